@@ -20,14 +20,14 @@ _MOST_PARTS = 4
 
 def read_requirements(tokens: list[Token], errors: ErrorList) -> ScriptRequirements:
     """Puts together what all the comments ask for."""
-    from poshws.syntax.parser.recovery import Rules  # deferred
+    from poshws.syntax.parser.recovery.parser import RecoveringParser  # deferred
 
     reader = _Reader(errors)
     for token in tokens:
         start = token.start + 1  # behind the sign
         text = token.source.text[start : token.end]
-        rules = Rules(token.source, errors, text, range(start, token.end + 1))
-        command = rules.command()
+        parser = RecoveringParser(token.source, errors, text, range(start, token.end + 1))
+        command = parser.pipelines.command()
         if command is not None:
             reader.read(command)
     return reader.found

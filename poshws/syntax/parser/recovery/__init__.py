@@ -8,28 +8,11 @@ only after the grammar has failed.
 
 from __future__ import annotations
 
-from poshws.syntax.ast.expressions import ErrorExpression, Expression
 from poshws.syntax.ast.script import ScriptBlock
 from poshws.syntax.diagnostics.errors import ErrorList
-from poshws.syntax.lexer.sub_expressions import SubExpression
 from poshws.syntax.lexer.tokens import Token
-from poshws.syntax.parser.recovery.script_rules import ScriptRules
+from poshws.syntax.parser.recovery.parser import RecoveringParser
 from poshws.syntax.source import Source
-
-
-class Rules(ScriptRules):
-    """All rules over one text."""
-
-    def nested_expression(self, part: SubExpression) -> Expression:
-        """`$( )` inside a string, parsed on its own."""
-        places = part.places or range(part.start, part.end + 1)
-        rules = Rules(self.source, self.errors, part.text, places)
-        rules.tokenizer.mode = self.tokenizer.mode
-        rules.tokenizer.in_workflow = self.tokenizer.in_workflow
-        node = rules.primary(True)
-        if node is None:
-            return ErrorExpression(rules.peek().extent, [])
-        return node
 
 
 def recover(source: Source, errors: ErrorList) -> tuple[ScriptBlock, list[Token], list[Token]]:
@@ -37,12 +20,11 @@ def recover(source: Source, errors: ErrorList) -> tuple[ScriptBlock, list[Token]
 
     Gives the tree, all tokens, and those of the `#requires` comments.
     """
-    rules = Rules(source, errors, source.text)
-    script = rules.script_block(None, False)
-    return script, rules.tokenizer.tokens, rules.tokenizer.requires
+    parser = RecoveringParser(source, errors, source.text)
+    script = parser.script()
+    return script, parser.tokens, parser.cursor.tokenizer.requires
 
 
 def empty_script(source: Source) -> ScriptBlock:
     """A script block with nothing in it."""
-    rules = Rules(Source("", source.file), ErrorList(source), "")
-    return rules.script_block(None, False)
+    return RecoveringParser(Source("", source.file), ErrorList(source), "").script()

@@ -1,73 +1,26 @@
-"""What every rule of the recovering parser uses: the next token, places, and reports.
-
-The rules are PowerShell's own, in the order of its parser, for its errors depend on that order:
-which token was looked at, in which mode it was read, and where the reading went on. Only strings
-that the grammar does not take come here, so nothing here is in a hurry.
-"""
+"""The token cursor of the recovering parser."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
 
-from poshws.syntax.ast.base import Node
-from poshws.syntax.diagnostics.errors import ErrorList
+from poshws.syntax.lexer.scanner import Reporter
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS
 from poshws.syntax.lexer.tokenizer import Tokenizer
 from poshws.syntax.lexer.tokens import Token, TokenFlags
-from poshws.syntax.source import EmptyExtent, Extent, Source
-
-Placed = Token | Node | Extent
+from poshws.syntax.source import Source
 
 
-class Cursor:
+class TokenCursor:
     """A place in the text with at most one token read ahead."""
 
     def __init__(
-        self, source: Source, errors: ErrorList, text: str, places: Sequence[int] | None = None
+        self, source: Source, reporter: Reporter, text: str, places: Sequence[int] | None = None
     ) -> None:
-        self.source = source
-        self.errors = errors
-        self.text = text
-        self.tokenizer = Tokenizer(source, self, text, places)
+        self.tokenizer = Tokenizer(source, reporter, text, places)
         self.ahead: Token | None = None
         self.commas_are_lists = True
-
-    # Reports.
-
-    def report(
-        self, start: int, end: int, error_id: str, *arguments: object, incomplete: bool = False
-    ) -> None:
-        """Takes an error at offsets of the source; `incomplete` asks whether only blanks follow."""
-        at_end = incomplete and self.is_at_end(end)
-        self.errors.add(start, end, error_id, arguments, at_end)
-
-    def error(self, where: Placed, error_id: str, *arguments: object) -> None:
-        """Reports an error that no further text can mend."""
-        extent = extent_of(where)
-        self.errors.add_at(extent, error_id, arguments, False)
-
-    def incomplete(
-        self, where: Placed, error_id: str, *arguments: object, seen_at: Placed | None = None
-    ) -> bool:
-        """Reports an error that more text might mend; True where the text ends there."""
-        extent = extent_of(where)
-        at_end = self.is_at_end(extent_of(seen_at).end if seen_at is not None else extent.end)
-        self.errors.add_at(extent, error_id, arguments, at_end)
-        return at_end
-
-    def is_at_end(self, offset: int) -> bool:
-        """True where only blanks and comments follow.
-
-        Inside a string the offset is that of the whole text, but the end is that of the piece:
-        a slip of PowerShell's that decides when a prompt asks for more.
-        """
-        from poshws.syntax.lexer.lookahead import only_blanks_and_comments  # deferred
-
-        return offset >= len(self.text) or only_blanks_and_comments(self.text, offset)
-
-    # Tokens.
 
     def next(self) -> Token:
         """Takes the next token."""
@@ -93,6 +46,16 @@ class Cursor:
             return self.next()
         return None
 
+    def simple_name(self) -> Token | None:
+        """Takes an identifier that is read as one even where it looks like something else."""
+        tokenizer = self.tokenizer
+        tokenizer.wants_simple_name = True
+        try:
+            token = self.peek()
+        finally:
+            tokenizer.wants_simple_name = False
+        return self.next() if token.kind == "Identifier" else None
+
     def skip_newlines(self) -> None:
         """Passes over ends of lines, if no other token has been looked at."""
         if self.ahead is None or self.ahead.kind == "NewLine":
@@ -104,6 +67,10 @@ class Cursor:
         if self.ahead is None or self.ahead.kind in ("NewLine", "Semi"):
             self.ahead = None
             self.tokenizer.skip_line_ends(True)
+
+    def place(self) -> int:
+        """The offset to which one goes back to read the next token again."""
+        return self.tokenizer.restore_point() if self.ahead is None else self.ahead.start
 
     def go_to(self, place: Token | int) -> None:
         """Goes back to a token or an offset; it will be read again."""
@@ -158,39 +125,8 @@ class Cursor:
             if kind in kinds and not any(depths.values()):
                 return
 
-    # Places.
-
-    def span(self, first: Placed, last: Placed) -> Extent:
-        """From the start of one thing to the end of another."""
-        start, end = extent_of(first), extent_of(last)
-        if isinstance(start, EmptyExtent):
-            return end
-        if isinstance(end, EmptyExtent):
-            return start
-        return Extent(self.source, start.start, end.end)
-
-    def after(self, where: Placed) -> Extent:
-        """The place behind something."""
-        end = extent_of(where).end
-        return Extent(self.source, end, end)
-
-    def before(self, where: Placed) -> Extent:
-        """The place of the character in front of something."""
-        start = max(extent_of(where).start - 1, 0)
-        return Extent(self.source, start, start)
-
 
 _OPENERS = {"LParen": "RParen", "LCurly": "RCurly", "LBracket": "RBracket"}
-
-
-def extent_of(where: Placed) -> Extent:
-    """The extent of a token or node."""
-    return where if isinstance(where, Extent) else where.extent
-
-
-def first_of(*things: Placed | None) -> Extent:
-    """The extent of the first thing that there is."""
-    return next(extent_of(thing) for thing in things if thing is not None)
 
 
 def kind_text(token: Token) -> str:
@@ -203,12 +139,7 @@ def has_flag(token: Token, flag: int) -> bool:
     return bool(TOKEN_KINDS[token.kind][2] & flag)
 
 
-def nested(*things: Any) -> list[Node]:
-    """The nodes among nodes, lists of nodes and None: what an error node keeps."""
-    found: list[Node] = []
-    for thing in things:
-        if isinstance(thing, Node):
-            found.append(thing)
-        elif thing:
-            found.extend(node for node in thing if node is not None)
-    return found
+def is_option(token: Token, name: str) -> bool:
+    """Whether a parameter is the named one, perhaps shortened."""
+    written: str = token.value[0]
+    return name.startswith(written.lower())

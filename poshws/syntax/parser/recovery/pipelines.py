@@ -13,9 +13,9 @@ from poshws.syntax.ast.expressions import (
 from poshws.syntax.lexer.keywords import words
 from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION
 from poshws.syntax.lexer.tokens import Token, TokenFlags
-from poshws.syntax.parser.recovery.cursor import Placed, has_flag, kind_text
-from poshws.syntax.parser.recovery.expression_rules import ExpressionRules
-from poshws.syntax.parser.recovery.member_rules import ARGUMENT, FILE, NAME, NAME_AFTER_OPERATOR
+from poshws.syntax.parser.recovery.cursor import has_flag, kind_text
+from poshws.syntax.parser.recovery.extents import Placed, after, span
+from poshws.syntax.parser.recovery.part import Part
 from poshws.syntax.source import Extent
 
 _ENDS_ARGUMENT = words(
@@ -31,31 +31,36 @@ _ENDS_PIPELINE = words("Semi NewLine RParen RCurly EndOfInput AndAnd OrOr Ampers
 _STREAMS = ("All", "Output", "Error", "Warning", "Verbose", "Debug", "Information")
 _VERBATIM = "--%"
 
+# What an argument of a command is for.
+NAME, NAME_AFTER_OPERATOR, FILE, ARGUMENT, SWITCH_CONDITION = range(5)
 
-class PipelineRules(ExpressionRules):
+
+class PipelineParser(Part):
     """Rules of pipelines."""
 
     # Chains.
 
     def pipeline_chain(self) -> nodes.PipelineBase | None:
         """An assignment, or pipelines with `&&` and `||` between them."""
-        with self.mode(EXPRESSION):
-            expression = self.expression()
+        with self.cursor.mode(EXPRESSION):
+            expression = self.parser.expressions.expression()
             assign = None
-            if expression is not None and has_flag(self.peek(), TokenFlags.ASSIGNMENT_OPERATOR):
-                assign = self.next()
+            if expression is not None and has_flag(
+                self.cursor.peek(), TokenFlags.ASSIGNMENT_OPERATOR
+            ):
+                assign = self.cursor.next()
         if expression is not None and assign is not None:
             return self._assignment(expression, assign)
         return self._chain(expression)
 
     def _assignment(self, left: Expression, operator: Token) -> nodes.PipelineBase:
-        self.skip_newlines()
-        right = self.statement()
+        self.cursor.skip_newlines()
+        right = self.parser.statements.statement()
         if right is None:
-            place = self.after(operator)
-            self.incomplete(place, "ExpectedValueExpression", kind_text(operator))
+            place = after(operator)
+            self.diagnostics.incomplete(place, "ExpectedValueExpression", kind_text(operator))
             right = nodes.ErrorStatement(place, None, [])
-        extent = self.span(left, right)
+        extent = span(left, right)
         if isinstance(right, nodes.Pipeline) and not right.background:
             # A lone expression stands without the pipeline around it.
             element, *others = right.pipeline_elements
@@ -67,50 +72,50 @@ class PipelineRules(ExpressionRules):
         chain: nodes.Chainable | None = None
         operator: Token | None = None
         while True:
-            first = self.peek() if expression is None else None
+            first = self.cursor.peek() if expression is None else None
             pipeline = self._pipeline(expression)
             expression = None
             if pipeline is None:
                 if chain is None or operator is None:
                     return None
                 return self._broken_chain(chain, operator, first)
-            following, background = self.take("AndAnd", "OrOr"), False
-            if following is None and self.take("Ampersand"):
+            following, background = self.cursor.take("AndAnd", "OrOr"), False
+            if following is None and self.cursor.take("Ampersand"):
                 background = True
-                wrong = self.take("AndAnd", "OrOr")
+                wrong = self.cursor.take("AndAnd", "OrOr")
                 if wrong is not None:
-                    self.error(wrong, "BackgroundOperatorInPipelineChain")
-                    extent = self.span(chain or pipeline, wrong)
+                    self.diagnostics.error(wrong, "BackgroundOperatorInPipelineChain")
+                    extent = span(chain or pipeline, wrong)
                     return nodes.ErrorStatement(extent, None, [])
             if following is None:
                 if chain is None or operator is None:
                     pipeline.background = background
                     return pipeline
                 return self._link(chain, pipeline, operator, background)
-            self.skip_newlines()
+            self.cursor.skip_newlines()
             if chain is None or operator is None:
                 chain = pipeline
             else:
                 chain = self._link(chain, pipeline, operator, False)
             operator = following
-            if self.peek().kind == "EndOfInput":
-                self.incomplete(self.after(operator), "EmptyPipelineChainElement")
+            if self.cursor.peek().kind == "EndOfInput":
+                self.diagnostics.incomplete(after(operator), "EmptyPipelineChainElement")
                 return chain
 
     def _link(
         self, left: nodes.Chainable, right: nodes.Pipeline, operator: Token, background: bool
     ) -> nodes.PipelineChain:
-        return nodes.PipelineChain(self.span(left, right), left, right, operator.kind, background)
+        return nodes.PipelineChain(span(left, right), left, right, operator.kind, background)
 
     def _broken_chain(
         self, chain: nodes.Chainable, operator: Token, first: Token | None
     ) -> nodes.PipelineBase:
         if first is not None and first.kind == "EndOfInput":
-            self.incomplete(self.after(operator), "EmptyPipelineChainElement", operator.text)
+            self.diagnostics.incomplete(after(operator), "EmptyPipelineChainElement", operator.text)
         elif first is not None and first.kind not in ("Dot", "Ampersand"):
-            extent = self.span(operator, first)
-            self.error(extent, "EmptyPipelineChainElement", operator.text)
-        return nodes.ErrorStatement(self.span(chain, operator), operator, [chain])
+            extent = span(operator, first)
+            self.diagnostics.error(extent, "EmptyPipelineChainElement", operator.text)
+        return nodes.ErrorStatement(span(chain, operator), operator, [chain])
 
     # Pipelines.
 
@@ -119,8 +124,8 @@ class PipelineRules(ExpressionRules):
         pipe: Token | None = None
         while True:
             if expression is None:
-                with self.mode(EXPRESSION):
-                    expression = self.expression()
+                with self.cursor.mode(EXPRESSION):
+                    expression = self.parser.expressions.expression()
             element: nodes.CommandBase | None
             if expression is None:
                 element = self.command()
@@ -129,50 +134,50 @@ class PipelineRules(ExpressionRules):
             expression = None
             if element is not None:
                 elements.append(element)
-            elif elements or self.peek().kind == "Pipe":
-                place = self.after(pipe) if pipe is not None else self.peek().extent
-                self.incomplete(place, "EmptyPipeElement")
+            elif elements or self.cursor.peek().kind == "Pipe":
+                place = after(pipe) if pipe is not None else self.cursor.peek().extent
+                self.diagnostics.incomplete(place, "EmptyPipeElement")
             pipe = self._after_element()
             if pipe is None:
                 break
         if not elements:
             return None
-        return nodes.Pipeline(self.span(elements[0], elements[-1]), elements, False)
+        return nodes.Pipeline(span(elements[0], elements[-1]), elements, False)
 
     def _after_element(self) -> Token | None:
         """The pipe that leads to another element, or None where the pipeline ends."""
-        token = self.peek()
+        token = self.cursor.peek()
         if token.kind == "NewLine" and self._pipe_follows(token.end):
-            self.skip_newlines()
-            token = self.peek()
+            self.cursor.skip_newlines()
+            token = self.cursor.peek()
         if token.kind in _ENDS_PIPELINE:
             return None
         if token.kind != "Pipe":
-            self.error(token, "UnexpectedToken", token.text)
+            self.diagnostics.error(token, "UnexpectedToken", token.text)
             return None
-        self.next()
-        self.skip_newlines()
-        if self.peek().kind == "EndOfInput":
-            self.incomplete(self.after(token), "EmptyPipeElement")
+        self.cursor.next()
+        self.cursor.skip_newlines()
+        if self.cursor.peek().kind == "EndOfInput":
+            self.diagnostics.incomplete(after(token), "EmptyPipeElement")
             return None
         return token
 
     def _pipe_follows(self, offset: int) -> bool:
         from poshws.syntax.lexer.lookahead import next_line_begins_with_pipe  # deferred
 
-        return next_line_begins_with_pipe(self.text, offset)
+        return next_line_begins_with_pipe(self.diagnostics.text, offset)
 
     def _command_expression(
         self, expression: Expression, is_first: bool
     ) -> nodes.CommandExpression:
         if not is_first:
-            self.error(expression, "ExpressionsMustBeFirstInPipeline")
+            self.diagnostics.error(expression, "ExpressionsMustBeFirstInPipeline")
         redirections: dict[str, nodes.Redirection] = {}
         last: Placed = expression
-        while (token := self.take("Redirection", "RedirectInStd")) is not None:
+        while (token := self.cursor.take("Redirection", "RedirectInStd")) is not None:
             redirection, _ = self._redirection(token, redirections)
             last = redirection if redirection is not None else expression
-        extent = self.span(expression, last)
+        extent = span(expression, last)
         return nodes.CommandExpression(extent, expression, _in_order(redirections))
 
     def _redirection(
@@ -182,22 +187,22 @@ class PipelineRules(ExpressionRules):
         if token.kind == "RedirectInStd" or isinstance(token.value[1], bool):
             location = self.single_argument(FILE)
             if location is None:
-                self.error(self.after(token), "MissingFileSpecification")
+                self.diagnostics.error(after(token), "MissingFileSpecification")
                 location = ErrorExpression(token.extent, [])
-            extent = self.span(token, location)
+            extent = span(token, location)
             if token.kind == "RedirectInStd":
-                self.error(token, "RedirectionNotSupported", token.text)
+                self.diagnostics.error(token, "RedirectionNotSupported", token.text)
                 return None, extent
             stream, append = token.value
             result: nodes.Redirection = nodes.FileRedirection(extent, stream, location, append)
         else:
             stream, target = token.value
             if target != "Output" or stream == "Output":
-                self.error(token, "RedirectionNotSupported", token.text)
+                self.diagnostics.error(token, "RedirectionNotSupported", token.text)
             result = nodes.MergingRedirection(token.extent, stream, "Output")
         if stream in found:
             name = "output stream" if stream == "All" else f"{stream.lower()} stream"
-            self.error(result, "StreamAlreadyRedirected", name)
+            self.diagnostics.error(result, "StreamAlreadyRedirected", name)
         else:
             found[stream] = result
         return result, result.extent
@@ -208,13 +213,13 @@ class PipelineRules(ExpressionRules):
         """A command with its arguments, or None where none begins."""
         elements: list[nodes.CommandElement] = []
         redirections: dict[str, nodes.Redirection] = {}
-        with self.mode(COMMAND):
-            first = token = self.next()
+        with self.cursor.mode(COMMAND):
+            first = token = self.cursor.next()
             end = token.extent
             operator, context = "Unknown", NAME
             if token.kind in ("Dot", "Ampersand"):
                 operator, context = token.kind, NAME_AFTER_OPERATOR
-                token = self.next()
+                token = self.cursor.next()
             has_dashes = False
             while token.kind not in _ENDS_COMMAND:
                 kind = token.kind
@@ -224,8 +229,8 @@ class PipelineRules(ExpressionRules):
                     has_dashes = True
                 elif kind == "Comma":
                     end = token.extent
-                    self.error(token, "MissingArgument")
-                    self.skip_newlines()
+                    self.diagnostics.error(token, "MissingArgument")
+                    self.cursor.skip_newlines()
                 elif kind in ("Redirection", "RedirectInStd") and context == ARGUMENT:
                     _, end = self._redirection(token, redirections)
                 else:
@@ -234,14 +239,14 @@ class PipelineRules(ExpressionRules):
                     if not goes_on:
                         break
                 context = ARGUMENT
-                token = self.next()
+                token = self.cursor.next()
             else:
-                self.put_back(token)
+                self.cursor.put_back(token)
         if not elements:
             if operator != "Unknown":
-                self.error(first, "MissingExpression", first.text)
+                self.diagnostics.error(first, "MissingExpression", first.text)
             return None
-        extent = self.span(first, end)
+        extent = span(first, end)
         return nodes.Command(extent, elements, operator, _in_order(redirections))
 
     def _dashes(self, token: Token, is_word: bool) -> nodes.CommandElement:
@@ -275,21 +280,21 @@ class PipelineRules(ExpressionRules):
         return argument.extent, True
 
     def _verbatim(self) -> Token | None:
-        if self.ahead is not None and self.ahead.kind != "Parameter":
+        if self.cursor.ahead is not None and self.cursor.ahead.kind != "Parameter":
             return None
-        self.ahead = None
+        self.cursor.ahead = None
         return self.tokenizer.verbatim()
 
     def _inline_script(
         self, token: Token, elements: list[nodes.CommandElement]
     ) -> tuple[Extent, bool]:
         elements.append(StringConstantExpression(token.extent, token.text, "BareWord"))
-        self.skip_newlines()
-        curly = self.take("LCurly")
+        self.cursor.skip_newlines()
+        curly = self.cursor.take("LCurly")
         if curly is None:
-            self.incomplete(self.after(token), "MissingStatementAfterKeyword", token.text)
+            self.diagnostics.incomplete(after(token), "MissingStatementAfterKeyword", token.text)
             return token.extent, False
-        block = self.script_block_expression(curly)
+        block = self.parser.expressions.script_block_expression(curly)
         elements.append(block)
         return block.extent, True
 
@@ -297,20 +302,20 @@ class PipelineRules(ExpressionRules):
         name, has_colon = token.value
         argument: Expression | None = None
         extent = token.extent
-        if has_colon and self.peek().kind != "Comma":
-            argument = self.argument(ARGUMENT, self.next())
+        if has_colon and self.cursor.peek().kind != "Comma":
+            argument = self.argument(ARGUMENT, self.cursor.next())
             if argument is None:
-                self.error(self.after(token), "ParameterRequiresArgument", token.text)
+                self.diagnostics.error(after(token), "ParameterRequiresArgument", token.text)
             else:
-                extent = self.span(token, argument)
+                extent = span(token, argument)
         return nodes.CommandParameter(extent, name, argument, token.extent)
 
     def single_argument(self, context: int) -> Expression | None:
         """One argument read as a command's, whatever the mode."""
-        if self.peek().kind in ("Comma", "EndOfInput"):
+        if self.cursor.peek().kind in ("Comma", "EndOfInput"):
             return None
-        with self.mode(COMMAND):
-            return self.argument(context, self.next())
+        with self.cursor.mode(COMMAND):
+            return self.argument(context, self.cursor.next())
 
     def argument(self, context: int, token: Token) -> Expression | None:
         """An argument that begins with the token; commas make a list of it."""
@@ -318,29 +323,29 @@ class PipelineRules(ExpressionRules):
         comma: Token | None = None
         while True:
             if token.kind in _ENDS_ARGUMENT:
-                self.put_back(token)
+                self.cursor.put_back(token)
                 if comma is None:
                     return None
-                self.incomplete(self.after(comma), "MissingExpression", ",")
-                return ErrorExpression(self.span(before[0], comma), before)
+                self.diagnostics.incomplete(after(comma), "MissingExpression", ",")
+                return ErrorExpression(span(before[0], comma), before)
             value = self._one_argument(context, token)
             if context != ARGUMENT or (token.kind == "Generic" and token.value == _VERBATIM):
                 break
-            comma = self.take("Comma")
+            comma = self.cursor.take("Comma")
             if comma is None:
                 break
             before.append(value)
-            self.skip_newlines()
-            token = self.next()
+            self.cursor.skip_newlines()
+            token = self.cursor.next()
         if not before:
             return value
         values = [*before, value]
-        return ArrayLiteral(self.span(values[0], value), values)  # type: ignore[arg-type]
+        return ArrayLiteral(span(values[0], value), values)  # type: ignore[arg-type]
 
     def _one_argument(self, context: int, token: Token) -> Expression:
         if token.kind in _VALUES:
-            self.put_back(token)
-            value = self.primary(True)
+            self.cursor.put_back(token)
+            value = self.parser.expressions.primary(True)
             assert value is not None
             return value
         if token.kind != "Generic":
@@ -348,7 +353,7 @@ class PipelineRules(ExpressionRules):
                 token.as_word()
             return StringConstantExpression(token.extent, token.text, "BareWord")
         if token.nested is not None and context != NAME:
-            return self.expandable(token, "BareWord")
+            return self.parser.expressions.expandable(token, "BareWord")
         return StringConstantExpression(token.extent, token.value, "BareWord")
 
 

@@ -21,52 +21,44 @@ from poshws.syntax.ast.expressions import (
     VariableExpression,
 )
 from poshws.syntax.ast.pipelines import CommandExpression, ErrorStatement
-from poshws.syntax.ast.script import ScriptBlock
 from poshws.syntax.ast.type_names import INTEGERS
 from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION, SIGNATURE
 from poshws.syntax.lexer.tokens import Token, TokenFlags
 from poshws.syntax.lexer.variable_path import VariablePath
-from poshws.syntax.parser.recovery.cursor import Placed, first_of, has_flag, kind_text
-from poshws.syntax.parser.recovery.using_rules import UsingRules
+from poshws.syntax.parser.recovery.cursor import has_flag, kind_text
+from poshws.syntax.parser.recovery.extents import Placed, after, first_of, span
+from poshws.syntax.parser.recovery.part import Part
 from poshws.syntax.source import EmptyExtent, Extent
 
 _MEMBER_ENDS = ("NewLine", "Semi", "RCurly")
 
 
-class ClassRules(UsingRules):
+class ClassParser(Part):
     """Rules of classes and enums."""
-
-    def function_parameters(self) -> tuple[list[Parameter] | None, Token | None, Extent | None]:
-        """See ScriptRules."""
-        raise NotImplementedError
-
-    def script_block(
-        self, curly: Token | None, is_filter: bool, first: Statement | None = None
-    ) -> ScriptBlock:
-        """See ScriptRules."""
-        raise NotImplementedError
 
     def class_definition(self, attributes: list[AttributeBase], token: Token) -> Statement:
         """`class` with its base types and members."""
-        self.skip_newlines()
-        name = self.simple_name_token()
+        self.cursor.skip_newlines()
+        name = self.cursor.simple_name()
         if name is None:
-            self.incomplete(self.after(token), "MissingNameAfterKeyword", token.text)
+            self.diagnostics.incomplete(after(token), "MissingNameAfterKeyword", token.text)
             return ErrorStatement(token.extent, None, [])
-        self.skip_newlines()
-        with self.mode(SIGNATURE):
+        self.cursor.skip_newlines()
+        with self.cursor.mode(SIGNATURE):
             bases = self._base_types()
-            curly = self.take("LCurly")
+            curly = self.cursor.take("LCurly")
             if curly is None:
                 last = bases[-1].extent if bases else name.extent
-                self.incomplete(self.after(last), "MissingTypeBody", kind_text(token))
-                return ErrorStatement(self.span(token, last), None, [*bases])
+                self.diagnostics.incomplete(after(last), "MissingTypeBody", kind_text(token))
+                return ErrorStatement(span(token, last), None, [*bases])
             members, broken, end = self._class_members(name.text, curly)
-            closing = self.take("RCurly")
+            closing = self.cursor.take("RCurly")
             if closing is None:
-                place = self.after(curly)
-                self.incomplete(place, "MissingEndCurlyBrace", seen_at=self.peek())
-            extent = self.span(first_of(*attributes[:1], token), first_of(closing, end))
+                place = after(curly)
+                self.diagnostics.incomplete(
+                    place, "MissingEndCurlyBrace", seen_at=self.cursor.peek()
+                )
+            extent = span(first_of(*attributes[:1], token), first_of(closing, end))
         own = [item for item in attributes if isinstance(item, Attribute)]
         definition = TypeDefinition(extent, name.text, own, members, "Class", bases)
         wrong = [item for item in attributes if not isinstance(item, Attribute)]
@@ -76,16 +68,16 @@ class ClassRules(UsingRules):
 
     def _base_types(self) -> list[TypeConstraint]:
         bases: list[TypeConstraint] = []
-        last = self.take("Colon")
+        last = self.cursor.take("Colon")
         while last is not None:
-            self.skip_newlines()
-            name = self.type_name(False)
+            self.cursor.skip_newlines()
+            name = self.parser.types.type_name(False)
             if name is None:
-                self.incomplete(self.after(last), "TypeNameExpected")
+                self.diagnostics.incomplete(after(last), "TypeNameExpected")
                 break
             bases.append(TypeConstraint(name.extent, name))
-            self.skip_newlines()
-            last = self.take("Comma")
+            self.cursor.skip_newlines()
+            last = self.cursor.take("Comma")
         return bases
 
     def _class_members(
@@ -108,35 +100,35 @@ class ClassRules(UsingRules):
     def _class_member(self, class_name: str) -> tuple[Member | None, list[Node]]:
         """A member, or the parts of one that is broken; neither where the class ends."""
         qualifiers = self._qualifiers()
-        token = self.peek()
+        token = self.cursor.peek()
         start = qualifiers.start or token.extent
         parts: list[Node] = [*qualifiers.attributes]
         if qualifiers.constraint is not None:
             parts.append(qualifiers.constraint)
         if token.kind == "Variable":
-            member, value = self._property(self.next(), start, qualifiers)
+            member, value = self._property(self.cursor.next(), start, qualifiers)
             return member, [] if member is not None else [*parts, *value]
         is_word = token.kind in ("Identifier", "DynamicKeyword")
         if is_word or has_flag(token, TokenFlags.KEYWORD):
-            self.next()
+            self.cursor.next()
             function = self._method(token, class_name, qualifiers.is_static)
             if function is None:
-                self.skip_to(("RCurly",), False)
+                self.cursor.skip_to(("RCurly",), False)
                 return None, parts
             return FunctionMember(
-                self.span(start, function), function.name, function, qualifiers.constraint,
+                span(start, function), function.name, function, qualifiers.constraint,
                 qualifiers.attributes, qualifiers.flags,
             ), []  # fmt: skip
         if qualifiers.last is not None:
-            self.incomplete(self.after(qualifiers.last), "IncompleteMemberDefinition")
+            self.diagnostics.incomplete(after(qualifiers.last), "IncompleteMemberDefinition")
             return None, parts
         return None, []
 
     def _qualifiers(self) -> _Qualifiers:
         found = _Qualifiers()
         while True:
-            self.skip_newlines()
-            attribute = self.attribute()
+            self.cursor.skip_newlines()
+            attribute = self.parser.types.attribute()
             if attribute is not None:
                 found.start = found.start or attribute.extent
                 found.last = attribute
@@ -145,15 +137,15 @@ class ClassRules(UsingRules):
                 elif found.constraint is None and isinstance(attribute, TypeConstraint):
                     found.constraint = attribute
                 else:
-                    self.error(attribute, "TooManyTypes")
+                    self.diagnostics.error(attribute, "TooManyTypes")
                 continue
-            token = self.take("Hidden", "Static")
+            token = self.cursor.take("Hidden", "Static")
             if token is None:
                 return found
             found.start = found.start or token.extent
             found.last = token
             if token.kind in found.modifiers:
-                self.error(token, "DuplicateQualifier", token.text)
+                self.diagnostics.error(token, "DuplicateQualifier", token.text)
             found.modifiers.append(token.kind)
 
     def _property(
@@ -161,14 +153,14 @@ class ClassRules(UsingRules):
     ) -> tuple[Member | None, list[Node]]:
         """A property and its value; there is none where the variable has no name."""
         value: Expression | None = None
-        if self.take("Equals") is not None:
-            self.skip_newlines()
-            value = self.expression()
+        if self.cursor.take("Equals") is not None:
+            self.cursor.skip_newlines()
+            value = self.parser.expressions.expression()
         end: Placed = value or token
-        terminator = self.peek()
+        terminator = self.cursor.peek()
         if terminator.kind not in _MEMBER_ENDS:
-            self.incomplete(self.after(end), "MissingPropertyTerminator")
-        self.skip_newlines_and_semicolons()
+            self.diagnostics.incomplete(after(end), "MissingPropertyTerminator")
+        self.cursor.skip_newlines_and_semicolons()
         if terminator.kind == "Semi":
             end = terminator
         name = VariablePath(token.value).unqualified_path
@@ -176,7 +168,7 @@ class ClassRules(UsingRules):
         if not name.strip(":"):
             return None, parts
         return PropertyMember(
-            self.span(start, end), name, qualifiers.constraint, qualifiers.attributes,
+            span(start, end), name, qualifiers.constraint, qualifiers.attributes,
             qualifiers.flags, value,
         ), parts  # fmt: skip
 
@@ -186,48 +178,48 @@ class ClassRules(UsingRules):
         failed_at: Extent | None = None
         closing: Token | None = None
         parameters: list[Parameter] | None = []
-        if self.peek().kind == "LParen":
-            parameters, closing, failed_at = self.function_parameters()
+        if self.cursor.peek().kind == "LParen":
+            parameters, closing, failed_at = self.parser.scripts.function_parameters()
         else:
-            self.incomplete(self.after(name), "MissingMethodParameterList")
+            self.diagnostics.incomplete(after(name), "MissingMethodParameterList")
         is_constructor = name.text.lower() == class_name.lower() and not is_static
         call: Statement | None = None
         if is_constructor:
-            self.skip_newlines()
-            with self.mode(SIGNATURE):
+            self.cursor.skip_newlines()
+            with self.cursor.mode(SIGNATURE):
                 call, failure = self._base_call()
             failed_at = failure or failed_at
-        curly = self.take("LCurly")
+        curly = self.cursor.take("LCurly")
         if curly is None and failed_at is None:
             failed_at = first_of(closing, name)
-            self.incomplete(self.after(failed_at), "MissingFunctionBody")
+            self.diagnostics.incomplete(after(failed_at), "MissingFunctionBody")
         if curly is None or failed_at is not None:
             return None
-        with self.mode(COMMAND):
-            body = self.script_block(curly, False, call)
+        with self.cursor.mode(COMMAND):
+            body = self.parser.scripts.script_block(curly, False, call)
             return FunctionDefinition(
-                self.span(name, body), False, False, name.text, parameters, body, name.extent
+                span(name, body), False, False, name.text, parameters, body, name.extent
             )
 
     def _base_call(self) -> tuple[Statement | None, Extent | None]:
         """The call of the base constructor, written or not, and where a written one fails."""
         empty = EmptyExtent(self.source)
-        colon = self.take("Colon")
+        colon = self.cursor.take("Colon")
         if colon is None:
             return self._base_statement(empty, empty, []), None
-        self.skip_newlines()
-        keyword = self.take("Base")
+        self.cursor.skip_newlines()
+        keyword = self.cursor.take("Base")
         if keyword is None:
-            self.incomplete(self.after(colon), "MissingBaseCtorCall")
+            self.diagnostics.incomplete(after(colon), "MissingBaseCtorCall")
             return None, colon.extent
-        self.skip_newlines()
-        opening = self.take("LParen")
+        self.cursor.skip_newlines()
+        opening = self.cursor.take("LParen")
         if opening is None:
-            self.incomplete(self.after(keyword), "MissingMethodParameterList")
+            self.diagnostics.incomplete(after(keyword), "MissingMethodParameterList")
             return None, keyword.extent
-        arguments, last = self.call_arguments(opening)
-        self.skip_newlines()
-        extent = self.span(keyword, last)
+        arguments, last = self.parser.expressions.call_arguments(opening)
+        self.cursor.skip_newlines()
+        extent = span(keyword, last)
         return self._base_statement(extent, keyword.extent, arguments), None
 
     def _base_statement(
@@ -243,73 +235,73 @@ class ClassRules(UsingRules):
 
     def enum_definition(self, attributes: list[AttributeBase], token: Token) -> Statement:
         """`enum` with its underlying type and members."""
-        self.skip_newlines()
-        name = self.simple_name()
+        self.cursor.skip_newlines()
+        name = self.parser.expressions.simple_name()
         if name is None:
-            self.incomplete(self.after(token), "MissingNameAfterKeyword", token.text)
+            self.diagnostics.incomplete(after(token), "MissingNameAfterKeyword", token.text)
             return ErrorStatement(token.extent, None, [])
-        with self.mode(SIGNATURE):
+        with self.cursor.mode(SIGNATURE):
             underlying = self._underlying_type()
-            self.skip_newlines()
-            curly = self.take("LCurly")
+            self.cursor.skip_newlines()
+            curly = self.cursor.take("LCurly")
             if curly is None:
-                self.incomplete(self.after(name), "MissingTypeBody", kind_text(token))
-                return ErrorStatement(self.span(token, name), None, [])
+                self.diagnostics.incomplete(after(name), "MissingTypeBody", kind_text(token))
+                return ErrorStatement(span(token, name), None, [])
             members: list[Member] = []
             while (member := self._enum_member()) is not None:
                 members.append(member)
-            closing = self.peek()
+            closing = self.cursor.peek()
             if closing.kind == "RCurly":
-                self.next()
+                self.cursor.next()
             else:
-                place = self.after(curly)
-                self.incomplete(place, "MissingEndCurlyBrace", seen_at=closing)
+                place = after(curly)
+                self.diagnostics.incomplete(place, "MissingEndCurlyBrace", seen_at=closing)
         start = first_of(*attributes[:1], token)
         own = [item for item in attributes if isinstance(item, Attribute)]
         definition = TypeDefinition(
-            self.span(start, closing), name.value, own, members, "Enum", underlying
+            span(start, closing), name.value, own, members, "Enum", underlying
         )
         wrong = [item for item in attributes if not isinstance(item, Attribute)]
         return ErrorStatement(start, None, [*wrong, definition]) if wrong else definition
 
     def _underlying_type(self) -> list[TypeConstraint]:
-        colon = self.take("Colon")
+        colon = self.cursor.take("Colon")
         if colon is None:
             return []
-        self.skip_newlines()
-        name = self.type_name(False)
+        self.cursor.skip_newlines()
+        name = self.parser.types.type_name(False)
         if name is None:
-            self.incomplete(self.after(colon), "TypeNameExpected")
+            self.diagnostics.incomplete(after(colon), "TypeNameExpected")
             return []
         if name.full_name.lower().removeprefix("system.") not in INTEGERS:
-            self.error(name.extent, "InvalidUnderlyingType", name.name)
+            self.diagnostics.error(name.extent, "InvalidUnderlyingType", name.name)
         return [TypeConstraint(name.extent, name)]
 
     def _enum_member(self) -> Member | None:
-        self.skip_newlines()
-        name = self.simple_name()
+        self.cursor.skip_newlines()
+        name = self.parser.expressions.simple_name()
         if name is None:
             return None
         end: Placed = name
         value: Expression | None = None
         is_missing = False
-        with self.mode(EXPRESSION):
-            equals = self.take("Equals")
+        with self.cursor.mode(EXPRESSION):
+            equals = self.cursor.take("Equals")
             if equals is not None:
-                value = self.expression()
+                value = self.parser.expressions.expression()
                 end = value or equals
                 if value is None:
                     is_missing = True
                     error_id = "ExpectedValueExpression"
-                    self.error(self.after(equals), error_id, kind_text(equals))
-        terminator = self.peek()
+                    self.diagnostics.error(after(equals), error_id, kind_text(equals))
+        terminator = self.cursor.peek()
         if terminator.kind not in _MEMBER_ENDS and not is_missing:
-            self.incomplete(self.after(end), "MissingPropertyTerminator")
-        self.skip_newlines_and_semicolons()
+            self.diagnostics.incomplete(after(end), "MissingPropertyTerminator")
+        self.cursor.skip_newlines_and_semicolons()
         if terminator.kind == "Semi":
             end = terminator
         flags = "Public, Static, Literal"
-        return PropertyMember(self.span(name, end), name.value, None, [], flags, value)
+        return PropertyMember(span(name, end), name.value, None, [], flags, value)
 
 
 class _Qualifiers:

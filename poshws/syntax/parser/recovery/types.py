@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from poshws.syntax.ast.definitions import (
     Attribute,
@@ -17,11 +17,15 @@ from poshws.syntax.ast.expressions import (
     StringConstantExpression,
 )
 from poshws.syntax.ast.type_names import ArrayTypeName, GenericTypeName, TypeName
-from poshws.syntax.diagnostics.errors import ErrorList
 from poshws.syntax.lexer.tokenizer import EXPRESSION, TYPE_NAME
 from poshws.syntax.lexer.tokens import Token
-from poshws.syntax.parser.recovery.cursor import Cursor, first_of, kind_text
-from poshws.syntax.source import Extent, Source
+from poshws.syntax.parser.recovery.cursor import kind_text
+from poshws.syntax.parser.recovery.extents import after, before, first_of, span
+from poshws.syntax.parser.recovery.part import Part
+from poshws.syntax.source import Extent
+
+if TYPE_CHECKING:
+    from poshws.syntax.parser.recovery.parser import RecoveringParser
 
 # An attribute, its tokens, and where the reading stood behind it.
 Known = tuple[AttributeBase, list[Token], int, Token | None]
@@ -30,18 +34,12 @@ _MOST_DIMENSIONS = 32
 _ATTRIBUTE_END = "EndSquareBracketExpectedAtEndOfAttribute"
 
 
-class TypeRules(Cursor):
+class TypeParser(Part):
     """Rules for what stands in square brackets in front of things."""
 
-    def __init__(
-        self, source: Source, errors: ErrorList, text: str, places: Sequence[int] | None = None
-    ) -> None:
-        super().__init__(source, errors, text, places)
+    def __init__(self, parser: RecoveringParser) -> None:
+        super().__init__(parser)
         self.known_attributes: dict[tuple[int, int, bool], Known] = {}
-
-    def expression(self, ends_number_at_ternary: bool = False) -> Expression | None:
-        """An expression; see ExpressionRules."""
-        raise NotImplementedError
 
     # Attributes.
 
@@ -51,7 +49,7 @@ class TypeRules(Cursor):
         while (attribute := self.attribute()) is not None:
             found.append(attribute)
             if not in_expression or isinstance(attribute, Attribute):
-                self.skip_newlines()
+                self.cursor.skip_newlines()
         return found
 
     def attribute(self) -> AttributeBase | None:
@@ -59,7 +57,7 @@ class TypeRules(Cursor):
         bracket = self._opening_bracket()
         if bracket is None:
             return None
-        key = (bracket.start, self.tokenizer.mode, self.commas_are_lists)
+        key = (bracket.start, self.tokenizer.mode, self.cursor.commas_are_lists)
         known = self.known_attributes.get(key)
         if known is not None:
             return self._recall(known)
@@ -67,7 +65,7 @@ class TypeRules(Cursor):
         attribute = self._attribute_at(bracket)
         if attribute is not None:
             read = self.tokenizer.tokens[count:]
-            self.known_attributes[key] = (attribute, read, self.tokenizer.at, self.ahead)
+            self.known_attributes[key] = (attribute, read, self.tokenizer.at, self.cursor.ahead)
         return attribute
 
     def _recall(self, known: Known) -> AttributeBase:
@@ -75,50 +73,50 @@ class TypeRules(Cursor):
 
         Without this, what stands in brackets in brackets would be read twice at each level.
         """
-        attribute, tokens, self.tokenizer.at, self.ahead = known
+        attribute, tokens, self.tokenizer.at, self.cursor.ahead = known
         self.tokenizer.tokens.extend(tokens)
         return attribute
 
     def _attribute_at(self, bracket: Token) -> AttributeBase | None:
-        self.skip_newlines()
+        self.cursor.skip_newlines()
         name = self.type_name(True)
         if name is None:
-            self.go_to(bracket)
-            self.incomplete(self.after(bracket), "MissingTypename")
+            self.cursor.go_to(bracket)
+            self.diagnostics.incomplete(after(bracket), "MissingTypename")
             return None
-        following = self.next()
+        following = self.cursor.next()
         if following.kind == "LParen":
             return self._attribute_call(bracket, name, following)
         closing: Token | None = following
         if following.kind != "RBracket":
-            self.put_back(following)
-            self.error(self.before(following), _ATTRIBUTE_END)
+            self.cursor.put_back(following)
+            self.diagnostics.error(before(following), _ATTRIBUTE_END)
             closing = None
-        return TypeConstraint(self.span(bracket, first_of(closing, name.extent)), name)
+        return TypeConstraint(span(bracket, first_of(closing, name.extent)), name)
 
     def _opening_bracket(self) -> Token | None:
-        if self.ahead is not None:
-            return self.next() if self.ahead.kind == "LBracket" else None
+        if self.cursor.ahead is not None:
+            return self.cursor.next() if self.cursor.ahead.kind == "LBracket" else None
         return self.tokenizer.opening_bracket()
 
     def _attribute_call(self, bracket: Token, name: TypeName, opening: Token) -> Attribute:
-        self.skip_newlines()
-        with self.mode(EXPRESSION), self.commas(False):
+        self.cursor.skip_newlines()
+        with self.cursor.mode(EXPRESSION), self.cursor.commas(False):
             positional, named, last = self._attribute_arguments(opening.extent)
-        self.skip_newlines()
-        paren: Token | None = self.next()
+        self.cursor.skip_newlines()
+        paren: Token | None = self.cursor.next()
         if paren is not None and paren.kind != "RParen":
-            self.put_back(paren)
+            self.cursor.put_back(paren)
             paren = None
-            self.incomplete(self.after(last), "MissingEndParenthesisInExpression")
-        self.skip_newlines()
-        end: Token | None = self.next()
+            self.diagnostics.incomplete(after(last), "MissingEndParenthesisInExpression")
+        self.cursor.skip_newlines()
+        end: Token | None = self.cursor.next()
         if end is not None and end.kind != "RBracket":
-            self.put_back(end)
+            self.cursor.put_back(end)
             end = None
             if paren is not None:
-                self.incomplete(self.after(paren), _ATTRIBUTE_END)
-        return Attribute(self.span(bracket, first_of(end, paren, last)), name, positional, named)
+                self.diagnostics.incomplete(after(paren), _ATTRIBUTE_END)
+        return Attribute(span(bracket, first_of(end, paren, last)), name, positional, named)
 
     def _attribute_arguments(
         self, last: Extent
@@ -127,64 +125,47 @@ class TypeRules(Cursor):
         named: list[NamedAttributeArgument] = []
         comma: Token | None = None
         while True:
-            self.skip_newlines()
-            name = self.simple_name()
+            self.cursor.skip_newlines()
+            name = self.parser.expressions.simple_name()
             if name is not None:
                 value, omitted = self._named_value(name)
                 last = last if omitted else value.extent
-                extent = self.span(name, value)
+                extent = span(name, value)
                 named.append(NamedAttributeArgument(extent, name.value, value, omitted))
-            elif (argument := self.expression()) is not None:
+            elif (argument := self.parser.expressions.expression()) is not None:
                 positional.append(argument)
                 last = argument.extent
             elif comma is not None:
-                last = self.after(comma)
-                self.incomplete(last, "MissingExpressionAfterToken", kind_text(comma))
+                last = after(comma)
+                self.diagnostics.incomplete(last, "MissingExpressionAfterToken", kind_text(comma))
                 positional.append(ErrorExpression(last, []))
-            self.skip_newlines()
-            comma = self.take("Comma")
+            self.cursor.skip_newlines()
+            comma = self.cursor.take("Comma")
             if comma is None:
                 return positional, named, last
             last = comma.extent
 
     def _named_value(self, name: StringConstantExpression) -> tuple[Expression, bool]:
-        equals = self.take("Equals")
+        equals = self.cursor.take("Equals")
         if equals is None:
             return ConstantExpression(name.extent, True), True
-        self.skip_newlines()
-        value = self.expression()
+        self.cursor.skip_newlines()
+        value = self.parser.expressions.expression()
         if value is None:
-            place = self.after(equals)
-            self.incomplete(place, "MissingExpressionInNamedArgument")
+            place = after(equals)
+            self.diagnostics.incomplete(place, "MissingExpressionInNamedArgument")
             value = ErrorExpression(place, [])
-            self.skip_to(("Comma", "RParen", "RBracket", "NewLine"), True)
+            self.cursor.skip_to(("Comma", "RParen", "RBracket", "NewLine"), True)
         return value, False
-
-    def simple_name_token(self) -> Token | None:
-        """An identifier that is read as one even where it looks like something else."""
-        tokenizer = self.tokenizer
-        tokenizer.wants_simple_name = True
-        try:
-            token = self.peek()
-        finally:
-            tokenizer.wants_simple_name = False
-        return self.next() if token.kind == "Identifier" else None
-
-    def simple_name(self) -> StringConstantExpression | None:
-        """The same as a node."""
-        token = self.simple_name_token()
-        if token is None:
-            return None
-        return StringConstantExpression(token.extent, token.text, "BareWord")
 
     # Names of types.
 
     def type_name(self, with_assembly: bool) -> TypeName | None:
         """The name of a type, where one follows."""
-        with self.mode(TYPE_NAME):
-            token = self.next()
+        with self.cursor.mode(TYPE_NAME):
+            token = self.cursor.next()
             if token.kind != "Identifier":
-                self.put_back(token)
+                self.cursor.put_back(token)
                 return None
             return self._finish_type_name(token, False, with_assembly)
 
@@ -192,16 +173,16 @@ class TypeRules(Cursor):
         self, token: Token, is_bare_argument: bool, with_assembly: bool = True
     ) -> TypeName:
         name = TypeName(token.extent, token.text)
-        following = self.peek()
+        following = self.cursor.peek()
         if following.kind == "LBracket":
-            self.next()
-            self.skip_newlines()
+            self.cursor.next()
+            self.cursor.skip_newlines()
             return self._bracketed(token, name, following, is_bare_argument)
         if following.kind == "Comma" and with_assembly and not is_bare_argument:
-            self.next()
+            self.cursor.next()
             assembly = self.tokenizer.assembly_name()
             if not assembly.strip():
-                self.error(self.after(following), "MissingAssemblyNameSpecification")
+                self.diagnostics.error(after(following), "MissingAssemblyNameSpecification")
                 return name
             extent = Extent(self.source, token.start, self.tokenizer.restore_point())
             return TypeName(extent, token.text, assembly)
@@ -210,66 +191,66 @@ class TypeRules(Cursor):
     def _bracketed(
         self, token: Token, name: TypeName, bracket: Token, is_bare_argument: bool
     ) -> TypeName:
-        inner = self.next()
+        inner = self.cursor.next()
         if inner.kind in ("RBracket", "Comma"):
             return self._array(name, name, inner, is_bare_argument)
         if inner.kind in ("LBracket", "Identifier"):
             return self._generic(token, inner, is_bare_argument)
         if inner.kind == "EndOfInput":
-            self.put_back(inner)
-            self.incomplete(self.after(bracket), "MissingTypename")
+            self.cursor.put_back(inner)
+            self.diagnostics.incomplete(after(bracket), "MissingTypename")
         else:
-            self.error(inner, "UnexpectedToken", inner.text)
-            self.skip_to(("RBracket",), True)
+            self.diagnostics.error(inner, "UnexpectedToken", inner.text)
+            self.cursor.skip_to(("RBracket",), True)
         return name
 
     def _single_argument(self, first: Token) -> TypeName:
         if first.kind == "Identifier":
             return self._finish_type_name(first, True)
-        token = self.next()
+        token = self.cursor.next()
         if token.kind != "Identifier":
-            self.put_back(token)
-            self.incomplete(self.after(token), "MissingTypename")
+            self.cursor.put_back(token)
+            self.diagnostics.incomplete(after(token), "MissingTypename")
             return TypeName(first.extent, _ERROR_NAME)
         name = self._finish_type_name(token, False)
-        closing = self.next()
+        closing = self.cursor.next()
         if closing.kind != "RBracket":
-            self.put_back(closing)
-            self.incomplete(self.before(closing), "EndSquareBracketExpectedAtEndOfType")
+            self.cursor.put_back(closing)
+            self.diagnostics.incomplete(before(closing), "EndSquareBracketExpectedAtEndOfType")
         return name
 
     def type_arguments(self, first: Token) -> tuple[list[TypeName], Token]:
         """Arguments of a generic type from the first token on, and the token behind them."""
         arguments = [self._single_argument(first)]
         while True:
-            self.skip_newlines()
-            last = self.next()
+            self.cursor.skip_newlines()
+            last = self.cursor.next()
             if last.kind != "Comma":
                 return arguments, last
-            self.skip_newlines()
-            token = self.take("Identifier", "LBracket")
+            self.cursor.skip_newlines()
+            token = self.cursor.take("Identifier", "LBracket")
             if token is not None:
                 arguments.append(self._single_argument(token))
             else:
-                self.incomplete(self.after(last), "MissingTypename")
+                self.diagnostics.incomplete(after(last), "MissingTypename")
                 arguments.append(TypeName(last.extent, _ERROR_NAME))
 
     def _generic(self, token: Token, first: Token, is_bare_argument: bool) -> TypeName:
         arguments, last = self.type_arguments(first)
         closing: Token | None = last
         if last.kind != "RBracket":
-            self.put_back(last)
-            self.incomplete(self.before(last), _ATTRIBUTE_END)
+            self.cursor.put_back(last)
+            self.diagnostics.incomplete(before(last), _ATTRIBUTE_END)
             closing = None
         name = TypeName(token.extent, token.text)
-        extent = self.span(token, first_of(closing, arguments[-1].extent))
+        extent = span(token, first_of(closing, arguments[-1].extent))
         result = GenericTypeName(extent, name, arguments)
-        following = self.peek()
+        following = self.cursor.peek()
         if following.kind == "LBracket":
-            self.next()
-            return self._array(result, result, self.next(), is_bare_argument)
+            self.cursor.next()
+            return self._array(result, result, self.cursor.next(), is_bare_argument)
         if following.kind == "Comma" and not is_bare_argument:
-            self.next()
+            self.cursor.next()
             self._qualify(result, following)
         return result
 
@@ -278,7 +259,7 @@ class TypeRules(Cursor):
         if assembly:
             name.assembly_name = assembly
         else:
-            self.error(self.after(comma), "MissingAssemblyNameSpecification")
+            self.diagnostics.error(after(comma), "MissingAssemblyNameSpecification")
 
     def _array(
         self, element: TypeName, base: TypeName, first: Token, is_bare_argument: bool
@@ -287,37 +268,37 @@ class TypeRules(Cursor):
             if first.kind == "Comma":
                 element = self._dimensions(element, first)
             elif first.kind == "RBracket":
-                element = ArrayTypeName(self.span(element.extent, first), element, 1)
+                element = ArrayTypeName(span(element.extent, first), element, 1)
             elif first.kind == "EndOfInput":
-                self.put_back(first)
-                self.error(self.before(first), _ATTRIBUTE_END)
+                self.cursor.put_back(first)
+                self.diagnostics.error(before(first), _ATTRIBUTE_END)
             else:
-                self.error(first, "UnexpectedToken", first.text)
-                self.skip_to(("RBracket",), True)
-            token = self.peek()
+                self.diagnostics.error(first, "UnexpectedToken", first.text)
+                self.cursor.skip_to(("RBracket",), True)
+            token = self.cursor.peek()
             if token.kind == "Comma" and not is_bare_argument:
-                self.next()
+                self.cursor.next()
                 self._qualify(base, token)
                 if base.assembly_name is not None:
                     element.assembly_name = base.assembly_name
                 return element
             if token.kind != "LBracket":
                 return element
-            self.next()
-            first = self.next()
+            self.cursor.next()
+            first = self.cursor.next()
 
     def _dimensions(self, element: TypeName, first: Token) -> TypeName:
         rank, token = 1, first
         while token.kind == "Comma":
             last = token
             rank += 1
-            token = self.next()
+            token = self.cursor.next()
         if rank > _MOST_DIMENSIONS:
             if token.kind != "RBracket":
-                self.put_back(token)
-            self.error(self.span(first, last), "ArrayHasTooManyDimensions", rank)
+                self.cursor.put_back(token)
+            self.diagnostics.error(span(first, last), "ArrayHasTooManyDimensions", rank)
             return element
         if token.kind != "RBracket":
-            self.put_back(token)
-            self.error(self.after(last), _ATTRIBUTE_END)
-        return ArrayTypeName(self.span(element.extent, token), element, rank)
+            self.cursor.put_back(token)
+            self.diagnostics.error(after(last), _ATTRIBUTE_END)
+        return ArrayTypeName(span(element.extent, token), element, rank)

@@ -8,9 +8,10 @@ from poshws.syntax.ast.pipelines import CommandExpression, ErrorStatement, Pipel
 from poshws.syntax.ast.script import StatementBlock
 from poshws.syntax.ast.statements import SwitchStatement
 from poshws.syntax.lexer.tokens import Token
-from poshws.syntax.parser.recovery.cursor import nested
-from poshws.syntax.parser.recovery.member_rules import FILE, SWITCH_CONDITION
-from poshws.syntax.parser.recovery.statement_rules import StatementRules, is_option
+from poshws.syntax.parser.recovery.cursor import is_option
+from poshws.syntax.parser.recovery.extents import after, span
+from poshws.syntax.parser.recovery.part import Part, nested
+from poshws.syntax.parser.recovery.pipelines import FILE, SWITCH_CONDITION
 from poshws.syntax.source import Extent
 
 _OPTIONS = ("regex", "wildcard", "exact", "casesensitive", "parallel", "file")
@@ -33,41 +34,41 @@ class _Switch:
         self.default: StatementBlock | None = None
 
 
-class SwitchRules(StatementRules):
+class SwitchParser(Part):
     """The rule of switch."""
 
     def switch_statement(self, label: Token | None, token: Token) -> Statement:
         """`switch` with its options, condition and clauses."""
         start = label or token
         state = _Switch(start.extent)
-        self.skip_newlines()
-        while (option := self.take("Parameter")) is not None:
+        self.cursor.skip_newlines()
+        while (option := self.cursor.take("Parameter")) is not None:
             state.end = option.extent
             self._switch_option(state, option)
-        opening = self.take("LParen")
+        opening = self.cursor.take("LParen")
         if opening is not None:
             self._switch_condition(state, opening)
         elif state.condition is None and "file" not in state.flags:
             state.failed = True
-            state.at_end = self.incomplete(self.after(state.end), "PipelineValueRequired")
-        self.skip_newlines()
-        curly = self.take("LCurly")
+            state.at_end = self.diagnostics.incomplete(after(state.end), "PipelineValueRequired")
+        self.cursor.skip_newlines()
+        curly = self.cursor.take("LCurly")
         closing = None
         if curly is not None:
             state.end = curly.extent
-            self.skip_newlines()
+            self.cursor.skip_newlines()
             closing = self._switch_clauses(state, curly)
         elif not state.at_end:
             state.failed = True
-            self.incomplete(self.after(state.end), "MissingCurlyBraceInSwitchStatement")
+            self.diagnostics.incomplete(after(state.end), "MissingCurlyBraceInSwitchStatement")
         if state.failed or state.at_end or closing is None or state.condition is None:
             condition = state.condition if state.has_brackets else None
             return ErrorStatement(
-                self.span(start, state.end), token, [], state.given, nested(condition), state.parts
+                span(start, state.end), token, [], state.given, nested(condition), state.parts
             )
         names = [name for name in _FLAG_ORDER if name.lower() in state.flags]
         return SwitchStatement(
-            self.span(start, closing), label.value if label else None, state.condition,
+            span(start, closing), label.value if label else None, state.condition,
             ", ".join(names) or "None", state.clauses, state.default,
         )  # fmt: skip
 
@@ -75,7 +76,7 @@ class SwitchRules(StatementRules):
         name = next((name for name in _OPTIONS if is_option(option, name)), None)
         if name is None:
             state.failed = True
-            self.error(option, "InvalidSwitchFlag", option.value[0])
+            self.diagnostics.error(option, "InvalidSwitchFlag", option.value[0])
             return
         if name in ("regex", "wildcard", "exact"):
             state.flags -= {"regex", "wildcard"}
@@ -84,11 +85,11 @@ class SwitchRules(StatementRules):
         if name != "file":
             state.given.setdefault(name, (option, None))
             return
-        self.skip_newlines()
-        file = self.single_argument(FILE)
+        self.cursor.skip_newlines()
+        file = self.parser.pipelines.single_argument(FILE)
         if file is None:
             state.failed = True
-            state.at_end = self.incomplete(self.after(option), "MissingFilenameOption")
+            state.at_end = self.diagnostics.incomplete(after(option), "MissingFilenameOption")
             return
         state.end = file.extent
         expression = CommandExpression(file.extent, file, [])
@@ -99,58 +100,60 @@ class SwitchRules(StatementRules):
         state.end = opening.extent
         if "file" in state.flags:
             state.failed = True
-            self.error(opening, "PipelineValueRequired")
+            self.diagnostics.error(opening, "PipelineValueRequired")
         state.has_brackets = True
-        self.skip_newlines()
-        state.condition = self.pipeline_chain()
+        self.cursor.skip_newlines()
+        state.condition = self.parser.pipelines.pipeline_chain()
         if state.condition is None:
             state.failed = True
-            state.at_end = self.incomplete(self.after(opening), "PipelineValueRequired")
+            state.at_end = self.diagnostics.incomplete(after(opening), "PipelineValueRequired")
         else:
             state.end = state.condition.extent
-        self.skip_newlines()
-        closing = self.take("RParen")
+        self.cursor.skip_newlines()
+        closing = self.cursor.take("RParen")
         if closing is not None:
             state.end = closing.extent
         elif not state.at_end:
             state.failed = True
             error_id = "MissingEndParenthesisInSwitchStatement"
-            state.at_end = self.incomplete(self.after(state.end), error_id)
+            state.at_end = self.diagnostics.incomplete(after(state.end), error_id)
 
     def _switch_clauses(self, state: _Switch, curly: Token) -> Token | None:
         """Reads clauses up to the brace, which is given back; None where it does not come."""
         while True:
-            keyword = self.take("Default")
+            keyword = self.cursor.take("Default")
             if keyword is not None:
                 test: Expression | None = StringConstantExpression(
                     keyword.extent, keyword.text, "BareWord"
                 )
             else:
-                test = self.single_argument(SWITCH_CONDITION)
+                test = self.parser.pipelines.single_argument(SWITCH_CONDITION)
             if test is None:
                 state.failed = True
-                self.incomplete(self.after(state.end), "MissingSwitchConditionExpression")
-                self.take("RCurly")
+                self.diagnostics.incomplete(after(state.end), "MissingSwitchConditionExpression")
+                self.cursor.take("RCurly")
                 return None
             state.parts.append(test)
             state.end = test.extent
             self._switch_body(state, test, keyword is not None)
-            self.skip_newlines_and_semicolons()
-            closing = self.take("RCurly")
+            self.cursor.skip_newlines_and_semicolons()
+            closing = self.cursor.take("RCurly")
             if closing is not None:
                 return closing
-            if self.peek().kind == "EndOfInput":
+            if self.cursor.peek().kind == "EndOfInput":
                 if not state.at_end:
                     state.failed = True
-                    self.incomplete(curly, "MissingEndCurlyBrace", seen_at=self.peek())
+                    self.diagnostics.incomplete(
+                        curly, "MissingEndCurlyBrace", seen_at=self.cursor.peek()
+                    )
                 return None
 
     def _switch_body(self, state: _Switch, test: Expression, is_default: bool) -> None:
-        body = self.statement_block()
+        body = self.parser.statements.statement_block()
         if body is None:
             state.failed = True
             error_id = "MissingSwitchStatementClause"
-            state.at_end = self.incomplete(self.after(state.end), error_id)
+            state.at_end = self.diagnostics.incomplete(after(state.end), error_id)
             return
         state.parts.append(body)
         state.end = body.extent
@@ -159,5 +162,5 @@ class SwitchRules(StatementRules):
             return
         if state.default is not None:
             state.failed = True
-            self.error(test, "MultipleSwitchDefaultClauses")
+            self.diagnostics.error(test, "MultipleSwitchDefaultClauses")
         state.default = body
