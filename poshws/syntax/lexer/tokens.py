@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS, TokenFlags
 from poshws.syntax.source import Extent, Source
+
+if TYPE_CHECKING:
+    from poshws.syntax.lexer.sub_expressions import SubExpression
 
 __all__ = ["STREAMS", "TOKEN_KINDS", "Token", "TokenFlags"]
 
@@ -19,7 +22,7 @@ class Token:
     Variable, SplattedVariable: the name; Number: the number; strings, Identifier, Generic and
     Label: the text without quotes, escapes and colon; Parameter: (name, whether a colon stands
     behind it); Redirection: ("Output", "Error") where streams merge, ("Output", append) to a file.
-    `nested` are the tokens inside an expandable string.
+    `nested` are the plain strings, variables and `$( )` of an expandable string.
     """
 
     net_name = "System.Management.Automation.Language.Token"
@@ -34,7 +37,7 @@ class Token:
         self.end = end
         self.value = value
         self.flags = flags | TOKEN_KINDS[kind][2]
-        self.nested: list[Token] | None = None
+        self.nested: list[str | Token | SubExpression] | None = None
         self.terminal = ""  # what the grammar calls it
 
     @property

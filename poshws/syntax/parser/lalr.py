@@ -10,18 +10,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from poshws.syntax.ast.base import Node
+from poshws.syntax.ast.expressions import Expression
 from poshws.syntax.diagnostics.errors import Rejected
 from poshws.syntax.lexer.modal_lexer import ModalLexer
-from poshws.syntax.parser.actions import Builder
+from poshws.syntax.parser.actions import actions
+from poshws.syntax.parser.actions.context import Context
 from poshws.syntax.parser.tables import FLATTEN, LIST, PASS, PICK, Tables, load
 from poshws.syntax.source import Source
 
 
 @lru_cache(maxsize=1)
-def tables() -> Tables:
-    """The tables, loaded once."""
-    return load()
+def tables() -> tuple[Tables, list[Any]]:
+    """The tables, loaded once, and the action of each of their rules."""
+    loaded, by_name = load(), actions()
+    return loaded, [by_name[rule.method] if rule.method else None for rule in loaded.rules]
 
 
 class Parser:
@@ -35,16 +37,12 @@ class Parser:
     ) -> None:
         self.source = source
         self.lexer = ModalLexer(source, self, text, places)
-        self.tables = tables()
+        self.tables, self.actions = tables()
         self.states: list[int] = []
         self.values: list[Any] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.builder = Builder(source, self)
-        self.methods: list[Any] = [
-            getattr(self.builder, rule.method) if rule.method else None
-            for rule in self.tables.rules
-        ]
+        self.context = Context(source, self.parse_nested)
 
     # For the lexer.
 
@@ -74,19 +72,19 @@ class Parser:
     def report(
         self, start: int, end: int, error_id: str, *arguments: object, incomplete: bool = False
     ) -> None:
-        """Takes an error from the lexer or the builder: the parse is over."""
+        """Takes an error from the lexer: the parse is over."""
         raise Rejected(error_id)
 
-    def parse_nested(self, text: str, places: Sequence[int]) -> Node:
+    def parse_nested(self, text: str, places: Sequence[int]) -> Expression:
         """Parses a piece of the same source on its own; `places` are the offsets of its text."""
         parser = Parser(self.source, text, places)
-        node: Node = parser.run("nested_expression")
+        node: Expression = parser.run("nested_expression")
         return node
 
     # The loop.
 
     def run(self, start: str) -> Any:
-        """Parses to the end; gives what the start rule's method made."""
+        """Parses to the end; gives what the start rule's action made."""
         actions, gotos, rules = self.tables.actions, self.tables.gotos, self.tables.rules
         end_state = self.tables.ends[start]
         states, values, starts, ends = self.states, self.values, self.starts, self.ends
@@ -115,12 +113,12 @@ class Parser:
                     self.reduce(~action)
 
     def reduce(self, number: int) -> None:
-        """Replaces the symbols of a complete rule by what its method makes of them."""
+        """Replaces the symbols of a complete rule by what its action makes of them."""
         size, origin, how, _, picks = self.tables.rules[number]
         states, values, starts, ends = self.states, self.values, self.starts, self.ends
         if size == 0:
             start = end = ends[-1] if ends else 0
-            value = [] if how == LIST else self.methods[number](start, end, [])
+            value = [] if how == LIST else self.actions[number](self.context, start, end, [])
         else:
             start, end = starts[-size], ends[-1]
             if how == PASS:
@@ -131,7 +129,10 @@ class Parser:
                     children = [children[index] for index in picks]
                 elif how >= FLATTEN:
                     children = _flatten(children, picks)
-                value = children if how == LIST else self.methods[number](start, end, children)
+                if how == LIST:
+                    value = children
+                else:
+                    value = self.actions[number](self.context, start, end, children)
             del states[-size:], values[-size:], starts[-size:], ends[-size:]
         states.append(self.tables.gotos[states[-1]][origin])
         values.append(value)

@@ -10,21 +10,16 @@ from poshws.syntax.ast.definitions import (
     FunctionMember,
     Member,
     Parameter,
-    PropertyMember,
     TypeConstraint,
     TypeDefinition,
 )
 from poshws.syntax.ast.expressions import (
-    BaseCtorInvokeMemberExpression,
     Expression,
-    StringConstantExpression,
-    VariableExpression,
 )
-from poshws.syntax.ast.pipelines import CommandExpression, ErrorStatement
-from poshws.syntax.ast.type_names import INTEGERS
+from poshws.syntax.ast.pipelines import ErrorStatement
 from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION, SIGNATURE
 from poshws.syntax.lexer.tokens import Token, TokenFlags
-from poshws.syntax.lexer.variable_path import VariablePath
+from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.recovery.cursor import has_flag, kind_text
 from poshws.syntax.parser.recovery.extents import Placed, after, first_of, span
 from poshws.syntax.parser.recovery.part import Part
@@ -163,14 +158,12 @@ class ClassParser(Part):
         self.cursor.skip_newlines_and_semicolons()
         if terminator.kind == "Semi":
             end = terminator
-        name = VariablePath(token.value).unqualified_path
         parts: list[Node] = [value] if value is not None else []
-        if not name.strip(":"):
-            return None, parts
-        return PropertyMember(
-            span(start, end), name, qualifiers.constraint, qualifiers.attributes,
+        member = build.property_member(
+            span(start, end), token, qualifiers.constraint, qualifiers.attributes,
             qualifiers.flags, value,
-        ), parts  # fmt: skip
+        )  # fmt: skip
+        return (member if member.name.strip(":") else None), parts
 
     # Methods.
 
@@ -197,16 +190,14 @@ class ClassParser(Part):
             return None
         with self.cursor.mode(COMMAND):
             body = self.parser.scripts.script_block(curly, False, call)
-            return FunctionDefinition(
-                span(name, body), False, False, name.text, parameters, body, name.extent
-            )
+            return build.method(name, parameters, body)
 
     def _base_call(self) -> tuple[Statement | None, Extent | None]:
         """The call of the base constructor, written or not, and where a written one fails."""
         empty = EmptyExtent(self.source)
         colon = self.cursor.take("Colon")
         if colon is None:
-            return self._base_statement(empty, empty, []), None
+            return build.base_constructor_call(empty, empty, []), None
         self.cursor.skip_newlines()
         keyword = self.cursor.take("Base")
         if keyword is None:
@@ -220,16 +211,7 @@ class ClassParser(Part):
         arguments, last = self.parser.expressions.call_arguments(opening)
         self.cursor.skip_newlines()
         extent = span(keyword, last)
-        return self._base_statement(extent, keyword.extent, arguments), None
-
-    def _base_statement(
-        self, extent: Extent, keyword: Extent, arguments: list[Expression]
-    ) -> Statement:
-        call = BaseCtorInvokeMemberExpression(
-            extent, VariableExpression(keyword, VariablePath("this")),
-            StringConstantExpression(keyword, ".ctor", "BareWord"), False, False, arguments, [],
-        )  # fmt: skip
-        return CommandExpression(extent, call, [])
+        return build.base_constructor_call(extent, keyword.extent, arguments), None
 
     # Enums.
 
@@ -273,7 +255,7 @@ class ClassParser(Part):
         if name is None:
             self.diagnostics.incomplete(after(colon), "TypeNameExpected")
             return []
-        if name.full_name.lower().removeprefix("system.") not in INTEGERS:
+        if not build.may_underlie(name):
             self.diagnostics.error(name.extent, "InvalidUnderlyingType", name.name)
         return [TypeConstraint(name.extent, name)]
 
@@ -300,8 +282,7 @@ class ClassParser(Part):
         self.cursor.skip_newlines_and_semicolons()
         if terminator.kind == "Semi":
             end = terminator
-        flags = "Public, Static, Literal"
-        return PropertyMember(span(name, end), name.value, None, [], flags, value)
+        return build.enum_member(span(name, end), name.value, value)
 
 
 class _Qualifiers:
@@ -322,5 +303,4 @@ class _Qualifiers:
     @property
     def flags(self) -> str:
         """The modifiers as .NET prints them."""
-        names = [name for name in ("Static", "Hidden") if name in self.modifiers]
-        return ", ".join(("Public", *names))
+        return build.member_flags(self.modifiers)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from poshws.syntax.lexer.scanner import Reporter
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS
@@ -85,25 +84,13 @@ class TokenCursor:
             self.go_to(token)
         self.tokenizer.mode = mode
 
-    @contextmanager
-    def mode(self, mode: int) -> Iterator[None]:
+    def mode(self, mode: int) -> _Mode:
         """Reads the text inside a `with` in a mode."""
-        before = self.tokenizer.mode
-        self.set_mode(mode)
-        try:
-            yield
-        finally:
-            self.set_mode(before)
+        return _Mode(self, mode)
 
-    @contextmanager
-    def commas(self, make_lists: bool) -> Iterator[None]:
+    def commas(self, make_lists: bool) -> _Commas:
         """Whether a comma makes a list inside a `with`."""
-        before = self.commas_are_lists
-        self.commas_are_lists = make_lists
-        try:
-            yield
-        finally:
-            self.commas_are_lists = before
+        return _Commas(self, make_lists)
 
     def skip_to(self, kinds: tuple[str, ...], consume: bool) -> None:
         """Passes over tokens up to one of the kinds outside the brackets that open on the way."""
@@ -124,6 +111,40 @@ class TokenCursor:
                 return
             if kind in kinds and not any(depths.values()):
                 return
+
+
+class _Mode:
+    """The mode inside a `with`; the one before it comes back."""
+
+    __slots__ = ("before", "cursor", "mode")
+
+    def __init__(self, cursor: TokenCursor, mode: int) -> None:
+        self.cursor = cursor
+        self.mode = mode
+
+    def __enter__(self) -> None:
+        self.before = self.cursor.tokenizer.mode
+        self.cursor.set_mode(self.mode)
+
+    def __exit__(self, *_: object) -> None:
+        self.cursor.set_mode(self.before)
+
+
+class _Commas:
+    """What commas mean inside a `with`; what they meant before comes back."""
+
+    __slots__ = ("before", "cursor", "make_lists")
+
+    def __init__(self, cursor: TokenCursor, make_lists: bool) -> None:
+        self.cursor = cursor
+        self.make_lists = make_lists
+
+    def __enter__(self) -> None:
+        self.before = self.cursor.commas_are_lists
+        self.cursor.commas_are_lists = self.make_lists
+
+    def __exit__(self, *_: object) -> None:
+        self.cursor.commas_are_lists = self.before
 
 
 _OPENERS = {"LParen": "RParen", "LCurly": "RCurly", "LBracket": "RBracket"}

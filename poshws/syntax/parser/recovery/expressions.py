@@ -11,11 +11,9 @@ from poshws.syntax.ast.pipelines import CommandParameter, ErrorStatement
 from poshws.syntax.ast.script import StatementBlock
 from poshws.syntax.ast.statements import TrapStatement
 from poshws.syntax.ast.type_names import TypeName
-from poshws.syntax.lexer.sub_expressions import SubExpression
-from poshws.syntax.lexer.token_kinds import TOKEN_KINDS
 from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION, TYPE_NAME
 from poshws.syntax.lexer.tokens import Token, TokenFlags
-from poshws.syntax.lexer.variable_path import VariablePath
+from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.recovery.cursor import has_flag
 from poshws.syntax.parser.recovery.extents import after, before, first_of, span
 from poshws.syntax.parser.recovery.part import Part
@@ -23,13 +21,6 @@ from poshws.syntax.parser.recovery.pipelines import ARGUMENT
 from poshws.syntax.source import EmptyExtent, Extent
 
 Expression = nodes.Expression
-
-_CONSTANT_TYPES = {
-    "StringLiteral": "SingleQuoted",
-    "StringExpandable": "DoubleQuoted",
-    "HereStringLiteral": "SingleQuotedHereString",
-    "HereStringExpandable": "DoubleQuotedHereString",
-}
 
 
 class ExpressionParser(Part):
@@ -93,19 +84,12 @@ class ExpressionParser(Part):
                 if not has_flag(token, TokenFlags.BINARY_OPERATOR):
                     self.cursor.put_back(token)
                     break
-                while operators and _precedence(token) <= _precedence(operators[-1]):
-                    self._combine(operands, operators)
+                build.join_operands(operands, operators, build.precedence(token))
                 operators.append(token)
-            while operators:
-                self._combine(operands, operators)
+            build.join_operands(operands, operators)
             if token.kind == "Parameter":
                 return self._parameter_in_expression(token, operands[0])
             return operands[0]
-
-    def _combine(self, operands: list[Expression], operators: list[Token]) -> None:
-        right, left, operator = operands.pop(), operands.pop(), operators.pop()
-        extent = span(left, right)
-        operands.append(nodes.BinaryExpression(extent, left, operator.kind, right, operator.extent))
 
     def _parameter_in_expression(self, token: Token, expression: Expression) -> Expression:
         self.diagnostics.error(token, "UnexpectedToken", token.text)
@@ -155,8 +139,7 @@ class ExpressionParser(Part):
         if expression is not None:
             step = self.cursor.take("PlusPlus", "MinusMinus")
             if step is not None:
-                extent = span(expression, step)
-                expression = nodes.UnaryExpression(extent, f"Postfix{step.kind}", expression)
+                expression = build.stepped(span(expression, step), step, expression)
         return expression
 
     def _first_of_operand(self, ends_number_at_ternary: bool) -> Token:
@@ -181,10 +164,7 @@ class ExpressionParser(Part):
             error_id = "MissingExpressionAfterOperator"
             self.diagnostics.incomplete(after(operator), error_id, operator.text)
             return nodes.ErrorExpression(operator.extent, [])
-        extent = span(operator, child)
-        if operator.kind == "Comma":
-            return nodes.ArrayLiteral(extent, [child])
-        return nodes.UnaryExpression(extent, operator.kind, child)
+        return build.prefixed(span(operator, child), operator, child)
 
     def _attributed(self, first: Token, attributes: list[AttributeBase]) -> Expression:
         last = attributes[-1]
@@ -228,7 +208,7 @@ class ExpressionParser(Part):
             expression = self.variable(token, with_members)
         elif kind == "Number":
             expression = nodes.ConstantExpression(token.extent, token.value)
-        elif kind in _CONSTANT_TYPES:
+        elif kind in build.STRING_TYPES:
             expression = self._string(token)
         elif kind == "LParen":
             expression = self._parenthesized(token)
@@ -247,38 +227,22 @@ class ExpressionParser(Part):
 
     def variable(self, token: Token, with_members: bool) -> Expression:
         """A variable; `$using:x` takes the members behind it inside."""
-        name: str = token.value
-        splatted = token.kind == "SplattedVariable"
-        if name[:6].lower() != "using:" or len(name) == 6:
-            return nodes.VariableExpression(token.extent, VariablePath(name), splatted)
-        child: Expression = nodes.VariableExpression(token.extent, VariablePath(name[6:]), splatted)
+        used = build.used_variable(token)
+        if used is None:
+            return build.plain_variable(token)
+        child: Expression = used
         if with_members:
             child = self.postfix(self.next_access(), child)
         return nodes.UsingExpression(child.extent, child)
 
     def _string(self, token: Token) -> Expression:
-        constant_type = _CONSTANT_TYPES[token.kind]
         if token.nested is None:
-            return nodes.StringConstantExpression(token.extent, token.value, constant_type)
-        return self.expandable(token, constant_type)
+            return build.string_constant(token)
+        return self.expandable(token, build.STRING_TYPES[token.kind])
 
     def expandable(self, token: Token, constant_type: str) -> Expression:
         """A string in which something is to be expanded."""
-        parts: list[Any] = []
-        inner: list[Expression] = []
-        for part in token.nested or ():
-            if isinstance(part, str):
-                parts.append(part)
-                continue
-            if isinstance(part, SubExpression):
-                node = self.parser.nested_expression(part)
-            else:
-                node = self.variable(part, False)
-            inner.append(node)
-            parts.append(node)
-        return nodes.ExpandableStringExpression(
-            token.extent, token.value, constant_type, inner, parts
-        )
+        return build.expandable_string(token, constant_type, self.parser.nested_expression)
 
     def _parenthesized(self, opening: Token) -> Expression:
         with self.cursor.commas(True), self.cursor.mode(COMMAND):
@@ -363,7 +327,7 @@ class ExpressionParser(Part):
         token = self.cursor.simple_name()
         if token is None:
             return None
-        return nodes.StringConstantExpression(token.extent, token.text, "BareWord")
+        return build.bare_word(token)
 
     def label_or_key(self) -> Expression | None:
         """A name or any operand."""
@@ -391,7 +355,7 @@ class ExpressionParser(Part):
         return target
 
     def _member(self, target: Expression, operator: Token) -> Expression:
-        is_static, is_conditional = operator.kind == "ColonColon", operator.kind == "QuestionDot"
+        is_static, is_conditional = build.access(operator)
         member = self._member_name()
         if member is None:
             self.diagnostics.incomplete(after(operator), "MissingPropertyName")
@@ -494,7 +458,3 @@ class ExpressionParser(Part):
         extent = span(target, first_of(closing, index))
         is_conditional = bracket.kind == "QuestionLBracket"
         return nodes.IndexExpression(extent, target, index, is_conditional)
-
-
-def _precedence(operator: Token) -> int:
-    return TOKEN_KINDS[operator.kind][2] & TokenFlags.BINARY_PRECEDENCE_MASK

@@ -8,11 +8,11 @@ from poshws.syntax.ast.expressions import (
     ArrayLiteral,
     ErrorExpression,
     Expression,
-    StringConstantExpression,
 )
 from poshws.syntax.lexer.keywords import words
 from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION
 from poshws.syntax.lexer.tokens import Token, TokenFlags
+from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.recovery.cursor import has_flag, kind_text
 from poshws.syntax.parser.recovery.extents import Placed, after, span
 from poshws.syntax.parser.recovery.part import Part
@@ -28,7 +28,6 @@ _VALUES = words(
     "HereStringLiteral StringLiteral LParen DollarParen AtParen AtCurly LCurly"
 )
 _ENDS_PIPELINE = words("Semi NewLine RParen RCurly EndOfInput AndAnd OrOr Ampersand")
-_STREAMS = ("All", "Output", "Error", "Warning", "Verbose", "Debug", "Information")
 _VERBATIM = "--%"
 
 # What an argument of a command is for.
@@ -61,12 +60,7 @@ class PipelineParser(Part):
             self.diagnostics.incomplete(place, "ExpectedValueExpression", kind_text(operator))
             right = nodes.ErrorStatement(place, None, [])
         extent = span(left, right)
-        if isinstance(right, nodes.Pipeline) and not right.background:
-            # A lone expression stands without the pipeline around it.
-            element, *others = right.pipeline_elements
-            if isinstance(element, nodes.CommandExpression) and not others:
-                right = element
-        return nodes.AssignmentStatement(extent, left, operator.kind, right, operator.extent)
+        return build.assignment(extent, left, operator, right)
 
     def _chain(self, expression: Expression | None) -> nodes.PipelineBase | None:
         chain: nodes.Chainable | None = None
@@ -178,7 +172,7 @@ class PipelineParser(Part):
             redirection, _ = self._redirection(token, redirections)
             last = redirection if redirection is not None else expression
         extent = span(expression, last)
-        return nodes.CommandExpression(extent, expression, _in_order(redirections))
+        return nodes.CommandExpression(extent, expression, build.in_order(redirections))
 
     def _redirection(
         self, token: Token, found: dict[str, nodes.Redirection]
@@ -197,7 +191,7 @@ class PipelineParser(Part):
             result: nodes.Redirection = nodes.FileRedirection(extent, stream, location, append)
         else:
             stream, target = token.value
-            if target != "Output" or stream == "Output":
+            if not build.may_merge(stream, target):
                 self.diagnostics.error(token, "RedirectionNotSupported", token.text)
             result = nodes.MergingRedirection(token.extent, stream, "Output")
         if stream in found:
@@ -247,11 +241,11 @@ class PipelineParser(Part):
                 self.diagnostics.error(first, "MissingExpression", first.text)
             return None
         extent = span(first, end)
-        return nodes.Command(extent, elements, operator, _in_order(redirections))
+        return nodes.Command(extent, elements, operator, build.in_order(redirections))
 
     def _dashes(self, token: Token, is_word: bool) -> nodes.CommandElement:
         if is_word:
-            return StringConstantExpression(token.extent, token.text, "BareWord")
+            return build.bare_word(token)
         return nodes.CommandParameter(token.extent, "-", None, token.extent)
 
     def _element(
@@ -262,7 +256,7 @@ class PipelineParser(Part):
         if kind == "InlineScript" and context == NAME:
             return self._inline_script(token, elements)
         if kind in ("Redirection", "RedirectInStd") or (kind == "Parameter" and is_word):
-            elements.append(StringConstantExpression(token.extent, token.text, "BareWord"))
+            elements.append(build.bare_word(token))
             return token.extent, True
         if kind == "Parameter":
             parameter = self._parameter(token)
@@ -275,7 +269,7 @@ class PipelineParser(Part):
         if kind == "Generic" and token.value == _VERBATIM:
             rest = self._verbatim()
             if rest is not None:
-                elements.append(StringConstantExpression(rest.extent, rest.value, "BareWord"))
+                elements.append(build.bare_word(rest))
                 return rest.extent, False
         return argument.extent, True
 
@@ -288,7 +282,7 @@ class PipelineParser(Part):
     def _inline_script(
         self, token: Token, elements: list[nodes.CommandElement]
     ) -> tuple[Extent, bool]:
-        elements.append(StringConstantExpression(token.extent, token.text, "BareWord"))
+        elements.append(build.bare_word(token))
         self.cursor.skip_newlines()
         curly = self.cursor.take("LCurly")
         if curly is None:
@@ -351,11 +345,7 @@ class PipelineParser(Part):
         if token.kind != "Generic":
             if context not in (NAME, NAME_AFTER_OPERATOR):
                 token.as_word()
-            return StringConstantExpression(token.extent, token.text, "BareWord")
+            return build.bare_word(token)
         if token.nested is not None and context != NAME:
             return self.parser.expressions.expandable(token, "BareWord")
-        return StringConstantExpression(token.extent, token.value, "BareWord")
-
-
-def _in_order(redirections: dict[str, nodes.Redirection]) -> list[nodes.Redirection]:
-    return [redirections[stream] for stream in _STREAMS if stream in redirections]
+        return build.bare_word(token)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from poshws.syntax.ast.base import Statement
-from poshws.syntax.ast.definitions import Attribute, AttributeBase, FunctionDefinition, Parameter
+from poshws.syntax.ast.definitions import Attribute, AttributeBase, Parameter
 from poshws.syntax.ast.expressions import (
     ConstantExpression,
     Expression,
@@ -20,6 +20,7 @@ from poshws.syntax.lexer.keywords import words
 from poshws.syntax.lexer.tokenizer import EXPRESSION
 from poshws.syntax.lexer.tokens import Token, TokenFlags
 from poshws.syntax.lexer.variable_path import VariablePath
+from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.recovery.cursor import has_flag, kind_text
 from poshws.syntax.parser.recovery.extents import after, before, first_of, span
 from poshws.syntax.parser.recovery.part import Part
@@ -77,7 +78,7 @@ class ScriptParser(Part):
                 break
         kind = "Process" if is_filter else "End"
         block = NamedBlock(inner or EmptyExtent(self.source), kind, True, statements, traps)
-        return _block_of(extent, usings, param_block, {kind: block})
+        return build.script_block(extent, usings, param_block, {kind: block})
 
     def _complete(
         self, curly: Token | None, inner: Extent | None
@@ -121,7 +122,7 @@ class ScriptParser(Part):
                 self.cursor.put_back(name)
                 extent = span(start, end)
             self.diagnostics.error(name, "MissingNamedBlocks", name.text)
-        return _block_of(extent, usings, param_block, blocks)
+        return build.script_block(extent, usings, param_block, blocks)
 
     def _named_block(self, name: Token, blocks: dict[str, NamedBlock]) -> Extent:
         body = self.parser.statements.statement_block()
@@ -202,8 +203,7 @@ class ScriptParser(Part):
                 if default is None:
                     error_id = "MissingExpressionAfterToken"
                     self.diagnostics.incomplete(after(equals), error_id, kind_text(equals))
-        path = VariablePath(token.value)
-        name = VariableExpression(token.extent, path, token.kind == "SplattedVariable")
+        name = build.plain_variable(token)
         extent = span(first_of(attributes[0] if attributes else None, token), default or token)
         return Parameter(extent, name, attributes, default)
 
@@ -254,11 +254,7 @@ class ScriptParser(Part):
         tokenizer.in_workflow = token.kind == "Workflow"
         body = self.script_block(curly, token.kind == "Filter")
         tokenizer.in_workflow = before
-        text = name.value if name.kind == "Generic" else name.text
-        return FunctionDefinition(
-            span(token, body), token.kind == "Filter", token.kind == "Workflow", text,
-            parameters, body, name.extent,
-        )  # fmt: skip
+        return build.function(span(token, body), token, name, parameters, body)
 
     # Using.
 
@@ -328,7 +324,7 @@ class ScriptParser(Part):
                 self.diagnostics.incomplete(after(first), "MissingEqualsInUsingAlias")
                 return ErrorStatement(span(token, item), None, [item])
         self.require_terminator()
-        return _using(span(token, item), kind, item, None)
+        return build.using_statement(span(token, item), kind.kind, item, None)
 
     def _using_alias(self, token: Token, kind: Token, item: Expression, equals: Token) -> Statement:
         first = self.cursor.next()
@@ -347,7 +343,7 @@ class ScriptParser(Part):
             parts = [item] if alias is None else [item, alias]
             return ErrorStatement(span(token, place), None, [*parts])
         self.require_terminator()
-        return _using(span(token, first), kind, item, alias)
+        return build.using_statement(span(token, first), kind.kind, item, alias)
 
     def require_terminator(self) -> None:
         """Reports what stands behind a statement on the same line."""
@@ -364,28 +360,3 @@ class ScriptParser(Part):
         problem = assembly_error(name, self.source.file)
         if problem is not None:
             self.diagnostics.error(item, *problem)
-
-
-def _block_of(
-    extent: Extent,
-    usings: list[UsingStatement],
-    param_block: ParamBlock | None,
-    blocks: dict[str, NamedBlock],
-) -> ScriptBlock:
-    return ScriptBlock(
-        extent, usings, [], param_block, blocks.get("Dynamicparam"), blocks.get("Begin"),
-        blocks.get("Process"), blocks.get("End"), blocks.get("Clean"), None,
-    )  # fmt: skip
-
-
-def _using(
-    extent: Extent, kind: Token, item: Expression, alias: Expression | None
-) -> UsingStatement:
-    name = item if isinstance(item, StringConstantExpression) else None
-    specification = item if isinstance(item, Hashtable) else None
-    other: StringConstantExpression | None = None
-    if isinstance(alias, Hashtable):
-        specification = alias
-    elif isinstance(alias, StringConstantExpression):
-        other = alias
-    return UsingStatement(extent, kind.kind, name, other, specification)

@@ -12,7 +12,7 @@ from poshws.syntax.ast.expressions import Expression, VariableExpression
 from poshws.syntax.ast.pipelines import ErrorStatement, PipelineBase
 from poshws.syntax.ast.script import StatementBlock
 from poshws.syntax.lexer.tokens import Token, TokenFlags
-from poshws.syntax.lexer.variable_path import VariablePath
+from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.recovery.cursor import has_flag, is_option, kind_text
 from poshws.syntax.parser.recovery.extents import Placed, after, before, first_of, span
 from poshws.syntax.parser.recovery.part import Part, nested
@@ -21,10 +21,6 @@ from poshws.syntax.source import Extent
 
 # What PowerShell passes over at the start of a statement, once something was wrong.
 _CLAUSES = frozenset(("Else", "ElseIf", "Catch", "Until"))
-_JUMPS = {
-    "Return": nodes.ReturnStatement, "Throw": nodes.ThrowStatement, "Exit": nodes.ExitStatement,
-}  # fmt: skip
-_LABELED_JUMPS = {"Break": nodes.BreakStatement, "Continue": nodes.ContinueStatement}
 
 
 class StatementParser(Part):
@@ -106,9 +102,9 @@ class StatementParser(Part):
         self, token: Token, attributes: list[AttributeBase], start: int
     ) -> Statement | None:
         kind = token.kind
-        if kind in _JUMPS:
+        if kind in build.JUMPS:
             return self._jump(token)
-        if kind in _LABELED_JUMPS:
+        if kind in build.LABELED_JUMPS:
             return self._labeled_jump(token)
         if kind in _LOOPS:
             return _LOOPS[kind](self, None, token)
@@ -156,12 +152,10 @@ class StatementParser(Part):
     def _jump(self, token: Token) -> Statement:
         pipeline = self.parser.pipelines.pipeline_chain()
         extent = token.extent if pipeline is None else span(token, pipeline)
-        return _JUMPS[token.kind](extent, pipeline)
+        return build.jump(extent, token, pipeline)
 
     def _labeled_jump(self, token: Token) -> Statement:
-        label = self.parser.expressions.label_or_key()
-        extent = token.extent if label is None else span(token, label)
-        return _LABELED_JUMPS[token.kind](extent, label)
+        return build.labeled_jump(token, self.parser.expressions.label_or_key())
 
     def _block_statement(self, token: Token) -> Statement:
         body = self.statement_block()
@@ -389,8 +383,7 @@ class StatementParser(Part):
         if name is None:
             self.diagnostics.incomplete(after(opening), "MissingVariableNameAfterForeach")
             return ErrorStatement(span(start, opening), None, [])
-        path = VariablePath(name.value)
-        variable = VariableExpression(name.extent, path, name.kind == "SplattedVariable")
+        variable = build.plain_variable(name)
         self.cursor.skip_newlines()
         pipeline, body, failure = self._foreach_rest(variable)
         failed_at = failure or failed_at
@@ -520,11 +513,8 @@ class StatementParser(Part):
         if failed_at is not None or condition is None or closing is None:
             extent = span(start, failed_at or keyword)
             return ErrorStatement(extent, None, nested(body, condition))
-        kind: Any = nodes.DoUntilStatement if keyword.kind == "Until" else nodes.DoWhileStatement
-        statement: Statement = kind(
-            span(start, closing), label.value if label else None, condition, body
-        )
-        return statement
+        name = label.value if label else None
+        return build.do_loop(span(start, closing), name, body, keyword, condition)
 
     def _do_condition(
         self, keyword: Token

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from poshws.syntax.ast.base import Node, Statement
-from poshws.syntax.ast.expressions import Expression, StringConstantExpression
-from poshws.syntax.ast.pipelines import CommandExpression, ErrorStatement, Pipeline, PipelineBase
+from poshws.syntax.ast.expressions import Expression
+from poshws.syntax.ast.pipelines import ErrorStatement, PipelineBase
 from poshws.syntax.ast.script import StatementBlock
-from poshws.syntax.ast.statements import SwitchStatement
 from poshws.syntax.lexer.tokens import Token
+from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.recovery.cursor import is_option
 from poshws.syntax.parser.recovery.extents import after, span
 from poshws.syntax.parser.recovery.part import Part, nested
 from poshws.syntax.parser.recovery.pipelines import FILE, SWITCH_CONDITION
 from poshws.syntax.source import Extent
-
-_OPTIONS = ("regex", "wildcard", "exact", "casesensitive", "parallel", "file")
-_FLAG_ORDER = ("File", "Regex", "Wildcard", "Exact", "CaseSensitive", "Parallel")
 
 
 class _Switch:
@@ -66,22 +63,18 @@ class SwitchParser(Part):
             return ErrorStatement(
                 span(start, state.end), token, [], state.given, nested(condition), state.parts
             )
-        names = [name for name in _FLAG_ORDER if name.lower() in state.flags]
-        return SwitchStatement(
+        return build.switch_statement(
             span(start, closing), label.value if label else None, state.condition,
-            ", ".join(names) or "None", state.clauses, state.default,
+            state.flags, state.clauses, state.default,
         )  # fmt: skip
 
     def _switch_option(self, state: _Switch, option: Token) -> None:
-        name = next((name for name in _OPTIONS if is_option(option, name)), None)
+        name = next((name for name in build.SWITCH_OPTIONS if is_option(option, name)), None)
         if name is None:
             state.failed = True
             self.diagnostics.error(option, "InvalidSwitchFlag", option.value[0])
             return
-        if name in ("regex", "wildcard", "exact"):
-            state.flags -= {"regex", "wildcard"}
-        if name != "exact":
-            state.flags.add(name)
+        build.add_switch_option(state.flags, name)
         if name != "file":
             state.given.setdefault(name, (option, None))
             return
@@ -92,8 +85,7 @@ class SwitchParser(Part):
             state.at_end = self.diagnostics.incomplete(after(option), "MissingFilenameOption")
             return
         state.end = file.extent
-        expression = CommandExpression(file.extent, file, [])
-        state.condition = Pipeline(file.extent, [expression], False)
+        state.condition = build.pipeline_of(file)
         state.given.setdefault(name, (option, state.condition))
 
     def _switch_condition(self, state: _Switch, opening: Token) -> None:
@@ -123,9 +115,7 @@ class SwitchParser(Part):
         while True:
             keyword = self.cursor.take("Default")
             if keyword is not None:
-                test: Expression | None = StringConstantExpression(
-                    keyword.extent, keyword.text, "BareWord"
-                )
+                test: Expression | None = build.bare_word(keyword)
             else:
                 test = self.parser.pipelines.single_argument(SWITCH_CONDITION)
             if test is None:
