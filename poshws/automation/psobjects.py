@@ -14,15 +14,27 @@ from poshws.corelib.messages import message
 from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
+    PSCodeMethod,
+    PSCodeProperty,
     PSCustomObject,
     PSMemberSet,
+    PSNoteProperty,
     PSPropertySet,
     PSScriptMethod,
     PSScriptProperty,
+    PSVariableProperty,
 )
-from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.declare import Indexer, declare
 from poshws.corelib.typesystem.types import Type, resolve_type
-from poshws.objects.properties import property_value
+from poshws.objects.invocation.methods import MethodView
+from poshws.objects.member_definitions import note_text
+from poshws.objects.member_sets import set_view
+from poshws.objects.properties import (
+    AdaptedPropertyView,
+    PropertyView,
+    is_of_instance,
+    property_value,
+)
 
 _SPACE = "System.Management.Automation"
 _OBJECT = "System.Object"
@@ -37,7 +49,7 @@ class CustomObjectMembers:
 
 
 class MemberMembers:
-    """What every added member tells about itself; outside an object it has no value."""
+    """What a member tells about itself: one that was made alone, or the view of an object's."""
 
     @staticmethod
     def name(this: Member) -> str:
@@ -52,7 +64,8 @@ class MemberMembers:
 
     @staticmethod
     def is_instance(this: Member) -> bool:
-        return True
+        """False for what was added to the object's type."""
+        return not isinstance(this, PropertyView) or is_of_instance(this)
 
     @staticmethod
     def is_gettable(this: Member) -> bool:
@@ -60,17 +73,91 @@ class MemberMembers:
 
     @staticmethod
     def is_settable(this: Member) -> bool:
-        return True
+        return this.is_settable if isinstance(this, PropertyView) else True
 
     @staticmethod
     def type_name_of_value(this: Member) -> str:
-        return _OBJECT
+        return this.type_name if isinstance(this, PropertyView) else _OBJECT
+
+    @staticmethod
+    def value(this: Member) -> object:
+        return this.value() if isinstance(this, PropertyView) else None
+
+    @staticmethod
+    def set_value(this: Member, value: object) -> None:
+        if isinstance(this, PropertyView):
+            set_view(this, value)
+
+    @staticmethod
+    def to_string(this: Member) -> str:
+        return str(this)
 
     @staticmethod
     def copy(this: Member) -> Member:
         from copy import copy  # deferred
 
         return copy(this)
+
+
+class NotePropertyMembers(MemberMembers):
+    """A name with a value."""
+
+    @staticmethod
+    def new(name: str, value: object) -> PSNoteProperty:
+        return PSNoteProperty(name, value)
+
+    @staticmethod
+    def value(this: Member) -> object:
+        return this.held if isinstance(this, PSNoteProperty) else MemberMembers.value(this)
+
+    @staticmethod
+    def set_value(this: Member, value: object) -> None:
+        if isinstance(this, PSNoteProperty):
+            this.held = value
+        else:
+            MemberMembers.set_value(this, value)
+
+    @staticmethod
+    def type_name_of_value(this: Member) -> str:
+        return this.type_name
+
+    @staticmethod
+    def to_string(this: Member) -> str:
+        if isinstance(this, PropertyView):
+            return str(this)
+        return note_text(this.name, this.type_name, this.held)  # type: ignore[attr-defined]
+
+
+class MethodMembers(MemberMembers):
+    """A method of an object or a type."""
+
+    @staticmethod
+    def overload_definitions(this: MethodView) -> object:
+        return this.overload_definitions()
+
+    @staticmethod
+    def is_instance(this: MethodView) -> bool:  # type: ignore[override]
+        return this.is_instance
+
+    @staticmethod
+    def is_gettable(this: MethodView) -> bool:  # type: ignore[override]
+        return isinstance(this.member, Indexer) and bool(this.member.getters)
+
+    @staticmethod
+    def is_settable(this: MethodView) -> bool:  # type: ignore[override]
+        return isinstance(this.member, Indexer) and bool(this.member.setters)
+
+    @staticmethod
+    def type_name_of_value(this: MethodView) -> str:  # type: ignore[override]
+        return this.type_name_of_value()
+
+    @staticmethod
+    def value(this: MethodView) -> object:  # type: ignore[override]
+        return this
+
+    @staticmethod
+    def invoke(this: MethodView, arguments: list[object] | None) -> object:
+        return this.invoke(arguments or [])
 
 
 class ScriptPropertyMembers(MemberMembers):
@@ -97,16 +184,21 @@ class ScriptPropertyMembers(MemberMembers):
         return this.setter is not None
 
     @staticmethod
-    def value(this: PSScriptProperty) -> object:
-        return property_value(None, this)
+    def value(this: PSScriptProperty) -> object:  # type: ignore[override]
+        return this.value() if isinstance(this, PropertyView) else property_value(None, this)
 
     @staticmethod
-    def set_value(this: PSScriptProperty, value: object) -> None:
+    def set_value(this: PSScriptProperty, value: object) -> None:  # type: ignore[override]
+        if isinstance(this, PropertyView):
+            set_view(this, value)
+            return
         text = message("SetWithoutSetterException", this.name)
         raise SetValueException(text, error_id="SetWithoutSetter")
 
     @staticmethod
-    def to_string(this: PSScriptProperty) -> str:
+    def to_string(this: PSScriptProperty) -> str:  # type: ignore[override]
+        if isinstance(this, PropertyView):
+            return str(this)
         parts = [
             f"{word}={block};"
             for word, block in (("get", this.getter), ("set", this.setter))
@@ -131,7 +223,7 @@ class AliasPropertyMembers(MemberMembers):
         return this.conversion
 
     @staticmethod
-    def to_string(this: PSAliasProperty) -> str:
+    def to_string(this: PSAliasProperty) -> str:  # type: ignore[override]
         kind = f"({this.conversion.full_name})" if this.conversion is not None else ""
         return f"{this.name} = {kind}{this.target}"
 
@@ -152,7 +244,7 @@ class ScriptMethodMembers(MemberMembers):
         return [ScriptMethodMembers.to_string(this)]
 
     @staticmethod
-    def value(this: PSScriptMethod) -> object:
+    def value(this: PSScriptMethod) -> object:  # type: ignore[override]
         return this
 
     @staticmethod
@@ -160,7 +252,7 @@ class ScriptMethodMembers(MemberMembers):
         return execution_context.current.call_block(this.script, None, arguments or ())
 
     @staticmethod
-    def to_string(this: PSScriptMethod) -> str:
+    def to_string(this: PSScriptMethod) -> str:  # type: ignore[override]
         return f"{_OBJECT} {this.name}();"
 
 
@@ -176,11 +268,11 @@ class PropertySetMembers(MemberMembers):
         return this.names
 
     @staticmethod
-    def value(this: PSPropertySet) -> object:
+    def value(this: PSPropertySet) -> object:  # type: ignore[override]
         return this
 
     @staticmethod
-    def to_string(this: PSPropertySet) -> str:
+    def to_string(this: PSPropertySet) -> str:  # type: ignore[override]
         return f"{this.name} {{{', '.join(this.names)}}}"
 
 
@@ -197,11 +289,11 @@ class MemberSetMembers(MemberMembers):
         return PSMemberSet(name, members or ())
 
     @staticmethod
-    def value(this: PSMemberSet) -> object:
+    def value(this: PSMemberSet) -> object:  # type: ignore[override]
         return this
 
     @staticmethod
-    def to_string(this: PSMemberSet) -> str:
+    def to_string(this: PSMemberSet) -> str:  # type: ignore[override]
         return f"{this.name} {{{', '.join(each.name for each in this.members)}}}"
 
 
@@ -223,6 +315,13 @@ TYPES = describe(
     {
         f"{_SPACE}.PSCustomObject": (PSCustomObject, CustomObjectMembers),
         f"{_SPACE}.PSMemberInfo": (Member, MemberMembers),
+        f"{_SPACE}.PSProperty": (AdaptedPropertyView, MemberMembers),
+        f"{_SPACE}.PSNoteProperty": (PSNoteProperty, NotePropertyMembers),
+        f"{_SPACE}.PSCodeProperty": (PSCodeProperty, MemberMembers),
+        f"{_SPACE}.PSVariableProperty": (PSVariableProperty, MemberMembers),
+        f"{_SPACE}.PSCodeMethod": (PSCodeMethod, MethodMembers),
+        f"{_SPACE}.PSMethod": (MethodView, MethodMembers),
+        f"{_SPACE}.PSParameterizedProperty": (None, MethodMembers),
         f"{_SPACE}.PSScriptProperty": (PSScriptProperty, ScriptPropertyMembers),
         f"{_SPACE}.PSAliasProperty": (PSAliasProperty, AliasPropertyMembers),
         f"{_SPACE}.PSScriptMethod": (PSScriptMethod, ScriptMethodMembers),

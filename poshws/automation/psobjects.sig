@@ -135,6 +135,70 @@ class System.Management.Automation.PSProperty : System.Management.Automation.PSP
     string ToString()
     System.Management.Automation.PSMemberInfo Copy()
 
+class System.Management.Automation.PSCodeProperty : System.Management.Automation.PSPropertyInfo
+    new(string name, System.Reflection.MethodInfo getterCodeReference)
+    new(string name, System.Reflection.MethodInfo getterCodeReference, System.Reflection.MethodInfo setterCodeReference)
+    System.Reflection.MethodInfo GetterCodeReference {get;}
+    System.Reflection.MethodInfo SetterCodeReference {get;}
+    System.Management.Automation.PSMemberTypes MemberType {get;}
+    bool IsSettable {get;}
+    bool IsGettable {get;}
+    System.Object Value {get;set;}
+    string TypeNameOfValue {get;}
+    string Name {get;}
+    bool IsInstance {get;}
+    string ToString()
+    System.Management.Automation.PSMemberInfo Copy()
+
+class System.Management.Automation.PSVariableProperty : System.Management.Automation.PSNoteProperty
+    new(System.Management.Automation.PSVariable variable)
+    System.Management.Automation.PSMemberTypes MemberType {get;}
+    bool IsSettable {get;}
+    bool IsGettable {get;}
+    System.Object Value {get;set;}
+    string TypeNameOfValue {get;}
+    string Name {get;}
+    bool IsInstance {get;}
+    string ToString()
+    System.Management.Automation.PSMemberInfo Copy()
+
+class System.Management.Automation.PSCodeMethod : System.Management.Automation.PSMethodInfo
+    new(string name, System.Reflection.MethodInfo codeReference)
+    System.Reflection.MethodInfo CodeReference {get;}
+    System.Management.Automation.PSMemberTypes MemberType {get;}
+    System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}
+    string TypeNameOfValue {get;}
+    System.Object Value {get;set;}
+    string Name {get;}
+    bool IsInstance {get;}
+    string ToString()
+    System.Management.Automation.PSMemberInfo Copy()
+    System.Object Invoke(Params System.Object[] arguments)
+
+class System.Management.Automation.PSParameterizedProperty : System.Management.Automation.PSMethodInfo
+    bool IsSettable {get;}
+    bool IsGettable {get;}
+    System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}
+    string TypeNameOfValue {get;}
+    System.Management.Automation.PSMemberTypes MemberType {get;}
+    System.Object Value {get;set;}
+    string Name {get;}
+    bool IsInstance {get;}
+    string ToString()
+    System.Object Invoke(Params System.Object[] arguments)
+    void InvokeSet(System.Object valueToSet, Params System.Object[] arguments)
+    System.Management.Automation.PSMemberInfo Copy()
+
+abstract class System.Management.Automation.PSMethodInfo : System.Management.Automation.PSMemberInfo
+    System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}
+    System.Object Value {get;set;}
+    System.Management.Automation.PSMemberTypes MemberType {get;}
+    string Name {get;}
+    bool IsInstance {get;}
+    string TypeNameOfValue {get;}
+    System.Object Invoke(Params System.Object[] arguments)
+    System.Management.Automation.PSMemberInfo Copy()
+
 class System.Management.Automation.PSTypeName : System.Object
     new(type type)
     new(string name)

@@ -76,7 +76,11 @@ class VariableMembers:
         )
 
     def description(self: Any) -> str:
-        return str(self.description)
+        if self.description is not None:
+            return str(self.description)
+        from poshws.automation.variable_descriptions import DESCRIPTIONS  # deferred
+
+        return DESCRIPTIONS.get(self.name, "")
 
     def set_description(self: Any, value: str) -> None:
         self.description = value

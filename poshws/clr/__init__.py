@@ -135,7 +135,8 @@ _NAMES: Final[dict[str, str]] = {
     ".automation.psobjects": (
         "System.Management.Automation: PSTypeName PSObject PSCustomObject PSNoteProperty "
         "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberSet PSMemberInfo "
-        "PSMethod PSProperty System.Management.Automation.Language: NullString"
+        "PSMethod PSProperty PSCodeProperty PSVariableProperty PSCodeMethod PSMethodInfo "
+        "PSParameterizedProperty System.Management.Automation.Language: NullString"
     ),
     ".automation.references": (
         "System.Management.Automation: SwitchParameter PSVariable PSReference "
@@ -188,8 +189,7 @@ _NAMES: Final[dict[str, str]] = {
     ),
     ".automation.wildcards": "System.Management.Automation: WildcardPattern",
     ".objects.member_sets": (
-        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 "
-        "PSPropertyInfo PSMethod PSNoteProperty"
+        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 PSPropertyInfo"
     ),
     "collections.array_lists": (
         "System.Collections: ArrayList System.Collections.Specialized: StringCollection"

@@ -143,13 +143,18 @@ class PSComputedProperty(PSCodeProperty):
 class PSCodeMethod(Member):
     """A method that is a Python function of the object and the arguments."""
 
-    __slots__ = ("function",)
+    __slots__ = ("function", "definition")
     net_name = "System.Management.Automation.PSCodeMethod"
     member_type = "CodeMethod"
 
-    def __init__(self, name: str, function: Callable[..., object]) -> None:
+    def __init__(self, name: str, function: Callable[..., object], definition: str = "") -> None:
         super().__init__(name)
         self.function = function
+        self.definition = definition
+        """The static method of .NET's that it calls, as it is listed."""
+
+    def __str__(self) -> str:
+        return self.definition or f"static System.Object {self.name}(psobject instance)"
 
 
 class PSPropertySet(Member):

@@ -28,8 +28,13 @@ from poshws.objects import members, properties
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import type_setting
-from poshws.objects.invocation.calls import invoke_member
-from poshws.objects.properties import added_members, find_added, properties_of
+from poshws.objects.invocation.calls import added_method, invoke_member, preferred_methods
+from poshws.objects.properties import (
+    adapted_properties_of,
+    added_members,
+    find_added,
+    properties_of,
+)
 from poshws.operators.comparison import compare
 from poshws.operators.composite_format import format_operator as format_
 
@@ -66,6 +71,36 @@ _REMOTING = frozenset(
 )
 
 
+_OF_COMMANDS = ("Microsoft.PowerShell.Commands.", "System.Management.Automation.Job")
+_WRAPPED = frozenset(
+    (
+        "System.IO.FileInfo",
+        "System.IO.DirectoryInfo",
+        "System.Diagnostics.Process",
+        "System.Management.Automation.PSVariable",
+        "System.Management.Automation.PSEventSubscriber",
+    )
+)
+"""Types whose objects come from commands, as a rule."""
+_INHERITED_TEXT = frozenset(
+    (
+        "System.Text.RegularExpressions.Group",
+        "System.Text.RegularExpressions.Match",
+        "System.Xml.Linq.XDocument",
+        "System.Xml.Linq.XElement",
+    )
+)
+"""Types that list a ToString which is their base's."""
+_OWN_TEXT = frozenset(
+    (
+        "System.AggregateException",
+        "System.ComponentModel.Win32Exception",
+        "System.IO.FileNotFoundException",
+    )
+)
+"""Types whose ToString is their own, though what they say is what their base says."""
+
+
 def base(value: object) -> object:
     """The object inside of a wrapper that adds members."""
     return unwrap(value)
@@ -96,6 +131,11 @@ def is_fractional(value: object) -> bool:
 
 
 def text(value: object) -> str:
+    """The text of an object as PSObject.ToString gives it: by an added ToString, if any."""
+    if "tostring" in preferred_methods and not isinstance(value, str | int | float):
+        method = added_method(value, "ToString")
+        if method is not None:
+            return convert_to_string(invoke_member(value, "ToString", []))
     return convert_to_string(value)
 
 
@@ -131,27 +171,34 @@ def dictionary_keys(value: object) -> list[object]:
 
 
 def has_own_text(element: object) -> bool:
-    """Whether the type of a collection's element says itself what its objects look like as text.
+    """Whether a collection's element is shown as what its ToString gives.
 
-    Of those that don't (arrays, hashtables, enums, script classes) a property that names them is
+    So are objects whose own type declares one, and those that commands made: these are wrapped. Of
+    the others (arrays, hashtables, enums, what inherits its ToString) a property that names them is
     shown instead.
     """
     if isinstance(element, str | int | float | Decimal | PSCustomObject | PSObject):
         return not isinstance(element, EnumValue)
     if isinstance(element, list | Hashtable):
         return False
-    if type(element).__str__ is not object.__str__:
+    found = type_of(element)
+    name = found.full_name
+    if name in _WRAPPED or name in _OWN_TEXT or name.startswith(_OF_COMMANDS):
         return True
-    method = type_of(element).find_method("ToString")
+    if name in _INHERITED_TEXT:
+        return False
+    method = found.find_method("ToString")
     owner = method.overloads[0].owner if method is not None else None
-    return owner is not None and owner.full_name not in ("System.Object", "System.ValueType")
+    if owner is None or owner.full_name in ("System.Object", "System.ValueType"):
+        return type(element).__str__ is not object.__str__
+    return owner is found or owner.full_name == name
 
 
 def property_names(value: object) -> list[str]:
     """All properties as they are shown where none are asked for: the type's own come first."""
     if type(value) is PSCustomObject and value.type_names is None:
         return names_in_order(value)
-    views = properties_of(value)
+    views = adapted_properties_of(value)
     own = [view.name for view in views if view.member_type == "Property"]
     return own + [view.name for view in views if view.member_type != "Property"]
 

@@ -47,15 +47,18 @@ def _property_text(view: PropertyView) -> str:
     if isinstance(member, PSComputedProperty):
         return f"System.Object {member.name} {{get={member.script};}}"
     if view.member_type == "NoteProperty":
-        value = view.value()
-        text = "null" if value is None else net_to_string(value)
-        return (
-            f"{_short(view.type_name if value is not None else 'System.Object')} {view.name}={text}"
-        )
+        return note_text(view.name, view.type_name, view.value())
     if view.member_type == "Property" and hasattr(member, "type_name"):
         return str(member)
     access = "get;set;" if view.is_settable else "get;"
     return f"{_short(view.type_name)} {view.name} {{{access}}}"
+
+
+def note_text(name: str, type_name: str, value: object) -> str:
+    """`string Name=bolt`"""
+    if value is None:
+        return f"System.Object {name}=null"
+    return f"{_short(type_name)} {name}={net_to_string(value)}"
 
 
 def _short(type_name: str) -> str:

@@ -22,9 +22,11 @@ from poshws.objects.properties import (
     add_member,
     added_members,
     find_view,
+    is_of_instance,
     methods_of,
     own_type_names,
     properties_of,
+    set_property,
 )
 
 
@@ -172,10 +174,13 @@ def new_psobject(value: object = None) -> object:
     return PSCustomObject() if value is None else value
 
 
-def _set_view(view: PropertyView, value: object) -> None:
+def set_view(view: PropertyView, value: object) -> None:
+    """Writes to the property. Raises SetValueException where it can't be written."""
+    if isinstance(view.member, Member):
+        set_property(view.owner, view.member, value)
+        return
     if view.set is None:
-        text = message("SetWithoutSetterException", view.name)
-        raise SetValueException(text, error_id="SetWithoutSetter")
+        raise SetValueException(message("ReadOnlyProperty", view.name), error_id="ReadOnlyProperty")
     view.set(value)
 
 
@@ -204,7 +209,7 @@ _NOT_FOR_SCRIPTS = {
 
 _MEMBER_SIGNATURES = {
     "string Name {get;}": "name",
-    "bool IsInstance {get;}": "is_instance",
+    "bool IsInstance {get;}": is_of_instance,
     "System.Management.Automation.PSMemberTypes MemberType {get;}": _member_type,
 }
 
@@ -247,35 +252,12 @@ TYPES = [
         PropertyView,
         {
             **_MEMBER_SIGNATURES,
-            "System.Object Value {get;set;}": (PropertyView.value, _set_view),
+            "System.Object Value {get;set;}": (PropertyView.value, set_view),
             "string TypeNameOfValue {get;}": "type_name",
             "bool IsSettable {get;}": "is_settable",
             "bool IsGettable {get;}": lambda view: True,
         },
         base="System.Management.Automation.PSMemberInfo",
         kind="abstract",
-    ),
-    declare(
-        "System.Management.Automation.PSMethod",
-        MethodView,
-        {
-            "string Name {get;}": "name",
-            "string TypeNameOfValue {get;}": lambda view: "System.Management.Automation.PSMethod",
-            "System.Object OverloadDefinitions {get;}": MethodView.overload_definitions,
-            "System.Object MemberType {get;}": "member_type",
-            "System.Object Value {get;}": lambda view: view,
-            "System.Object Invoke(Params System.Object[] arguments)": MethodView.invoke,
-        },
-        base="System.Management.Automation.PSMethodInfo",
-    ),
-    declare(
-        "System.Management.Automation.PSNoteProperty",
-        PSNoteProperty,
-        {
-            "new(string name, System.Object value)": PSNoteProperty,
-            "string Name {get;}": "name",
-            "System.Object Value {get;set;}": "held",
-        },
-        base="System.Management.Automation.PSPropertyInfo",
     ),
 ]

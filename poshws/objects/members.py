@@ -22,7 +22,15 @@ from poshws.corelib.exceptions.powershell import (
     SetValueInvocationException,
 )
 from poshws.corelib.messages import message
-from poshws.corelib.psobject import MISSING, Member, MemberSlot, PSCustomObject, PSObject, unwrap
+from poshws.corelib.psobject import (
+    MISSING,
+    Member,
+    MemberSlot,
+    PSCodeProperty,
+    PSCustomObject,
+    PSObject,
+    unwrap,
+)
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.enums import EnumValue
@@ -250,6 +258,8 @@ def _make_reader(found: Type, name: str) -> object:
     """How values of a type give a member, or MISSING where the type declares none."""
     member = found.find_member(name)
     if isinstance(member, Property):
+        if member.type_name.startswith(("System.ReadOnlySpan[", "System.Span[")):
+            return lambda value: None  # scripts can't hold a span
         return _property_reader(member, found.substitute(member.type_name))
     if isinstance(member, Method | Indexer):
         declared = member
@@ -403,6 +413,13 @@ def _no_property(name: str) -> RuntimeException:
     )
 
 
+def _read_only(name: str) -> RuntimeException:
+    text = message("PropertyIsReadOnly", name)
+    return RuntimeException(
+        text, error_id="PropertyAssignmentException", category="InvalidOperation"
+    )
+
+
 def _set_typed(value: object, name: str, new: object) -> None:
     found = type_of(value)
     member = found.find_member(name)
@@ -419,6 +436,8 @@ def _set_typed(value: object, name: str, new: object) -> None:
         extended = extended_members(type_names(value)).get(name.lower())
         if extended is None:
             raise _no_property(name)
+        if type(extended) is PSCodeProperty and extended.setter is None:
+            raise _read_only(extended.name)
         set_property(value, extended, new)
 
 
@@ -427,10 +446,7 @@ def write_property(
 ) -> None:
     """Converts and writes a declared property."""
     if member.set is None:
-        text = message("PropertyIsReadOnly", member.name)
-        raise RuntimeException(
-            text, error_id="PropertyAssignmentException", category="InvalidOperation"
-        )
+        raise _read_only(member.name)
     try:
         member.set(*target, convert(new, declared_type(type_name)))
     except SetValueException:

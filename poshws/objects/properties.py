@@ -33,7 +33,7 @@ from poshws.corelib.psobject import (
     unwrap,
 )
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
-from poshws.corelib.typesystem.types import Type, declared_type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.extended.members import extended_members
 
 ADDED: dict[int, tuple[object, Members]] = {}
@@ -48,7 +48,10 @@ _RENAMED: dict[int, tuple[object, list[str]]] = {}
 class PropertyView:
     """One property of one object: its name, and how to read and write it there."""
 
-    __slots__ = ("name", "owner", "member_type", "type_name", "get", "set", "is_instance", "member")
+    __slots__ = (
+        "name", "owner", "member_type", "type_name", "get", "set", "is_instance", "member",
+        "is_behind_adapter",
+    )  # fmt: skip
     net_name: ClassVar[str] = "System.Management.Automation.PSPropertyInfo"
 
     def __init__(
@@ -62,6 +65,7 @@ class PropertyView:
         *,
         is_instance: bool = False,
         member: object = None,
+        is_behind_adapter: bool = False,
     ) -> None:
         self.name = name
         self.owner = owner
@@ -71,6 +75,8 @@ class PropertyView:
         self.set = set
         self.is_instance = is_instance
         self.member = member
+        self.is_behind_adapter = is_behind_adapter
+        """Of .NET, on an object that an adapter gives properties of its own (XML nodes)."""
 
     def value(self) -> object:
         return self.get()
@@ -86,6 +92,84 @@ class PropertyView:
 
     def __repr__(self) -> str:
         return f"<{self.member_type} {self.name}>"
+
+
+class AdaptedPropertyView(PropertyView):
+    """A property of the object's own type, or what an adapter shows in its place."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Management.Automation.PSProperty"
+
+
+class NotePropertyView(PropertyView):
+    """A value that was added."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = PSNoteProperty.net_name
+
+
+class AliasPropertyView(PropertyView):
+    """Another name of a property."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = PSAliasProperty.net_name
+
+    @property
+    def target(self) -> str:
+        return cast(PSAliasProperty, self.member).target
+
+    @property
+    def conversion(self) -> Type | None:
+        return cast(PSAliasProperty, self.member).conversion
+
+
+class ScriptPropertyView(PropertyView):
+    """A value that a block computes."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = PSScriptProperty.net_name
+
+    @property
+    def getter(self) -> object:
+        script = getattr(self.member, "script", None)
+        if script is None:
+            return getattr(self.member, "getter", None)
+        from poshws.objects.invocation.calls import invoke_static  # deferred: circle
+
+        block = core_type("System.Management.Automation.ScriptBlock")
+        return invoke_static(block, "Create", [script])
+
+    @property
+    def setter(self) -> object:
+        return getattr(self.member, "setter", None)
+
+
+class CodePropertyView(PropertyView):
+    """A value that code computes."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = PSCodeProperty.net_name
+
+
+class VariablePropertyView(PropertyView):
+    """A value that a variable holds."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = PSVariableProperty.net_name
+
+
+def is_of_instance(view: PropertyView) -> bool:
+    """Whether the property is the object's, as its type's own are and those added to it are not."""
+    return view.is_instance or isinstance(view, AdaptedPropertyView)
+
+
+_VIEW_CLASSES: dict[str, type[PropertyView]] = {
+    "NoteProperty": NotePropertyView,
+    "AliasProperty": AliasPropertyView,
+    "ScriptProperty": ScriptPropertyView,
+    "CodeProperty": CodePropertyView,
+    "VariableProperty": VariablePropertyView,
+}
 
 
 def added_members(value: object) -> Members | None:
@@ -262,6 +346,14 @@ def properties_of(value: object) -> list[PropertyView]:
     return list(views.values())
 
 
+def adapted_properties_of(value: object) -> list[PropertyView]:
+    """The properties without those of .NET that stand behind an adapter's."""
+    views = properties_of(value)
+    if type(unwrap(value)) not in _ADAPTERS:
+        return views
+    return [view for view in views if not view.is_behind_adapter]
+
+
 def find_view(value: object, name: str) -> PropertyView | None:
     """One property by name."""
     wanted = name.lower()
@@ -274,17 +366,7 @@ def find_view(value: object, name: str) -> PropertyView | None:
     for view in _native_views(value):
         if view.name.lower() == wanted:
             return view
-    return _view_behind(value, name)
-
-
-def _view_behind(value: object, name: str) -> PropertyView | None:
-    """A property of .NET that an adapter shows something else in place of: it is there by name."""
-    base = unwrap(value)
-    if type(base) not in _ADAPTERS:
-        return None
-    found = type_of(base)
-    member = found.find_member(name)
-    return native_view(base, found, member) if isinstance(member, Property) else None
+    return None
 
 
 def _added_views(value: object, wanted: str | None = None) -> Iterator[PropertyView]:
@@ -306,7 +388,7 @@ def _added_views(value: object, wanted: str | None = None) -> Iterator[PropertyV
 def note_view(owner: object, members: Members, name: str) -> PropertyView:
     """The view of a plain note."""
     current = members.slots.get(name)
-    return PropertyView(
+    return NotePropertyView(
         name,
         owner,
         "NoteProperty",
@@ -336,7 +418,7 @@ def member_view(owner: object, member: Member, *, is_instance: bool = False) -> 
         target = find_view(owner, member.target)
         type_name = "System.Object" if target is None else target.type_name
     settable = not isinstance(member, PSScriptProperty | PSCodeProperty) or bool(member.setter)
-    return PropertyView(
+    return _VIEW_CLASSES.get(member.member_type, PropertyView)(
         member.name,
         owner,
         member.member_type,
@@ -355,13 +437,14 @@ def _native_views(value: object) -> Iterator[PropertyView]:
     adapter = _ADAPTERS.get(type(base))
     if adapter is not None:
         yield from adapter(base)
-        return
     found = type_of(base)
     hidden = hidden_names(found)
     for name in found.member_names():
         member = found.find_member(name)
         if isinstance(member, Property) and name.lower() not in hidden:
-            yield native_view(base, found, member)
+            view = native_view(base, found, member)
+            view.is_behind_adapter = adapter is not None
+            yield view
 
 
 def hidden_names(found: Type) -> set[str]:
@@ -386,7 +469,7 @@ def native_view(base: object, found: Type, member: Property) -> PropertyView:
     from poshws.objects.members import get_member, set_member  # deferred: circle
 
     name = member.name
-    return PropertyView(
+    return AdaptedPropertyView(
         name,
         base,
         "Property",

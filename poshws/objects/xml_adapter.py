@@ -4,16 +4,18 @@ whatever its case.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from poshws.corelib.exceptions.powershell import SetValueException
-from poshws.corelib.psobject import MISSING
+from poshws.corelib.psobject import MISSING, PSCodeMethod
 from poshws.corelib.typesystem.types import type_of
 from poshws.corelib.xml.nodes import Attribute, Element, Node, Text, Whitespace
 from poshws.objects import members
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.extended.members import add_type_member
+from poshws.objects.invocation.calls import preferred_methods
 from poshws.objects.members import read_typed
-from poshws.objects.properties import PropertyView, register_adapter
+from poshws.objects.properties import AdaptedPropertyView, PropertyView, register_adapter
 
 _ONLY_TEXT = 'Cannot set "{}" because only strings can be used as values to set XmlNode properties.'
 
@@ -99,7 +101,7 @@ def node_views(value: object) -> Iterator[PropertyView]:
 def _view(node: Node, name: str) -> PropertyView:
     found = nodes_named(node, name)
     content = shown(found[0]) if len(found) == 1 else [shown(each) for each in found]
-    return PropertyView(
+    return AdaptedPropertyView(
         name,
         node,
         "Property",
@@ -109,8 +111,17 @@ def _view(node: Node, name: str) -> PropertyView:
     )
 
 
+def _list_text(nodes: Iterable[Node]) -> str:
+    """The names of nodes in a list, as PowerShell's code method gives them."""
+    return " ".join(node.local_name for node in nodes)
+
+
 def install() -> None:
     """Makes scripts read and write nodes so; called when a document is first made."""
+    for name, text in (("XmlNode", lambda node: node.local_name), ("XmlNodeList", _list_text)):
+        method = PSCodeMethod("ToString", text, f"static string {name}(psobject instance)")
+        add_type_member(f"System.Xml.{name}", method)
+    preferred_methods.add("tostring")
     for kind in _all_kinds(Node):
         members.register_getter(kind, get_node_member)
         members.register_setter(kind, set_node_member)

@@ -45,7 +45,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.corelib.system.reference import PSReference
@@ -76,7 +76,7 @@ class KeyValuePair:
         return f"KeyValuePair({self.key!r}, {self.value!r})"
 
     def to_string(self) -> str:
-        return f"[{convert_to_string(self.key)}, {convert_to_string(self.value)}]"
+        return f"[{net_to_string(self.key)}, {net_to_string(self.value)}]"
 
     def equals(self, other: object) -> bool:
         return self == other
@@ -133,7 +133,7 @@ class Dictionary(Hashtable):
         return found is not MISSING
 
     def _duplicate(self, key: object) -> str:
-        return f"An item with the same key has already been added. Key: {convert_to_string(key)}"
+        return f"An item with the same key has already been added. Key: {net_to_string(key)}"
 
 
 class GenericMembers(DictionaryMembers):
@@ -173,7 +173,7 @@ class GenericMembers(DictionaryMembers):
         if key is None:
             raise ArgumentNullException("key")
         if key not in table:
-            text = f"The given key '{convert_to_string(key)}' was not present in the dictionary."
+            text = f"The given key '{net_to_string(key)}' was not present in the dictionary."
             raise KeyNotFoundException(text)
         return table[key]
 

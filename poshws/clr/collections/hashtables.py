@@ -28,7 +28,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 
 
 class ListDictionary(Hashtable):
@@ -63,7 +63,7 @@ class DictionaryEntryMembers:
 
     @staticmethod
     def to_string(entry: DictionaryEntry) -> str:
-        return f"[{convert_to_string(entry.key)}, {convert_to_string(entry.value)}]"
+        return f"[{net_to_string(entry.key)}, {net_to_string(entry.value)}]"
 
     @staticmethod
     def equals(entry: DictionaryEntry, other: object) -> bool:
@@ -285,9 +285,7 @@ class ListDictionaryMembers(DictionaryMembers):
     @staticmethod
     def add(table: Hashtable, key: object, value: object) -> None:
         if key in table:
-            text = (
-                f"An item with the same key has already been added. Key: {convert_to_string(key)}"
-            )
+            text = f"An item with the same key has already been added. Key: {net_to_string(key)}"
             raise ArgumentException(text)
         table[key] = value
 

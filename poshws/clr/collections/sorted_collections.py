@@ -25,7 +25,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
 )
 from poshws.corelib.typesystem.types import declared_type
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -118,7 +118,7 @@ class SortedList(SortedDictionary):
         return SortedList(self.items(), self.comparer)
 
     def _duplicate(self, key: object) -> str:
-        text = convert_to_string(key)
+        text = net_to_string(key)
         return (
             f"Item has already been added. Key in dictionary: '{text}'  Key being added: '{text}'"
         )
@@ -137,7 +137,7 @@ class SortedDictionaryMembers(GenericMembers):
     @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
-            pair = f"[{convert_to_string(key)}, {convert_to_string(value)}]"
+            pair = f"[{net_to_string(key)}, {net_to_string(value)}]"
             raise ArgumentException(
                 f"An item with the same key has already been added. Key: {pair}"
             )
@@ -192,9 +192,7 @@ class GenericSortedListMembers(PlaceMembers, SortedDictionaryMembers):  # type: 
     @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
-            text = (
-                f"An item with the same key has already been added. Key: {convert_to_string(key)}"
-            )
+            text = f"An item with the same key has already been added. Key: {net_to_string(key)}"
             raise ArgumentException(text, parameter="key")
         table.add(key, value)
 

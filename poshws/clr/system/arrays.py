@@ -167,6 +167,7 @@ class ArrayMembers(SearchMembers):
         return len(this)
 
     long_length = length
+    count = length
 
     @staticmethod
     def rank(this: Any) -> int:

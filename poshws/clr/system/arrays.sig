@@ -6,6 +6,7 @@ abstract class System.Array : System.Object, System.ICloneable, System.Collectio
     bool IsReadOnly {get;}
     bool IsFixedSize {get;}
     bool IsSynchronized {get;}
+    int ICollection.Count {get;}
     static int MaxLength {get;}
     void Initialize()
     int IList.Add(System.Object value)

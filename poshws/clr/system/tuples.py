@@ -16,7 +16,7 @@ from poshws.corelib.exceptions.dotnet import (
     IndexOutOfRangeException,
 )
 from poshws.corelib.typesystem.types import core_type, type_of
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.elements import get_index, register_reader
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Tuple:
         return f"{type(self).__name__}{tuple(self.items)!r}"
 
     def to_string(self) -> str:
-        return f"({', '.join(map(convert_to_string, self.items))})"
+        return f"({', '.join(map(net_to_string, self.items))})"
 
     def equals(self, other: object) -> bool:
         return self == other
@@ -156,7 +156,7 @@ class Lazy:
         return self._value
 
     def to_string(self) -> str:
-        return convert_to_string(self.value) if self.is_value_created else "Value is not created."
+        return net_to_string(self.value) if self.is_value_created else "Value is not created."
 
 
 class Index:

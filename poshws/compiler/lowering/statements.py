@@ -124,7 +124,9 @@ def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
     with block.into([]) as prelude:
         test: ast.expr = constant(True)
         if node.condition is not None:
-            test = elements.condition(block, node.condition)
+            with block.at(node.condition):
+                test = elements.condition(block, node.condition)
+                test.lineno = block.position
     done = versioning.ended(block)
     if prelude:
         leave = ast.If(ast.UnaryOp(ast.Not(), test), [*done, ast.Break()], [])
@@ -232,6 +234,7 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
 
     with block.at(node.condition):
         values = enumerated(block, node.condition)
+        values.lineno = block.position
     uses_enumerator = block.unit.syntax_index.has_word("$foreach", node.extent)
     if uses_enumerator:
         values = call("loop_enumerator", name("scope"), constant("foreach"), values)

@@ -89,6 +89,7 @@ def _source(block: BlockCompiler, node: nodes.SwitchStatement) -> ast.expr:
             return source
         text = "((V_,) if type(V_ := A) is str or type(V_) is int else switch_input(V_))"
         value = enumerated(block, node.condition, for_switch=True)
+        value.lineno = block.position
         return template(text)(block.temporary(), value)
 
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
-    PSCodeProperty,
     PSComputedProperty,
     PSObject,
 )
@@ -170,14 +169,14 @@ def _install() -> None:
     """The additions that come with PowerShell and concern values; others are added by the commands
     they belong to.
     """
-    add_type_member("System.Array", PSAliasProperty("Count", "Length"))
     add_type_member("System.Collections.DictionaryEntry", PSAliasProperty("Name", "Key"))
     add_type_member(
         "System.DateTime", PSComputedProperty("DateTime", _date_text, _DATE_SCRIPT, whole=True)
     )
-    add_type_member("System.Guid", PSCodeProperty("Guid", _text, None, "System.Object"))
+    add_type_member("System.Guid", PSComputedProperty("Guid", _text, "$this.ToString()"))
     add_type_member(
-        "System.Net.IPAddress", PSCodeProperty("IPAddressToString", _text, None, "System.Object")
+        "System.Net.IPAddress",
+        PSComputedProperty("IPAddressToString", _text, "$this.Tostring()"),
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from poshws.corelib.psobject import Member
+from poshws.corelib.psobject import MISSING, Member, PSCodeMethod, PSScriptMethod
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, find_type, register, resolve_type
 from poshws.objects.invocation.invoke import construct
+from poshws.objects.properties import added_members
 
+_INDEXER: Final = "System.Management.Automation.PSParameterizedProperty"
 _METHOD: Final = "System.Management.Automation.PSMethod`1"
 
 
@@ -40,7 +42,8 @@ class MethodView:
         member.
         """
         if not isinstance(self.member, Method):
-            name = type(self.member).__dict__.get("net_name", self.net_name)
+            plain = _INDEXER if isinstance(self.member, Indexer) else self.net_name
+            name = type(self.member).__dict__.get("net_name", plain)
             return declared_type(name)
         found = find_type(_METHOD)
         if found is None:
@@ -49,6 +52,27 @@ class MethodView:
             found = register(_MethodTag, made)
         return found
 
+    @property
+    def script(self) -> object:
+        """The block of a script method."""
+        return getattr(self.member, "script", None)
+
+    @property
+    def is_instance(self) -> bool:
+        """Whether the method is the object's, and was not added to its type."""
+        if not isinstance(self.member, Member):
+            return True
+        added = added_members(self.owner)
+        return added is not None and added.find(self.name) is not MISSING
+
+    def type_name_of_value(self) -> str:
+        """The class of a method; what a property with parameters gives; of a block, anything."""
+        if isinstance(self.member, Indexer):
+            return declared_type(self.member.type_name).full_name
+        if isinstance(self.member, PSScriptMethod):
+            return "System.Object"
+        return self.net_name if isinstance(self.member, Method) else type(self.member).net_name
+
     def definitions(self) -> list[str]:
         """What displaying the method shows, a line per overload."""
         if isinstance(self.member, Method):
@@ -56,7 +80,9 @@ class MethodView:
             # A constructor is shown as a method that returns its type.
             is_new = self.is_static and self.name == "new"
             return [text.replace("(", " new(", 1) for text in texts] if is_new else texts
-        return [str(self.member) if isinstance(self.member, Indexer) else f"{self.name}();"]
+        if isinstance(self.member, Indexer | PSCodeMethod):
+            return [str(self.member)]
+        return [f"System.Object {self.name}();"]
 
     def overload_definitions(self) -> object:
         """The definitions as the collection of strings that scripts get."""

@@ -43,7 +43,7 @@ def set_automatic_variables(ps: Session) -> None:
     """Fills the global scope; what is dear to make is made when it is first read."""
     _set(ps, "true", True, CONSTANT | ALL_SCOPE)
     _set(ps, "false", False, CONSTANT | ALL_SCOPE)
-    _set(ps, "null", None, ALL_SCOPE)
+    _set(ps, "null", None)
     for name in PREFERENCES:
         _typed(ps, name, PREFERENCES[name], "ActionPreference")
     _typed(ps, "ConfirmPreference", "High", "ConfirmImpact")
@@ -56,9 +56,9 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "PSEmailServer", "")
     _set(ps, "PSSessionApplicationName", "wsman")
     # In PowerShell's order, which shows where wildcards name several.
-    _lazy(ps, "PSStyle", lambda: _style(ps), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "PSStyle", lambda: _style(ps), CONSTANT)
     _lazy(ps, "PSVersionTable", version_table, CONSTANT | ALL_SCOPE)
-    _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
+    _set(ps, "PSEdition", "Core", CONSTANT | ALL_SCOPE)
     _set(ps, "PID", os.getpid(), CONSTANT | ALL_SCOPE)
     for name, key in (("PSCulture", "CurrentCulture"), ("PSUICulture", "CurrentUICulture")):
         ps.global_scope.variables[name.lower()] = LiveVariable(name, partial(_culture_name, key))
@@ -70,7 +70,7 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "IsMacOS", os.uname().sysname == "Darwin", READ_ONLY | ALL_SCOPE)
     _set(ps, "IsWindows", False, READ_ONLY | ALL_SCOPE)
     _set(ps, "IsCoreCLR", True, READ_ONLY | ALL_SCOPE)
-    _set(ps, "EnabledExperimentalFeatures", [], READ_ONLY)
+    _set(ps, "EnabledExperimentalFeatures", [], CONSTANT | ALL_SCOPE)
     _set(ps, "args", [])
     _set(ps, "NestedPromptLevel", 0)
     _set(ps, "$", None)
@@ -88,6 +88,8 @@ def set_automatic_variables(ps: Session) -> None:
     live["lastexitcode"] = LiveVariable(
         "LASTEXITCODE", lambda: ps.last_exit_code, lambda v: _set_exit(ps, v)
     )
+    for variable in live.values():
+        variable.description = None
 
 
 def _set_exit(ps: Session, value: Any) -> None:

@@ -45,7 +45,8 @@ class Variable:
         self.value = value
         self.options = 0
         self.attributes: Sequence[Any] = ()
-        self.description = ""
+        self.description: str | None = ""
+        """None: what PowerShell says of the variable of this name."""
 
     @property
     def exists(self) -> bool:

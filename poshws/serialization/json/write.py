@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from json.encoder import encode_basestring
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from poshws.corelib.automation_null import AutomationNull, NullString
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
@@ -91,6 +91,10 @@ def _escaped(character: str) -> str:
     return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
 
 
+_XML_NODES: Final = "poshws.corelib.xml.nodes"
+"""Where the classes of XML nodes are; they are not imported for others' sake."""
+
+
 class _Writer:
     """Collects the parts of the text. `line` is a newline with the indent of the current
     container.
@@ -148,7 +152,7 @@ class _Writer:
             self._truncate(value)
         elif isinstance(value, Hashtable):
             self._write_pairs(_pairs_of_table(value), level, line)
-        elif (items := enumerable(value)) is not None:
+        elif (items := _items(value)) is not None:
             self.write_items(items, level, line)
         else:
             pairs = _pairs_of_object(value, piped)
@@ -297,6 +301,13 @@ _TEXT_TYPES: dict[str, Callable[[Any], str]] = {
     "System.Uri": lambda value: str(value.original_string),
 }
 _DATE_TYPES = {"System.DateTime", "System.DateTimeOffset"}
+
+
+def _items(value: object) -> Iterable[object] | None:
+    """What makes a JSON array: any IEnumerable, XML nodes with their children among them."""
+    if type(value).__module__ == _XML_NODES and hasattr(value, "__iter__"):
+        return value
+    return enumerable(value)
 
 
 def _text_of_special(value: object) -> str | None:

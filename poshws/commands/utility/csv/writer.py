@@ -8,7 +8,7 @@ from poshws.commands.utility.object.expressions import property_or_missing
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import MISSING, MemberSlot, PSCustomObject, unwrap
 from poshws.objects.conversion.strings import net_to_string
-from poshws.objects.properties import added_members, properties_of, type_names
+from poshws.objects.properties import adapted_properties_of, added_members, type_names
 
 ALWAYS, AS_NEEDED, NEVER = "Always", "AsNeeded", "Never"
 
@@ -75,12 +75,12 @@ def column_names(item: object) -> list[str]:
     """The columns an object makes: the keys of a dictionary, the properties of anything else."""
     base = unwrap(item)
     if isinstance(base, Hashtable):
-        added = properties_of(item) if added_members(item) is not None else ()
+        added = adapted_properties_of(item) if added_members(item) is not None else ()
         names = [net_to_string(key) for key in base]
         return [*names, *(each.name for each in added if each.is_instance)]
     if type(base) is PSCustomObject and not any(type(v) is MemberSlot for v in base.slots.values()):
         return list(base.slots)
-    return [each.name for each in properties_of(item)]
+    return [each.name for each in adapted_properties_of(item)]
 
 
 def type_line(item: object) -> str:

@@ -16,6 +16,9 @@ from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.extended.members import extended_members
 from poshws.objects.member_definitions import member_definition
 from poshws.objects.properties import (
+    AdaptedPropertyView,
+    PropertyView,
+    adapted_properties_of,
     hidden_names,
     hidden_views,
     methods_of,
@@ -109,13 +112,21 @@ def _members(item: object, view: str, force: bool) -> list[Any]:
         if force:
             members += hidden_views(base, hidden)
     extended = view not in ("Base", "Adapted")
-    for each in properties_of(item):
-        if extended or each.member_type == "Property":
-            members.append(each)
+    members += _properties(item, view, extended)
     if extended:
         members += [each for each in methods_of(item) if _is_added(each)]
         members += _sets_of(item)
     return members
+
+
+def _properties(item: object, view: str, extended: bool) -> list[PropertyView]:
+    """The properties that a view shows: of an adapter, of .NET behind it, added ones."""
+    found = properties_of(item) if view in ("Base", "All") else adapted_properties_of(item)
+    adapted = [each for each in found if isinstance(each, AdaptedPropertyView)]
+    if view == "Base" and any(each.is_behind_adapter for each in adapted):
+        adapted = [each for each in adapted if each.is_behind_adapter]
+    added = [each for each in found if not isinstance(each, AdaptedPropertyView)]
+    return (adapted if view != "Extended" else []) + (added if extended else [])
 
 
 def _is_added(member: Any) -> bool:

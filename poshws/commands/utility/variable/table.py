@@ -12,6 +12,7 @@ from poshws.corelib.exceptions.powershell import (
     SessionStateUnauthorizedAccessException,
 )
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
+from poshws.runtime.providers.path_text import sort_key
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, PRIVATE, READ_ONLY, Variable
 
@@ -79,7 +80,7 @@ class VariableFilter:
             for each in visible_variables(self._session, scope_name)
             if pattern.is_match(each[1].name) and self.passes(each[1].name)
         ]
-        return sorted(matching, key=lambda each: each[1].name.lower()) if is_sorted else matching
+        return sorted(matching, key=lambda each: sort_key(each[1].name)) if is_sorted else matching
 
     def _one(self, name: str, scope_name: str) -> Found | None:
         key = name.lower()
