@@ -13,6 +13,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
 
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
@@ -215,6 +216,8 @@ def array_elements(right: Any) -> list[Any] | tuple[Any, ...]:
     """What is added to an array: the elements of a collection, or one element."""
     more = enumerable(right)
     if more is None:
+        if right is AUTOMATION_NULL:
+            return ()
         return (base_of(right) if right is not None and base_of(right) is None else right,)
     return more if type(more) is list else list(more)
 
