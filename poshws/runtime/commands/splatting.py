@@ -23,7 +23,8 @@ class NamedWord(str):
 def expand(
     site: CallSite, values: tuple[Any, ...], find: Callable[[str], Any]
 ) -> tuple[list[tuple[Any, ...]], tuple[Any, ...]]:
-    """The elements and values of a call with its splats opened; explicit names win over tables.
+    """The elements and values of a call with its splats opened; explicit names win over tables,
+    whose names come behind all other arguments.
 
     `find` tells what a name stands for, since aliases and beginnings name the same parameter.
     """
@@ -34,6 +35,7 @@ def expand(
         find(str(title)) for kind, title, *_ in site.elements if kind in (SWITCH, WITH_VALUE)
     }
     index = first
+    named: list[tuple[tuple[Any, ...], Any]] = []
     for element in site.elements:
         kind = element[0]
         if kind == SWITCH:
@@ -48,10 +50,12 @@ def expand(
             for key, item in value.items():
                 title = str(key)
                 if not explicit or find(title) not in explicit:
-                    elements.append((WITH_VALUE, title, f"-{title}:", element[3]))
-                    opened.append(item)
+                    named.append(((WITH_VALUE, title, f"-{title}:", element[3]), item))
         else:
             _open_list(value, elements, opened, element[3])
+    for element, item in named:
+        elements.append(element)
+        opened.append(item)
     # What follows the arguments, such as the targets of redirections, stays behind them.
     opened.extend(values[index:])
     return elements, tuple(opened)
