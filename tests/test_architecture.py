@@ -53,7 +53,16 @@ LAYERS: dict[str, set[str]] = {
         "binding",
         "runtime",
     },
-    "pester": {"corelib", "objects", "syntax", "operators", "clr", "binding", "runtime"},
+    "pester": {
+        "corelib",
+        "objects",
+        "syntax",
+        "operators",
+        "clr",
+        "automation",
+        "binding",
+        "runtime",
+    },
     "completion": {
         "corelib",
         "objects",

@@ -20,6 +20,7 @@ from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import declared_type, is_instance, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.objects import READING
@@ -144,8 +145,9 @@ def convert_in_script(
                 check_advanced(value, target)
             if is_boolean(target):
                 check_boolean(value, target)
-            if name == SWITCH:
-                value = as_switch_parameter(bool(unwrap(value)))
+            base = unwrap(value)
+            if name == SWITCH and (base is None or isinstance(base, (bool, SwitchParameter))):
+                value = as_switch_parameter(bool(base))
             else:
                 value = convert(value, target)
     except PSInvalidCastException as error:
@@ -190,7 +192,7 @@ def is_boolean(target: Type) -> bool:
 def check_boolean(value: Any, target: Type) -> None:
     """Only booleans and numbers become a boolean when they are arguments."""
     value = unwrap(value)
-    if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
+    if type(value) in NUMBER_TYPES or isinstance(value, BOOLEANS):
         return
     if value is None and target.full_name != "System.Boolean":
         return
@@ -202,7 +204,8 @@ def check_boolean(value: Any, target: Type) -> None:
     )
 
 
-BOOLEANS = ("SwitchParameter", "EnumValue")
+BOOLEANS = (bool, SwitchParameter, EnumValue)
+"""Classes whose values a boolean parameter takes, besides the numbers."""
 
 
 def coerce_type(
@@ -252,7 +255,7 @@ def coerce_boolean(
 ) -> Any:
     """Booleans and numbers only."""
     value = unwrap(value)
-    if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
+    if type(value) in NUMBER_TYPES or isinstance(value, BOOLEANS):
         return bool(value)
     shown = type_of(value).full_name
     raise conversion_error("CannotConvertArgument", parameter, argument, "", shown)

@@ -18,7 +18,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "blocks": ("Context", "Describe", "InModuleScope", "It", "Set-ItResult", "Setup"),
     "configuration": ("New-PesterConfiguration", "New-PesterContainer"),
     "invoke": ("Invoke-Pester",),
-    "mocks": ("Assert-MockCalled", "Assert-VerifiableMock", "Mock"),
+    "mocking.commands": ("Assert-MockCalled", "Assert-VerifiableMock", "Mock"),
     "operators": ("Add-ShouldOperator", "Get-ShouldOperator"),
     "setups": ("AfterAll", "AfterEach", "BeforeAll", "BeforeDiscovery", "BeforeEach"),
     "should": ("Should",),

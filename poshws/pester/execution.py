@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.pester.mocking.frames import close_frame
 from poshws.pester.names import shown_name
 from poshws.pester.running import run_in, set_data
 from poshws.pester.state import PesterRun, chosen_result, run_of
@@ -39,7 +40,6 @@ def run_block(ps: Session, run: PesterRun, block: Block) -> None:
     run.reporter.block_begins(block)
     before, run.current = run.current, block
     marks = run.drive.mark() if run.drive is not None else None
-    mocks = len(run.mocks)
     try:
         if run.is_legacy:
             _run_body_in_place(ps, block)
@@ -47,7 +47,7 @@ def run_block(ps: Session, run: PesterRun, block: Block) -> None:
             _run_found(ps, run, block)
     finally:
         run.current = before
-        del run.mocks[mocks:]
+        close_frame(ps, block)
         if marks is not None and run.drive is not None:
             run.drive.clear(marks)
         block.stop()
@@ -129,7 +129,6 @@ def run_test(ps: Session, run: PesterRun, test: Test) -> None:
         return
     test.start()
     before, run.test = run.test, test
-    mocks = len(run.mocks)
     try:
         if test.is_skipped:
             test.result = "Skipped"
@@ -141,7 +140,7 @@ def run_test(ps: Session, run: PesterRun, test: Test) -> None:
         else:
             _run_body(ps, test)
     finally:
-        del run.mocks[mocks:]
+        close_frame(ps, test)
         run.test = before
         test.stop()
     run.reporter.test_ends(test)

@@ -132,14 +132,10 @@ def _find(
     # Pester 4 knows no discovery: tests run as the file is read.
     if run.is_legacy:
         return
-    mocks = len(run.mocks)
     try:
         look_through(session, run, container)
     except Exception as error:  # the border of a file: whatever failed in it ends its discovery
         _discovery_failed(session, run, container, error)
-    finally:
-        # They belong to the discovery, as all else that bodies make.
-        del run.mocks[mocks:]
     names = [row[0].lower() for row in script.block.parameters]
     container.parameters = {
         name: found.variables[name] for name in names if name in found.variables

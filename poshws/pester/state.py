@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.pester.mocking.frames import close_frame
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
@@ -34,9 +35,6 @@ class PesterRun:
         self.current: Block | None = None
         self.test: Test | None = None
         self.is_discovering = True
-        self.mocks: list[Any] = []
-        # Scope, name and former function of every command that a mock stands in for.
-        self.stand_ins: list[tuple[Any, str, Any]] = []
         self.drive: Any = None
         # Should's ErrorAction where a call does not say it: Stop or Continue.
         self.should_action = "Stop"
@@ -45,13 +43,11 @@ class PesterRun:
 
 
 def close_run(ps: Session, run: PesterRun) -> None:
-    """Takes away what tests may have left behind: the drive, and commands that stand in."""
+    """Takes away what tests may have left behind: the drive, and hooks of mocks."""
     if run.drive is not None:
         run.drive.close()
-    if run.stand_ins:
-        from poshws.pester.mocks import remove_stand_ins  # deferred: circle
-
-        remove_stand_ins(ps, run)
+    for container in run.containers:
+        close_frame(ps, container)
 
 
 def run_of(ps: Session) -> PesterRun | None:

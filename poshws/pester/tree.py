@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from poshws.pester.mocking.frames import MockFrame
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.scopes import Scope, SessionState
     from poshws.runtime.session.variables import Variable
@@ -20,6 +21,7 @@ class Outcome:
         self.started = 0.0
         self.seconds = 0.0
         self.errors: list[Any] = []
+        self.mocks: MockFrame | None = None
 
     def start(self) -> None:
         """The clock runs."""

@@ -3,42 +3,32 @@
 from __future__ import annotations
 
 from poshws.pester.assertions import Assertion, Operator
-from poshws.pester.nicely import because
 
 
 def invoke(asked: Assertion) -> str | None:
     """A mock was called at least, or exactly, so many times."""
-    from poshws.pester.mocks import calls_of  # deferred
-    from poshws.pester.state import current_block  # deferred
+    from poshws.pester.mocking.counting import Counted, said_of  # deferred
 
     given = asked.arguments
-    run, _ = current_block(asked.session, "Should -Invoke")
-    name = str(given.get("commandname") or asked.actual or "")
-    wanted = 1 if given.get("times") is None else int(given["times"])
-    exactly = bool(given.get("exactly")) or wanted == 0
-    count = calls_of(asked.session, run, name, given.get("parameterfilter"), given.get("scope"))
-    reason = because(asked.because)
-    holds = count == wanted if exactly else count >= wanted
-    if holds != asked.negated:
-        return None
-    if asked.negated:
-        said = f"{wanted} times exactly" if exactly else f"at least {wanted} times"
-        return f"Expected {name} not to be called {said},{reason} but was called {count} times"
-    said = f"{wanted} times exactly," if exactly else f"at least {wanted} times,"
-    return f"Expected {name} to be called {said}{reason} but was called {count} times"
+    counted = Counted(
+        str(given.get("commandname") or asked.actual or ""),
+        None if given.get("times") is None else int(given["times"]),
+        bool(given.get("exactly")),
+        str(given.get("modulename") or ""),
+        "" if given.get("scope") is None else str(given["scope"]),
+        asked.because,
+        asked.negated,
+        given.get("parameterfilter"),
+        given.get("exclusivefilter"),
+    )
+    return said_of(asked.session, counted)
 
 
 def invoke_verifiable(asked: Assertion) -> str | None:
     """All mocks made with -Verifiable were called."""
-    from poshws.pester.state import current_block  # deferred
+    from poshws.pester.mocking.counting import said_of_verifiable  # deferred
 
-    run, _ = current_block(asked.session, "Should -InvokeVerifiable")
-    missing = [mock for mock in run.mocks if mock.is_verifiable and not mock.calls]
-    if bool(missing) == asked.negated:
-        return None
-    listed = "".join(f"\n Command {mock.name}" for mock in missing)
-    reason = because(asked.because)
-    return f"Expected all verifiable mocks to be called,{reason} but these were not:{listed}"
+    return said_of_verifiable(asked.session, negated=asked.negated, reason=asked.because)
 
 
 OPERATORS = (
@@ -46,8 +36,8 @@ OPERATORS = (
         "Invoke",
         invoke,
         (),
-        ("CommandName", "Times", "ParameterFilter", "ModuleName", "Scope"),
-        ("Exactly", "ExclusiveFilter"),
+        ("CommandName", "Times", "ParameterFilter", "ExclusiveFilter", "ModuleName", "Scope"),
+        ("Exactly",),
     ),
     Operator("InvokeVerifiable", invoke_verifiable, (), ()),
 )

@@ -12,7 +12,11 @@ PASSING = [
     "function Get-It { 'real' }; Mock Get-It { 'mocked' }; Get-It | Should -Be 'mocked'",
     # The body sees the parameters of the call.
     "Mock Get-Item { \"item $Path\" }; Get-Item -Path a | Should -Be 'item a'",
-    "Mock Get-Item { $PSBoundParameters.Count }; Get-Item a | Should -Be 1",
+    "Mock Get-Item { $PesterBoundParameters.Count }; Get-Item a | Should -Be 1",
+    "Mock Split-Path { \"$args\" }; Split-Path -Path / -Leaf | Should -Be '-Path: System.String[] -Leaf: True'",
+    # A native program says no parameters: it gets what it would get.
+    "Mock ls { \"$args\" }; ls -l --all x | Should -Be '-l --all x'",
+    "function Plain { }; Mock Plain { \"$args\" }; Plain -x 1 | Should -Be '-x 1'",
     # A filter that fits comes before a mock without one; where none fits the command itself runs.
     "Mock Get-Item { 1 }; Mock Get-Item { 2 } -ParameterFilter { $Path -eq 'b' }; "
     "Get-Item a | Should -Be 1; Get-Item b | Should -Be 2",
@@ -46,7 +50,7 @@ def test_holds(outcomes: Outcomes, script: str) -> None:
         ),
         (
             "Mock Get-Date { 1 } -Verifiable; Should -InvokeVerifiable",
-            "Expected all verifiable mocks to be called, but these were not:\n Command Get-Date",
+            "\nExpected all verifiable mocks to be called, but these were not:\n Command Get-Date ",
         ),
         ("Mock Get-Nothing { }", "Could not find Command Get-Nothing"),
     ],

@@ -1,0 +1,151 @@
+"""Mock, and what Pester 4 had to count calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding import Session
+from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
+from poshws.pester.command import pester_command
+from poshws.pester.mocking.frames import Behavior, current_frame
+from poshws.pester.mocking.hooks import MockCommand, MockHook
+from poshws.pester.running import inside
+from poshws.pester.state import PesterRun, current_block
+from poshws.runtime.execution.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.pester.tree import Block
+    from poshws.runtime.session.scopes import Scope, SessionState
+
+
+@pester_command("Mock")
+def mock(
+    command_name: str,
+    mock_with: ScriptBlock | None = None,
+    *,
+    verifiable: bool = False,
+    parameter_filter: ScriptBlock | None = None,
+    module_name: str = "",
+    remove_parameter_type: list[str] | None = None,
+    remove_parameter_validation: list[str] | None = None,
+    session: Session,
+) -> None:
+    """Replaces a command until the block or test ends.
+
+    -CommandName                The command.
+    -MockWith                   The code that runs in its place; without it nothing does.
+    -Verifiable                 Should -InvokeVerifiable expects it to be called.
+    -ParameterFilter            Takes only calls for which this is true; parameters are variables.
+    -ModuleName                 The module in which the command is replaced.
+    -RemoveParameterType        Parameters that take values of any type.
+    -RemoveParameterValidation  Parameters that are not validated.
+
+    PS> Describe 'D' { It 'mocks' { Mock Get-Date { 'now' }; Get-Date | Should -Be 'now' } }
+    Describing D
+      [+] mocks *
+    """
+    run, block = current_block(session, "Mock")
+    if run.is_discovering and not run.is_legacy:
+        return
+    frame = current_frame(run, block)
+    command, state, module = resolve(session, command_name, module_name)
+    if isinstance(command, MockCommand):
+        hook = command.hook
+    else:
+        hook = MockHook(command, state, session.state, module)
+        hook.loose = frozenset(each.lower() for each in remove_parameter_type or ())
+        hook.unchecked = frozenset(each.lower() for each in remove_parameter_validation or ())
+        hook.install(session, _place_of(session, run, block, hook))
+        frame.hooks.append(hook)
+    behavior = Behavior(hook, mock_with, parameter_filter)
+    behavior.is_verifiable = verifiable
+    frame.behaviors[hook.original.name.lower()].append(behavior)
+
+
+def resolve(session: Any, name: str, module_name: str) -> tuple[Any, SessionState, str]:
+    """The command as the test sees it, or as code of a module does, the session state it is looked
+    for in, and that module's name; raises CommandNotFoundException.
+    """
+    state = session.state
+    own = state.module.name if state.module is not None else ""
+    if module_name and module_name.lower() != own.lower():
+        state = _module_state(session, module_name)
+    else:
+        module_name = own
+    with inside(session, state, state.root if state is not session.state else session.scope):
+        command = session.find_command(name)
+        while getattr(command, "kind", "") == "Alias":
+            command = command.referenced_command
+    if command is None:
+        raise CommandNotFoundException(f"Could not find Command {name}")
+    return command, state, module_name
+
+
+def _module_state(session: Any, name: str) -> Any:
+    modules = session.run("Get-Module", {"Name": [name]})
+    if not modules:
+        raise RuntimeException(f"No modules named '{name}' are currently loaded.")
+    return modules[0].state
+
+
+def _place_of(session: Any, run: PesterRun, block: Block, hook: MockHook) -> Scope:
+    """Where calls find the hook: the outermost scope of the tests, or the module's.
+
+    A function of the test itself would be found before a hook further out.
+    """
+    if hook.module_name:
+        return hook.state.root
+    scope: Scope | None = session.scope
+    while scope is not None and hook.original.name.lower() not in (scope.functions or ()):
+        scope = scope.parent
+    return scope or block.chain[0].scope or session.global_scope
+
+
+@pester_command("Assert-MockCalled")
+def assert_mock_called(
+    command_name: str,
+    times: int = 1,
+    parameter_filter: ScriptBlock | None = None,
+    module_name: str = "",
+    scope: str = "",
+    *,
+    exactly: bool = False,
+    session: Session,
+) -> None:
+    """Fails the test unless a mock was called, as Pester 4 had it.
+
+    -CommandName      The mocked command.
+    -Times            How often at least.
+    -ParameterFilter  Counts only calls for which this is true.
+    -ModuleName       The module in which it was replaced.
+    -Scope            It, Context or Describe: calls since when.
+    -Exactly          Neither more nor fewer.
+
+    PS> Describe 'D' { It 'counts' {
+    >>     Mock Get-Date { 1 }; $null = Get-Date; Assert-MockCalled Get-Date -Times 1 -Exactly } }
+    Describing D
+      [+] counts *
+    """
+    from poshws.pester.mocking.counting import Counted, said_of  # deferred
+
+    counted = Counted(command_name, times, exactly, module_name=module_name, scope=scope)
+    counted.condition = parameter_filter
+    said = said_of(session, counted)
+    if said is not None:
+        raise RuntimeException(said, error_id="PesterAssertionFailed")
+
+
+@pester_command("Assert-VerifiableMock")
+def assert_verifiable_mock(*, session: Session) -> None:
+    """Fails the test unless all mocks made with -Verifiable were called.
+
+    PS> Describe 'D' { It 'verifies' {
+    >>     Mock Get-Date { 1 } -Verifiable; $null = Get-Date; Assert-VerifiableMock } }
+    Describing D
+      [+] verifies *
+    """
+    from poshws.pester.mocking.counting import said_of_verifiable  # deferred
+
+    said = said_of_verifiable(session)
+    if said is not None:
+        raise RuntimeException(said, error_id="PesterAssertionFailed")
