@@ -67,7 +67,6 @@ LAYERS: dict[str, set[str]] = {
         "corelib",
         "objects",
         "syntax",
-        "clr",
         "automation",
         "binding",
         "runtime",

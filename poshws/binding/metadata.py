@@ -7,7 +7,7 @@ down yet. A parameter that belongs to every set has the flags 0 and ``in_all_set
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.attributes import (
@@ -451,6 +451,17 @@ class CommandMetadata:
         for parameter in added:
             copy.add(parameter)
         copy.number_sets()
+        return copy
+
+    def without(self, names: Iterable[str]) -> CommandMetadata:
+        """A copy without some parameters."""
+        copy = object.__new__(CommandMetadata)
+        for slot in CommandMetadata.__slots__:
+            setattr(copy, slot, getattr(self, slot))
+        left = {name.lower() for name in names}
+        copy.parameters = {k: p for k, p in self.parameters.items() if p.name.lower() not in left}
+        copy.aliases = {k: p for k, p in self.aliases.items() if p.name.lower() not in left}
+        copy.plans = {}
         return copy
 
     @property

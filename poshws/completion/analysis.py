@@ -20,6 +20,7 @@ from poshws.completion.results import CompletionResult
 from poshws.completion.statements import (
     assigned_values,
     attribute_arguments,
+    attribute_at,
     compared_values,
     index_keys,
     loop_labels,
@@ -219,10 +220,10 @@ def at_comma(context: Context) -> Results:
 
 def at_attribute(context: Context) -> Results:
     """The next argument of an attribute."""
-    found = attribute_arguments(context)
-    if found:
-        context.replace_nothing()
-    return found
+    if attribute_at(context) is None:
+        return None
+    context.replace_nothing()
+    return attribute_arguments(context)
 
 
 def at_table(context: Context, token: Token) -> Results:
@@ -354,7 +355,7 @@ def behind_kind(context: Context, before: Token) -> Results:
     if before.kind in ("Equals", "Comma", "AtParen", "LParen"):
         if isinstance(last, n.AssignmentStatement):
             return assigned_values(context, last)
-        return attribute_arguments(context)
+        return None if attribute_at(context) is None else attribute_arguments(context)
     if before.kind == "Parameter" and before.text[:2].lower() == "-f":
         return complete_path(context) if unfinished_switch(context) is not None else None
     if before.kind in ("Break", "Continue"):

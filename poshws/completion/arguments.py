@@ -277,45 +277,45 @@ def of_position(
 def of_candidates(
     context: Context, binding: Binding, command: n.Command, position: int, flags: int
 ) -> list[CompletionResult] | None:
-    """The values of the unbound parameters nearest to a position, the default set's first."""
-    best, default, others = nearest(binding, position, flags)
-    handled: list[CompletionResult] | None = None
-    for parameter in ([default] if default is not None else []) + others:
+    """The values of the unbound parameter nearest to a position.
+
+    One of the default set comes first; where it has nothing to offer, the parameter that takes
+    the rest is asked.
+    """
+    default = binding.default_flag if binding.default_flag & flags else 0
+    parameter, flag = nearest(binding, position, flags, default)
+    if parameter is not None:
         results = complete_value(context, binding, command, parameter)
-        if results:
+        if results is not None or not default or flag != default:
             return results
-        if results is not None:
-            handled = results
-    if default is None and not others:
-        for parameter in binding.unbound:
-            data = parameter.matching(flags) if parameter.belongs(flags) else ()
-            if any(each.remaining for each in data):
-                return complete_value(context, binding, command, parameter)
-    return handled
+    found: list[CompletionResult] | None = None
+    for each in binding.unbound:
+        if each.belongs(flags) and any(data.remaining for data in each.matching(flags)):
+            results = complete_value(context, binding, command, each)
+            if results is not None:
+                found = (found or []) + results
+    return found
 
 
 def nearest(
-    binding: Binding, position: int, flags: int
-) -> tuple[int, Parameter | None, list[Parameter]]:
-    """The nearest position that is taken, the default set's parameter there, and the others'."""
-    best = 1 << 31
-    default: Parameter | None = None
-    others: list[Parameter] = []
-    default_flag = binding.default_flag if binding.default_flag & flags else 0
+    binding: Binding, position: int, flags: int, default: int
+) -> tuple[Parameter | None, int]:
+    """The parameter whose position is nearest, and the set it has it in."""
+    best: Parameter | None = None
+    at, flag = 1 << 31, 0
     for parameter in binding.unbound:
         if not parameter.belongs(flags):
             continue
         for data in parameter.matching(flags):
-            if data.remaining or data.position < position or data.position > best:
+            if data.remaining or data.position < position:
                 continue
-            if data.position < best:
-                best, default, others = data.position, None, []
-            if default_flag and data.flag == default_flag and default is None:
-                default = parameter
-                others = [each for each in others if each is not parameter]
-            elif parameter is not default and parameter not in others:
-                others.append(parameter)
-    return best, default, others
+            own = 0 if data.in_all_sets else data.flag
+            is_default = bool(default) and data.position == at and own == default
+            if best is None or data.position < at or is_default:
+                best, at, flag = parameter, data.position, own
+                if at == position:
+                    break
+    return best, flag
 
 
 def of_text(

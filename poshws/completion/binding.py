@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.completion.safe_values import UNKNOWN, value_of
+from poshws.completion.safe_values import UNKNOWN, unheard, value_of
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.runtime.commands.discovery import find_command
+from poshws.runtime.commands.dynamic_parameters import CalledFunction, with_dynamic_parameters
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
@@ -105,7 +106,7 @@ def bind(
     if command is None:
         return None
     try:
-        metadata = metadata_of(context, command, node)
+        metadata = metadata_of(context, command, node, at_cursor)
     except NetException:
         return None
     if metadata is None:
@@ -126,17 +127,36 @@ def bind(
 
 
 def command_of_node(context: Context, node: n.Command) -> Any:
-    """The command that is called: a function of the text, or one of the session."""
+    """The command that is called: a function or an alias of the text, or one of the session."""
     head = node.command_elements[0] if node.command_elements else None
     if not isinstance(head, n.StringConstantExpression):
         return None
+    name = aliased(context, head.value)
     for each in context.script.descendants():
-        if isinstance(each, n.FunctionDefinition) and each.name.lower() == head.value.lower():
+        if isinstance(each, n.FunctionDefinition) and each.name.lower() == name.lower():
             return function_of(context, each)
     try:
-        return find_command(context.session, head.value)
+        return find_command(context.session, name)
     except NetException:
         return None
+
+
+def aliased(context: Context, name: str) -> str:
+    """What a name stands for by the Set-Alias and New-Alias commands of the text."""
+    found: dict[str, str] = {}
+    for each in context.script.descendants():
+        if not isinstance(each, n.Command):
+            continue
+        words = [
+            w.value for w in each.command_elements if isinstance(w, n.StringConstantExpression)
+        ]
+        if len(words) > 2 and words[0].lower() in ("set-alias", "new-alias", "sal", "nal"):
+            found[words[1].lower()] = words[2]
+    for _ in range(5):
+        if name.lower() not in found:
+            break
+        name = found[name.lower()]
+    return name
 
 
 def function_of(context: Context, node: n.FunctionDefinition) -> Any:
@@ -151,9 +171,77 @@ def function_of(context: Context, node: n.FunctionDefinition) -> Any:
     return Function(node.name, ScriptBlock(blocks[0], context.session.state))
 
 
-def metadata_of(context: Context, command: Any, node: n.Command) -> Any:
+def metadata_of(
+    context: Context, command: Any, node: n.Command, at_cursor: n.CommandParameter | None
+) -> Any:
     """The parameters of a command, dynamic ones included where they can be asked for."""
-    return getattr(command, "metadata", None)
+    metadata = getattr(command, "metadata", None)
+    if metadata is None:
+        return None
+    if isinstance(command, Function):
+        if command.script.block.dynamic_param is None:
+            return metadata
+        return called_with(context, command, node, at_cursor) or metadata
+    dynamic = [each for each in metadata.parameters.values() if each.is_dynamic]
+    if not dynamic:
+        return metadata
+    provider = provider_of(context.session, path_given(node))
+    left = [each.name for each in dynamic if provider not in PROVIDERS.get(each.name, FILES)]
+    return metadata.without(left) if left else metadata
+
+
+FILES = ("FileSystem",)
+PROVIDERS = {"Options": ("Alias", "Function", "Variable")}
+"""Parameter that a provider adds → the providers that do, where they are not those of files."""
+
+
+def path_given(node: n.Command) -> str:
+    """The path among the words of a command: what decides on the provider."""
+    words = node.command_elements[1:]
+    positional = ""
+    for before, word in zip([None, *words], words, strict=False):
+        if not isinstance(word, n.StringConstantExpression) or word.value == "-":
+            continue
+        if isinstance(before, n.CommandParameter):
+            if before.parameter_name.lower() in ("path", "literalpath", "lp", "pspath"):
+                return word.value
+        elif not positional:
+            positional = word.value
+    return positional
+
+
+def provider_of(session: Any, path: str) -> str:
+    """The name of the provider that a path belongs to."""
+    drive, colon, _ = path.partition(":")
+    if not colon or drive.startswith((".", "/", "~")):
+        return str(session.locations.current.provider.info.name)
+    found = session.locations.drives.get(drive.lower())
+    return "" if found is None else str(found.provider.info.name)
+
+
+def called_with(
+    context: Context, function: Function, node: n.Command, at_cursor: n.CommandParameter | None
+) -> Any:
+    """The parameters of a function for the words that stand there; what is typed does not count."""
+    given: list[Any] = []
+    for word in node.command_elements[1:]:
+        if word is at_cursor or word.extent.text == "-":
+            continue
+        if isinstance(word, n.CommandParameter):
+            given.append(f"-{word.parameter_name}")
+            word_node: Node | None = word.argument
+        else:
+            word_node = word
+        if word_node is not None:
+            value = value_of(context.session, word_node)
+            given.append(word_node.extent.text if value is UNKNOWN else value)
+    for arguments in (given, []):
+        try:
+            with unheard(context.session):
+                return with_dynamic_parameters(CalledFunction(function, arguments))
+        except NetException:
+            continue
+    return None
 
 
 def is_fed(node: n.Command) -> bool:
@@ -171,6 +259,11 @@ def raw_pairs(node: n.Command) -> list[Pair]:
         elif isinstance(word, n.Expression) and word.extent.text != "-":
             found.append(Pair(None, word))
     return found
+
+
+def is_splatted(node: Node | None) -> bool:
+    """Whether a word is `@table`, which has no position."""
+    return isinstance(node, n.VariableExpression) and node.splatted
 
 
 def find(binding: Binding, name: str, *, exact: bool = True) -> tuple[Parameter | None, bool]:
@@ -275,6 +368,10 @@ def bind_positional(
     left: list[Pair] = []
     waiting = list(given)
     for position, candidates in table.items():
+        if not waiting:
+            break
+        while waiting and is_splatted(waiting[0].argument):
+            waiting.pop(0)
         if not waiting:
             break
         pair = waiting.pop(0)

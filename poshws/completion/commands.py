@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
+from poshws.completion.safe_values import unheard
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.commands.aliases import all_aliases, find_alias
@@ -34,10 +35,11 @@ def complete_command(
     pattern = matching(word + "*")
     if pattern is None:
         return []
-    found = [
-        command_result(name, command, ampersand, quote)
-        for name, command in commands_like(context.session, pattern, module, kinds)
-    ]
+    listed = commands_like(context.session, pattern, module, kinds)
+    found = unique_results(context.session, listed, ampersand, quote)
+    if not found and "-" in word:
+        rows = abbreviated(context, word)
+        found = [command_result(str(each.name), each, ampersand, quote) for each in rows]
     known = {result.completion_text.lower() for result in found}
     for node in context.script.descendants():
         if isinstance(node, n.FunctionDefinition) and pattern.matches(node.name):
@@ -58,10 +60,57 @@ def complete_qualified(
     pattern = matching(name + "*")
     if pattern is None:
         return []
+    found = commands_like(context.session, pattern, module)
     return [
-        command_result(f"{command.module_name}\\{found}", command, ampersand, quote)
-        for found, command in commands_like(context.session, pattern, module)
+        command_result(f"{rows[0].module_name}\\{name}", rows[0], ampersand, quote)
+        for name, rows in found
     ]
+
+
+def abbreviated(context: Context, word: str) -> list[Any]:
+    """`i-psdf`: the commands whose capitals a word has."""
+    asked = {"Name": [word], "All": True, "UseAbbreviationExpansion": True}
+    try:
+        with unheard(context.session):
+            return context.session.run("Get-Command", asked)
+    except NetException:
+        return []
+
+
+def unique_results(
+    session: Session, found: list[tuple[str, list[Any]]], ampersand: bool, quote: str
+) -> list[CompletionResult]:
+    """Several commands of a name are told apart: by their modules, programs by their paths.
+
+    The plain name is the first one's where it is the one that would be called.
+    """
+    results: list[CompletionResult] = []
+    for name, rows in found:
+        modules = {str(each.module_name).lower() for each in rows if each.kind != "Application"}
+        rest = rows
+        listed: set[str] = set()
+        is_plain = rows[0].kind == "Application" or len(modules) < 2
+        if is_plain or len({str(x.module_name) for x in rows if is_loaded(session, x)}) == 1:
+            results.append(command_result(name, rows[0], ampersand, quote))
+            listed.add(str(rows[0].module_name).lower())
+            rest = rows[1:]
+        for each in rest:
+            module = str(each.module_name or "")
+            if each.kind == "Application":
+                results.append(command_result(str(each.path), each, ampersand, quote))
+            elif module and module.lower() not in listed:
+                listed.add(module.lower())
+                results.append(command_result(f"{module}\\{each.name}", each, ampersand, quote))
+    return results
+
+
+def is_loaded(session: Session, command: Any) -> bool:
+    """Whether a command is there already, or its module would be loaded for it."""
+    if command.kind == "Application":
+        return False
+    module = str(command.module_name or "")
+    is_own = command.kind == "Cmdlet" and module.startswith("Microsoft.PowerShell.")
+    return not is_own or module == "Microsoft.PowerShell.Core" or module in session.used_modules
 
 
 def commands_like(
@@ -69,33 +118,53 @@ def commands_like(
     pattern: WildcardPattern,
     module: str | None = None,
     kinds: tuple[str, ...] = (),
-) -> list[tuple[str, Any]]:
-    """Names and commands in the order of names, one of each name."""
-    found: dict[str, tuple[str, Any]] = {}
+) -> list[tuple[str, list[Any]]]:
+    """Names in their order, each with all its commands, the one that is called first."""
+    found: dict[str, tuple[str, list[Any]]] = {}
+    # The names of files have a case.
+    exact = WildcardPattern(pattern.pattern, ignore_case=False)
     for name, kind in all_names(session):
-        if name.lower() in found or not pattern.matches(name):
-            continue
-        if kinds and kind not in kinds:
+        fits = exact if kind == "Application" else pattern
+        if not fits.matches(name) or (kinds and kind not in kinds):
             continue
         command = command_of(session, name, kind)
         if command is None:
             continue
         if module is not None and command.module_name.lower() != module.lower():
             continue
-        found[name.lower()] = (name, command)
-    return sorted(found.values(), key=lambda row: row[0].upper())
+        rows = found.setdefault(name.lower(), (name, []))[1]
+        if kind == "Application":
+            rows += programs(session, name)
+        elif not any(each is command for each in rows):
+            rows.append(command)
+    return sorted((row for row in found.values() if row[1]), key=lambda row: row[0].upper())
+
+
+def programs(session: Session, name: str) -> list[Any]:
+    """The programs of a name, in the order of the folders of $env:PATH."""
+    found = []
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        path = os.path.join(folder, name)
+        if os.path.isfile(path) and (name.endswith(".ps1") or os.access(path, os.X_OK)):
+            command = find_file(session, path)
+            if command is not None:
+                found.append(command)
+    return found
 
 
 def all_names(session: Session) -> Iterator[tuple[str, str]]:
     """The names of all commands with their kinds, in the order in which they win."""
     for alias in all_aliases(session, None):
         yield alias.name, "Alias"
+    seen: set[str] = set()
     for scope in session.scope.chain():
         for function in (scope.functions or {}).values():
-            yield function.name, "Function"
+            if function.name.lower() not in seen:
+                seen.add(function.name.lower())
+                yield function.name, "Function"
     for name in cmdlet_names(session):
         yield name, "Cmdlet"
-    for name in program_names():
+    for name in dict.fromkeys(program_names()):
         yield name, "Application"
 
 

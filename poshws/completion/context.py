@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from poshws.syntax import parse
-from poshws.syntax.ast import NamedBlock, Node, ScriptBlock
+from poshws.syntax.ast import NamedBlock, Node, ScriptBlock, TypeDefinition
 from poshws.syntax.lexer.sub_expressions import SubExpression
 from poshws.syntax.lexer.tokens import Token
 from poshws.syntax.semantics.token_names import mark_names
@@ -14,6 +15,7 @@ from poshws.syntax.source import Source
 
 if TYPE_CHECKING:
     from poshws.completion.binding import Binding
+    from poshws.completion.inferred_types import InferredType
     from poshws.runtime.session.session import Session
 
 
@@ -44,6 +46,18 @@ class Context:
         self.binding: Binding | None = None
         self.token, self.before = tokens_around(tokens, cursor)
         self.related = nodes_at(script, self.before.end if self.before is not None else cursor)
+        self.current_class = class_around(self.related[-1])
+        # Where inference stands: `$this` of a type's script, functions looked into, how deep.
+        self.this_type: InferredType | None = None
+        self.analyzed: set[int] = set()
+        self.depth = 0
+
+    @cached_property
+    def rules(self) -> Mapping[type[Node], Callable[[Context, Any], list[InferredType]]]:
+        """What inference knows of each kind of node."""
+        from poshws.completion.inference import RULES  # deferred
+
+        return RULES
 
     @property
     def last(self) -> Node:
@@ -144,3 +158,10 @@ def nodes_at(script: ScriptBlock, cursor: int) -> list[Node]:
     if is_param and isinstance(last, NamedBlock) and len(found) > 1:
         found.pop()
     return found
+
+
+def class_around(node: Node | None) -> TypeDefinition | None:
+    """The class that a node stands in: it sees its hidden members."""
+    while node is not None and not isinstance(node, TypeDefinition):
+        node = node.parent
+    return node

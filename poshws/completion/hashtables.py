@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.completion.binding import bind
-from poshws.completion.inference import Guess, elements_of, guess_types, type_named
-from poshws.completion.members import members_of_guesses
+from poshws.completion.inferred_members import types_of_member
+from poshws.completion.inferred_types import InferredType, enumerated
+from poshws.completion.inferring import infer
+from poshws.completion.members import members_of_inferred
 from poshws.completion.results import PARAMETER, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.variables import short_name
-from poshws.corelib.typesystem.declare import Property
-from poshws.corelib.typesystem.types import declared_type
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -95,8 +95,8 @@ def complete_key(context: Context, table: n.Hashtable) -> list[CompletionResult]
     if isinstance(around, n.UsingStatement):
         return None if use.nested else special(context, taken, _MODULE_KEYS)
     if isinstance(around, n.MemberExpression | n.ConvertExpression):
-        guesses = elements_of(nested_types(context, guess_types(context, around), use.nested))
-        return writable(context, guesses, taken)
+        types = list(enumerated(nested_types(context, infer(context, around), use.nested)))
+        return writable(context, types, taken)
     if isinstance(around, n.Command):
         return of_argument(context, around, use, taken)
     if isinstance(around, n.AssignmentStatement) and not use.nested:
@@ -132,23 +132,16 @@ def use_of(context: Context, table: n.Hashtable) -> Use | None:
     return None
 
 
-def nested_types(context: Context, guesses: list[Guess], keys: list[str]) -> list[Guess]:
+def nested_types(
+    context: Context, types: list[InferredType], keys: list[str]
+) -> list[InferredType]:
     """The types of the members that lead to a hashtable inside of others."""
     for key in reversed(keys):
-        found: list[Guess] = []
-        for guess in elements_of(guesses):
-            if guess.definition is not None:
-                for member in guess.definition.members:
-                    if member.name.lower() == key.lower() and isinstance(member, n.PropertyMember):
-                        kind = member.property_type
-                        named = type_named(context, kind.type_name) if kind is not None else None
-                        found += [] if named is None else [named]
-            elif guess.type is not None:
-                known = guess.type.find_member(key)
-                if isinstance(known, Property):
-                    found.append(Guess(declared_type(guess.type.substitute(known.type_name))))
-        guesses = found
-    return guesses
+        found: list[InferredType] = []
+        for each in enumerated(types):
+            found += types_of_member(context, each, key, False, False)
+        types = found
+    return list(types)
 
 
 def special(
@@ -165,10 +158,10 @@ def special(
 
 
 def writable(
-    context: Context, guesses: list[Guess], taken: frozenset[str]
+    context: Context, types: list[InferredType], taken: frozenset[str]
 ) -> list[CompletionResult]:
     """The properties that can be set."""
-    return members_of_guesses(context, guesses, context.word, writable_only=True, excluded=taken)
+    return members_of_inferred(context, types, context.word, writable_only=True, excluded=taken)
 
 
 def of_argument(
@@ -189,14 +182,14 @@ def of_argument(
         return special(context, taken, _LABELLED) if called in _GROUPED and not use.nested else None
     if name.lower() == "property" and not use.nested:
         if called == "new-object":
-            return writable(context, guess_types(context, command), taken)
+            return writable(context, infer(context, command), taken)
         keys = _PROPERTY_KEYS.get(called)
         return special(context, taken, keys) if keys else None
     parameter = binding.bound.get(name.lower())
     if parameter is None or parameter.type is None:
         return None
-    guesses = elements_of(nested_types(context, [Guess(parameter.type)], use.nested))
-    return writable(context, guesses, taken)
+    types = list(enumerated(nested_types(context, [InferredType(parameter.type)], use.nested)))
+    return writable(context, types, taken)
 
 
 def of_splatted(

@@ -1,374 +1,497 @@
-"""An expression or a command → the types that its value may have, without running it."""
+"""An expression, a statement or a command → the types that its value may have, without running it.
+
+The rules are PowerShell's (TypeInferenceVisitor): what each kind of node gives by what is in it. A
+variable has the type of what was assigned to it last in the text, and of its value in the session.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from poshws.completion.assignments import Assignment, find_assignment
+from poshws.completion.inferred_commands import of_command
+from poshws.completion.inferred_members import types_of_member
+from poshws.completion.inferred_types import (
+    PSOBJECT,
+    InferredType,
+    array_of,
+    distinct,
+    enumerated,
+    indexed,
+    is_a,
+    named,
+    of_net,
+    of_type_name,
+)
+from poshws.completion.inferring import visit, visit_all
 from poshws.completion.safe_values import UNKNOWN, pure_expression, value_of
-from poshws.completion.type_names import used_namespaces
-from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, unwrap
-from poshws.corelib.typesystem.declare import Method
-from poshws.corelib.typesystem.types import Type, declared_type, resolve_type, type_of
-from poshws.objects.enumeration import enumerable
+from poshws.corelib.typesystem.types import declared_type, type_of
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.properties import properties_of
-from poshws.runtime.commands.discovery import find_command
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
     from poshws.syntax.ast import Node
-    from poshws.syntax.ast.type_names import TypeName
 
-_PASSED_ON = ("where-object", "sort-object", "tee-object", "get-unique", "write-output")
-_DEPTH = 12
-
-
-class Guess:
-    """A type that a value may have; `names` are members that it has besides: keys, properties.
-
-    `is_this` says that a class looks at itself, hidden members included.
-    """
-
-    __slots__ = ("definition", "is_this", "names", "type")
-
-    def __init__(
-        self,
-        type: Type | None,
-        names: dict[str, Node | None] | None = None,
-        definition: n.TypeDefinition | None = None,
-    ) -> None:
-        self.type = type
-        self.names = names or {}
-        self.definition = definition
-        self.is_this = False
-
-
-def guess_types(context: Context, node: Node, depth: int = 0) -> list[Guess]:
-    """What the value of an expression, a statement or a command may be."""
-    if depth > _DEPTH:
-        return []
-    if isinstance(node, n.VariableExpression):
-        return of_variable(context, node, depth)
-    if isinstance(node, n.Hashtable):
-        return [Guess(declared_type("hashtable"), keys_of(node))]
-    if isinstance(node, n.ConvertExpression):
-        return of_conversion(context, node)
-    if isinstance(node, n.ConstantExpression):
-        return [Guess(type_of(node.value))]
-    if isinstance(node, n.ExpandableStringExpression):
-        return [Guess(declared_type("string"))]
-    if isinstance(node, n.ScriptBlockExpression):
-        return [Guess(declared_type("scriptblock"))]
-    if isinstance(node, n.TypeExpression):
-        return [Guess(declared_type("type"))]
-    if isinstance(node, n.ArrayLiteral | n.ArrayExpression):
-        return [Guess(declared_type("System.Object[]"))]
-    if isinstance(node, n.MemberExpression):
-        return of_member(context, node, depth)
-    if isinstance(node, n.IndexExpression):
-        return elements_of(guess_types(context, node.target, depth + 1))
-    if isinstance(node, n.BinaryExpression):
-        return of_operator(context, node, depth)
-    if isinstance(node, n.Command):
-        return of_command(context, node, depth)
-    if isinstance(node, n.Pipeline):
-        return guess_types(context, node.pipeline_elements[-1], depth + 1)
-    if isinstance(node, n.ParenExpression):
-        return guess_types(context, node.pipeline, depth + 1)
-    if isinstance(node, n.CommandExpression):
-        return guess_types(context, node.expression, depth + 1)
-    if isinstance(node, n.SubExpression) and node.sub_expression.statements:
-        return guess_types(context, node.sub_expression.statements[-1], depth + 1)
-    return []
+_AUTOMATION = "System.Management.Automation."
+_LOGICAL = frozenset(
+    ("And", "Ccontains", "Cin", "Cnotcontains", "Cnotin", "Icontains", "Iin", "Inotcontains")
+    + ("Inotin", "Is", "IsNot", "Or", "Xor")
+)
+_COMPARING = frozenset(
+    f"{case}{name}"
+    for case in "IC"
+    for name in ("eq", "ge", "gt", "le", "like", "lt", "match", "ne", "notlike", "notmatch")
+)
+_METHODS = {
+    "Divide": "op_Division",
+    "Minus": "op_Subtraction",
+    "Multiply": "op_Multiply",
+    "Plus": "op_Addition",
+    "Rem": "op_Modulus",
+    "Shl": "op_LeftShift",
+    "Shr": "op_RightShift",
+}
+_KNOWN_VARIABLES = {
+    "?": "System.Boolean",
+    "executioncontext": _AUTOMATION + "EngineIntrinsics",
+    "false": "System.Boolean",
+    "home": "System.String",
+    "host": "",
+    "pid": "System.Int32",
+    "psculture": "System.String",
+    "pshome": "System.String",
+    "psuiculture": "System.String",
+    "psversiontable": _AUTOMATION + "PSVersionHashTable",
+    "psedition": "System.String",
+    "shellid": "System.String",
+    "true": "System.Boolean",
+}
+_AUTOMATIC = {
+    "args": "System.Object[]",
+    "this": "",
+    "input": "",
+    "pscmdlet": _AUTOMATION + "PSScriptCmdlet",
+    "psboundparameters": _AUTOMATION + "PSBoundParametersDictionary",
+    "myinvocation": _AUTOMATION + "InvocationInfo",
+    "psscriptroot": "System.String",
+    "pscommandpath": "System.String",
+}
+_STEPS = ("PostfixPlusPlus", "PlusPlus", "PostfixMinusMinus", "MinusMinus")
 
 
-def keys_of(table: n.Hashtable) -> dict[str, Node | None]:
-    """The keys of a hashtable that are written as plain words."""
-    found: dict[str, Node | None] = {}
-    for key, value in table.key_value_pairs:
-        if isinstance(key, n.StringConstantExpression):
-            found[key.value] = value
-    return found
+# --- expressions
 
 
-def type_named(context: Context, name: TypeName) -> Guess | None:
-    """The type of a name: one that the text defines, or one of the session."""
-    for node in context.script.descendants():
-        if isinstance(node, n.TypeDefinition) and node.name.lower() == name.full_name.lower():
-            return Guess(None, definition=node)
-    try:
-        found = resolve_type(name.full_name, ("System", *used_namespaces(context)))
-    except NetException:
-        return None
-    return None if found is None else Guess(found)
+def always(name: str) -> Callable[[Context, Any], list[InferredType]]:
+    """A rule for nodes that have one type."""
+    return lambda context, node: [of_net(name)]
 
 
-def of_conversion(context: Context, node: n.ConvertExpression) -> list[Guess]:
-    """`[type]value`; `[pscustomobject]@{…}` has what stands in the hashtable."""
-    name = node.attribute.type_name
-    if isinstance(node.child, n.Hashtable) and name.full_name.lower() in (
-        "pscustomobject",
-        "ordered",
-    ):
-        kind = "psobject" if name.full_name.lower() == "pscustomobject" else "ordered"
-        return [Guess(resolve_type(kind), keys_of(node.child))]
-    found = type_named(context, name)
-    return [] if found is None else [found]
+def through(*fields: str) -> Callable[[Context, Any], list[InferredType]]:
+    """A rule for nodes that give what their parts give."""
+    return lambda context, node: visit_all(context, [getattr(node, each) for each in fields])
 
 
-def of_variable(context: Context, node: n.VariableExpression, depth: int) -> list[Guess]:
-    """A variable's type: `$_`, `$this`, a parameter's, or that of the value it was given."""
-    name = node.variable_path.unqualified_path.lower()
-    if name in ("_", "psitem"):
-        return of_pipeline_item(context, node, depth)
-    if name == "this":
-        around = enclosing(node, n.TypeDefinition)
-        if not isinstance(around, n.TypeDefinition):
-            return []
-        found = Guess(None, definition=around)
-        found.is_this = True
-        return [found]
-    value = value_of(context.session, node)
-    if value is not UNKNOWN and value is not None:
-        return [Guess(type_of(value))]
-    return of_assignment(context, node, name, depth)
+def of_constant(context: Context, node: n.ConstantExpression) -> list[InferredType]:
+    """A number or a string."""
+    return [] if node.value is None else [InferredType(type_of(node.value))]
 
 
-def of_assignment(
-    context: Context, node: n.VariableExpression, name: str, depth: int
-) -> list[Guess]:
-    """The type of what the text assigns to the variable before the place where it is read."""
-    found: list[Guess] = []
-    for each in context.script.descendants():
-        if each.extent.start >= node.extent.start:
-            continue
-        if isinstance(each, n.AssignmentStatement) and each.extent.end <= node.extent.start:
-            target = each.left
-            if isinstance(target, n.ConvertExpression) and is_variable(target.child, name):
-                kind = type_named(context, target.attribute.type_name)
-                found = [] if kind is None else [kind]
-            elif is_variable(target, name):
-                found = guess_types(context, each.right, depth + 1) or found
-        elif isinstance(each, n.Parameter) and is_variable(each.name, name):
-            for attribute in each.attributes:
-                if isinstance(attribute, n.TypeConstraint):
-                    kind = type_named(context, attribute.type_name)
-                    found = [] if kind is None else [kind]
-        elif isinstance(each, n.ForEachStatement) and is_variable(each.variable, name):
-            found = elements_of(guess_types(context, each.condition, depth + 1))
-    return found
+def of_array_literal(context: Context, node: n.ArrayLiteral) -> list[InferredType]:
+    """`1, 2`"""
+    return [array_of(visit_all(context, node.elements))]
 
 
-def is_variable(node: Node, name: str) -> bool:
-    """Whether a node is the variable of that name."""
-    return (
-        isinstance(node, n.VariableExpression)
-        and node.variable_path.unqualified_path.lower() == name
-    )
+def of_array(context: Context, node: n.ArrayExpression) -> list[InferredType]:
+    """`@(…)`"""
+    return [array_of(visit(context, node.sub_expression))]
 
 
-def enclosing(node: Node | None, *kinds: type[Node]) -> Node | None:
-    """The nearest node around that is of one of the kinds."""
-    while node is not None and not isinstance(node, kinds):
-        node = node.parent
-    return node
-
-
-def of_pipeline_item(context: Context, node: Node, depth: int) -> list[Guess]:
-    """`$_`: what the command before the one whose block this is puts out."""
-    around = enclosing(node, n.Command, n.CatchClause, n.SwitchStatement)
-    if isinstance(around, n.CatchClause):
-        return [Guess(declared_type("System.Management.Automation.ErrorRecord"))]
-    if isinstance(around, n.SwitchStatement):
-        return elements_of(guess_types(context, around.condition, depth + 1))
-    if not isinstance(around, n.Command):
-        return []
-    return piped_into(context, around, depth)
-
-
-def piped_into(context: Context, command: n.Command, depth: int = 0) -> list[Guess]:
-    """The types of what is piped into a command."""
-    pipeline = command.parent
-    if not isinstance(pipeline, n.Pipeline):
-        return []
-    at = pipeline.pipeline_elements.index(command)
-    if at == 0:
-        around = enclosing(command.parent, n.Command)
-        return piped_into(context, around, depth + 1) if isinstance(around, n.Command) else []
-    before = pipeline.pipeline_elements[at - 1]
-    inner = pure_expression(before)
-    if inner is not None:
-        value = value_of(context.session, inner)
-        if value is not UNKNOWN and value is not None:
-            return of_items(value, guess_types(context, inner, depth + 1))
-        return elements_of(guess_types(context, inner, depth + 1))
-    return elements_of(guess_types(context, before, depth + 1))
-
-
-def of_items(value: object, guessed: list[Guess]) -> list[Guess]:
-    """The types of the items of a value that is known."""
-    items = enumerable(value)
-    first = next(iter(items), None) if items is not None else value
-    if first is None:
-        return elements_of(guessed)
-    if isinstance(unwrap(first), PSCustomObject):
-        return [Guess(resolve_type("psobject"), {view.name: None for view in properties_of(first)})]
-    return [Guess(type_of(first))]
-
-
-def elements_of(guesses: list[Guess]) -> list[Guess]:
-    """The types of the items where a value is enumerated."""
-    found: list[Guess] = []
-    for guess in guesses:
-        kind = guess.type
-        if kind is not None and kind.is_array and kind.element_type is not None:
-            found.append(Guess(kind.element_type))
-        elif kind is not None and kind.arguments and not guess.names and is_list(kind):
-            found.append(Guess(kind.arguments[-1]))
+def of_hashtable(context: Context, node: n.Hashtable) -> list[InferredType]:
+    """`@{…}`: a hashtable with its keys as members."""
+    kind = declared_type("System.Collections.Hashtable")
+    if not node.key_value_pairs:
+        return [InferredType(kind)]
+    members: list[tuple[str, InferredType]] = []
+    for key, value in node.key_value_pairs:
+        if isinstance(key, n.ConstantExpression):
+            name: object = key.value
         else:
-            found.append(guess)
-    return found
+            name = value_of(context.session, key)
+        if name is not UNKNOWN and name is not None:
+            text = convert_to_string(name)
+            members += [(text, each) for each in types_of_value(context, value)]
+    return [InferredType(kind, members)]
 
 
-def is_list(kind: Type) -> bool:
-    """Whether a generic type is enumerated item by item."""
-    names = {each.definition_name for each in kind.ancestors}
-    return "System.Collections.Generic.IList`1" in names or any(
-        "ICollection`1" in name for name in names
-    )
+def types_of_value(context: Context, value: Node) -> list[InferredType]:
+    """The types of a value in a hashtable."""
+    expression = pure_expression(value)
+    known = UNKNOWN if expression is None else value_of(context.session, expression)
+    if known is not UNKNOWN and known is not None and expression is not None:
+        if isinstance(expression, n.Hashtable):
+            return [InferredType(declared_type("System.Collections.Hashtable"))]
+        return [InferredType(type_of(unwrap(known)))]
+    return visit(context, expression or value) or [of_net("System.Object")]
 
 
-def of_member(context: Context, node: n.MemberExpression, depth: int) -> list[Guess]:
-    """The type of a property, or of what a method gives."""
+def of_conversion(context: Context, node: n.ConvertExpression) -> list[InferredType]:
+    """`[type]value`; a custom object has what stands in its hashtable."""
+    kind = of_type_name(context, node.attribute.type_name)
+    if kind.type is not None and kind.type.full_name == PSOBJECT:
+        made = visit(context, node.child) if isinstance(node.child, n.Hashtable) else []
+        if made and made[0].members is not None:
+            return [InferredType(kind.type, made[0].members)]
+    return [kind]
+
+
+def of_unary(context: Context, node: n.UnaryExpression) -> list[InferredType]:
+    """`-not $x`, `-$x`"""
+    if node.token_kind in ("Not", "Exclaim"):
+        return [of_net("System.Boolean")]
+    return visit(context, node.child)
+
+
+def of_binary(context: Context, node: n.BinaryExpression) -> list[InferredType]:
+    """What an operator gives."""
+    name = node.operator
+    if name in _LOGICAL:
+        return [of_net("System.Boolean")]
+    if name == "As" and isinstance(node.right, n.TypeExpression):
+        return [of_type_name(context, node.right.type_name)]
+    if name in _COMPARING:
+        return [of_net("System.Boolean"), *visit(context, node.left)]
+    if name in ("Creplace", "Format", "Ireplace", "Join"):
+        return [of_net("System.String")]
+    if name in ("Csplit", "Isplit"):
+        return [InferredType(declared_type("System.String").array_type())]
+    if name == "QuestionQuestion":
+        return visit_all(context, (node.left, node.right))
+    left = visit(context, node.left)
+    method = _METHODS.get(name)
+    if not left or method is None:
+        return left
+    return by_operator(left, method, visit(context, node.right)) or left
+
+
+def by_operator(
+    left: list[InferredType], method: str, right: list[InferredType]
+) -> list[InferredType]:
+    """What the operators that .NET types have give."""
+    found: list[InferredType] = []
+    for each in left:
+        known = None if each.type is None else each.type.find_method(method, True)
+        for overload in known.overloads if known is not None else ():
+            wanted = overload.parameters[-1].type
+            fits = any(r.type is not None and wanted in r.type.ancestors for r in right)
+            if not right or fits:
+                found.append(named(overload.return_type))
+    return distinct(found)
+
+
+def of_index(context: Context, node: n.IndexExpression) -> list[InferredType]:
+    """`$x[0]`"""
+    return list(indexed(visit(context, node.target)))
+
+
+def of_type_expression(context: Context, node: n.TypeExpression) -> list[InferredType]:
+    """`[int]`"""
+    return [of_net("System.Type")]
+
+
+# --- members
+
+
+def of_member(context: Context, node: n.MemberExpression) -> list[InferredType]:
+    """What a property has, or what a method gives."""
     member = node.member
     if not isinstance(member, n.StringConstantExpression):
         return []
-    if node.static and isinstance(node.expression, n.TypeExpression):
-        owner = type_named(context, node.expression.type_name)
-        owners = [] if owner is None else [owner]
-        if isinstance(node, n.InvokeMemberExpression) and member.value.lower() == "new":
-            return owners
+    if not node.static:
+        owners = visit(context, node.expression)
+    elif isinstance(node.expression, n.TypeExpression):
+        owners = [of_type_name(context, node.expression.type_name)]
     else:
-        owners = guess_types(context, node.expression, depth + 1)
-    found: list[Guess] = []
+        return []
+    is_call = isinstance(node, n.InvokeMemberExpression)
+    is_new = node.static and is_call and member.value.lower() == "new"
+    found: list[InferredType] = []
     for owner in owners:
-        found += types_of_member(context, owner, member.value, node, depth)
-    return found
-
-
-def types_of_member(
-    context: Context, owner: Guess, name: str, node: n.MemberExpression, depth: int
-) -> Iterator[Guess]:
-    """What a member of one type gives."""
-    for key, value in owner.names.items():
-        if key.lower() == name.lower() and value is not None:
-            yield from guess_types(context, value, depth + 1)
-            return
-    if owner.definition is not None:
-        yield from of_defined_member(context, owner.definition, name)
-        return
-    if owner.type is None:
-        return
-    member = owner.type.find_member(name, node.static)
-    if member is None:
-        return
-    if isinstance(member, Method):
-        if not isinstance(node, n.InvokeMemberExpression):
-            return
-        given = len(node.arguments or [])
-        overloads = [o for o in member.overloads if len(o.parameters) == given] or member.overloads
-        result = overloads[0].return_type
-    else:
-        result = getattr(member, "type_name", "")
-    try:
-        kind = resolve_type(owner.type.substitute(result)) if result and result != "void" else None
-    except NetException:
-        kind = None
-    if kind is not None:
-        yield Guess(kind)
-
-
-def of_defined_member(context: Context, definition: n.TypeDefinition, name: str) -> Iterator[Guess]:
-    """What a member of a class of the text gives."""
-    for member in definition.members:
-        if member.name.lower() != name.lower():
+        if owner.members is None and owner.type is not None and owner.type.full_name == PSOBJECT:
             continue
-        named: n.TypeConstraint | None = None
-        if isinstance(member, n.PropertyMember):
-            named = member.property_type
-        elif isinstance(member, n.FunctionMember):
-            named = member.return_type
-        found = type_named(context, named.type_name) if named is not None else None
-        if found is not None:
-            yield found
-            return
-
-
-def of_operator(context: Context, node: n.BinaryExpression, depth: int) -> list[Guess]:
-    """What an operator gives."""
-    name = node.operator
-    if name in ("Format", "Join", "Ireplace", "Creplace"):
-        return [Guess(declared_type("string"))]
-    if name in ("And", "Or", "Xor", "Is", "IsNot", "Iin", "Inotin", "Icontains", "Inotcontains"):
-        return [Guess(declared_type("bool"))]
-    if name == "As" and isinstance(node.right, n.TypeExpression):
-        found = type_named(context, node.right.type_name)
-        return [] if found is None else [found]
-    if name in ("Plus", "Minus", "Multiply"):
-        return guess_types(context, node.left, depth + 1)
-    return []
-
-
-def of_command(context: Context, node: n.Command, depth: int) -> list[Guess]:
-    """What a command puts out."""
-    head = node.command_elements[0] if node.command_elements else None
-    if not isinstance(head, n.StringConstantExpression):
-        return []
-    try:
-        command = find_command(context.session, head.value)
-    except NetException:
-        return []
-    if command is None:
-        return []
-    name = str(command.name).lower()
-    if name == "new-object":
-        return of_new_object(node)
-    if name in _PASSED_ON or (name == "select-object" and passes_objects(node)):
-        return piped_into(context, node, depth + 1)
-    if name in ("get-item", "get-childitem"):
-        return [
-            Guess(resolve_type("System.IO.FileInfo")),
-            Guess(resolve_type("System.IO.DirectoryInfo")),
-        ]
-    found: list[Guess] = []
-    for each in command.output_type:
-        kind = each.type
-        if kind is not None and kind not in [guess.type for guess in found]:
-            found.append(Guess(kind))
+        if is_new:
+            found.append(owner)
+        else:
+            found += types_of_member(context, owner, member.value, node.static, is_call)
     return found
 
 
-def passes_objects(node: n.Command) -> bool:
-    """Whether Select-Object gives the objects themselves."""
-    words = node.command_elements[1:]
-    names = [w.parameter_name.lower() for w in words if isinstance(w, n.CommandParameter)]
-    own = ("first", "last", "skip", "skiplast", "index", "unique", "wait")
-    if not names:
-        return not words
-    return all(any(each.startswith(name) for each in own) for name in names) and len(
-        words
-    ) <= 2 * len(names)
+# --- variables
 
 
-def of_new_object(node: n.Command) -> list[Guess]:
-    """The type that New-Object names."""
-    for word in node.command_elements[1:]:
-        if isinstance(word, n.StringConstantExpression):
-            try:
-                kind = resolve_type(word.value)
-            except NetException:
-                return []
-            return [] if kind is None else [Guess(kind)]
+def of_variable(context: Context, node: n.VariableExpression) -> list[InferredType]:
+    """A variable's types."""
+    path = node.variable_path
+    name = path.unqualified_path.lower()
+    if not path.is_variable or path.user_path.lower() == "null":
+        return []
+    is_plain = ":" not in path.user_path
+    if is_plain and name in ("_", "psitem"):
+        return of_item(context, node)
+    if is_plain and name == "this":
+        if context.this_type is not None:
+            return [context.this_type]
+        if context.current_class is not None:
+            return [InferredType(None, definition=context.current_class)]
+    known = _KNOWN_VARIABLES.get(name, _AUTOMATIC.get(name))
+    if known is not None:
+        if known:
+            return [named(known)]
+        return of_session(context, node) if name == "host" else []
+    return of_assignment(context, find_assignment(node)) + of_session(context, node)
+
+
+def of_session(context: Context, node: Node) -> list[InferredType]:
+    """The type of a value that the session has; of the first item of a list."""
+    value = value_of(context.session, node)
+    return [] if value is UNKNOWN or value is None else of_known_value(value)
+
+
+def of_known_value(value: object) -> list[InferredType]:
+    """The type that stands for a value: its own, or that of the first item of a list."""
+    base = unwrap(value)
+    if is_a(type_of(base), "System.Collections.IList"):
+        from poshws.objects.enumeration import enumerable  # deferred
+
+        items = enumerable(base)
+        first = next(iter(items), UNKNOWN) if items is not None else UNKNOWN
+        if first is None:
+            return []
+        value = base if first is UNKNOWN else first
+    base = unwrap(value)
+    if not isinstance(base, PSCustomObject):
+        return [InferredType(type_of(base))]
+    members = [(view.name, named(view.type_name)) for view in properties_of(value)]
+    return [InferredType(declared_type(PSOBJECT), members)]
+
+
+def of_assignment(context: Context, found: Assignment) -> list[InferredType]:
+    """The types of what a variable was given."""
+    if found.constraint is not None:
+        return [of_type_name(context, found.constraint)]
+    if found.record:
+        record = named(_AUTOMATION + found.record)
+        if not found.is_list or record.type is None:
+            return [record]
+        return [InferredType(declared_type(_LIST).close([record.type]))]
+    source = found.source
+    if isinstance(source, n.ConvertExpression) and is_reference(source):
+        return of_reference(context, source)
+    if found.is_redirected and isinstance(source, n.Command):
+        return of_command(context, source, is_redirected=True)
+    types = visit(context, source)
+    return list(enumerated(types)) if found.is_item else types
+
+
+_LIST = "System.Collections.Generic.List`1"
+
+
+def is_reference(node: n.ConvertExpression) -> bool:
+    """Whether a conversion is `[ref]`."""
+    return node.attribute.type_name.full_name.lower() == "ref"
+
+
+def of_reference(context: Context, node: n.ConvertExpression) -> list[InferredType]:
+    """`[int]::TryParse('1', [ref]$x)`: the type of the parameter."""
+    call = node.parent
+    if not isinstance(call, n.InvokeMemberExpression) or node not in (call.arguments or ()):
+        return []
+    if not isinstance(call.expression, n.TypeExpression):
+        return []
+    owner = of_type_name(context, call.expression.type_name).type
+    name = call.member.value if isinstance(call.member, n.StringConstantExpression) else ""
+    method = owner.find_method(name, True) if owner is not None and name else None
+    at = (call.arguments or []).index(node)
+    found = []
+    for overload in method.overloads if method is not None else ():
+        if len(overload.parameters) > at and overload.parameters[at].mode == "ref":
+            found.append(InferredType(overload.parameters[at].type))
+    return found
+
+
+def of_item(context: Context, node: Node) -> list[InferredType]:
+    """`$_`: of a catch or a trap the error, of a switch what it looks at, else what is piped in."""
+    source = source_of_item(node)
+    if isinstance(source, n.CatchClause | n.TrapStatement):
+        return of_caught(context, source)
+    return [] if source is None else list(enumerated(visit(context, source)))
+
+
+def source_of_item(node: Node) -> Node | None:
+    """The node that decides what `$_` is."""
+    in_block = False
+    each: Node | None = node.parent
+    while each is not None:
+        if isinstance(each, n.CatchClause | n.TrapStatement):
+            return each
+        if isinstance(each, n.SwitchStatement):
+            condition: Node | None = each.condition
+            if condition is not None and condition.extent.end < node.extent.start:
+                return condition
+        elif isinstance(each, n.ErrorStatement) and is_switch(each):
+            first = each.conditions[0] if each.conditions else None
+            if first is None:
+                return None
+            if first.extent.end < node.extent.start:
+                return first
+        elif isinstance(each, n.ScriptBlockExpression):
+            in_block = True
+        elif in_block and isinstance(each, n.InvokeMemberExpression):
+            return each.expression
+        elif in_block and isinstance(each, n.Command) and isinstance(each.parent, n.Pipeline):
+            at = each.parent.pipeline_elements.index(each)
+            if at > 0:
+                return each.parent.pipeline_elements[at - 1]
+        each = each.parent
+    return None
+
+
+def is_switch(node: n.ErrorStatement) -> bool:
+    """Whether a switch was begun."""
+    return node.kind_token is not None and node.kind_token.kind == "Switch"
+
+
+def of_caught(context: Context, node: n.CatchClause | n.TrapStatement) -> list[InferredType]:
+    """The error in `$_`, with the exception that was caught."""
+    constraints = node.catch_types if isinstance(node, n.CatchClause) else [node.trap_type]
+    found: list[InferredType] = []
+    for each in constraints:
+        kind = None if each is None else of_type_name(context, each.type_name).type
+        if kind is not None and is_a(kind, "System.Exception"):
+            record = declared_type(_AUTOMATION + "ErrorRecord")
+            found.append(InferredType(record, [("Exception", InferredType(kind))]))
+    return found or [of_net(_AUTOMATION + "ErrorRecord")]
+
+
+# --- statements
+
+
+def of_block(context: Context, node: n.NamedBlock | n.StatementBlock) -> list[InferredType]:
+    """What the statements put out: assignments and steps put out nothing."""
+    return visit_all(context, (each for each in node.statements if not is_silent(each)))
+
+
+def is_silent(node: Node) -> bool:
+    """Whether a statement has a value but puts none out."""
+    if isinstance(node, n.AssignmentStatement):
+        return True
+    inner = pure_expression(node)
+    return isinstance(inner, n.UnaryExpression) and inner.token_kind in _STEPS
+
+
+def of_script(context: Context, node: n.ScriptBlock) -> list[InferredType]:
+    """What a script block puts out."""
+    return visit_all(context, (node.begin_block, node.process_block, node.end_block))
+
+
+def of_if(context: Context, node: n.IfStatement) -> list[InferredType]:
+    """What the branches put out."""
+    return visit_all(context, [*(body for _, body in node.clauses), node.else_clause])
+
+
+def of_switch(context: Context, node: n.SwitchStatement) -> list[InferredType]:
+    """What the clauses put out."""
+    return visit_all(context, [*(body for _, body in node.clauses), node.default])
+
+
+def of_try(context: Context, node: n.TryStatement) -> list[InferredType]:
+    """What the blocks put out."""
+    bodies = [each.body for each in node.catch_clauses]
+    return visit_all(context, [node.body, *bodies, node.finally_])
+
+
+def of_assigning(context: Context, node: n.AssignmentStatement) -> list[InferredType]:
+    """`($x = 1)`"""
+    left = node.left
+    while isinstance(left, n.AttributedExpression):
+        if isinstance(left, n.ConvertExpression):
+            return [of_type_name(context, left.attribute.type_name)]
+        left = left.child
+    return visit(context, node.right)
+
+
+def of_pipeline(context: Context, node: n.Pipeline) -> list[InferredType]:
+    """What the last command puts out."""
+    return visit(context, node.pipeline_elements[-1])
+
+
+def of_parameter(context: Context, node: n.Parameter) -> list[InferredType]:
+    """A parameter has the type that is written."""
+    for each in node.attributes:
+        if isinstance(each, n.TypeConstraint):
+            return [of_type_name(context, each.type_name)]
     return []
+
+
+def of_error(context: Context, node: n.ErrorExpression) -> list[InferredType]:
+    """What could be read of it."""
+    return visit_all(context, node.nested_ast)
+
+
+def of_error_statement(context: Context, node: n.ErrorStatement) -> list[InferredType]:
+    """What could be read of it."""
+    parts = [*(node.conditions or ()), *(node.bodies or ()), *(node.nested_ast or ())]
+    return visit_all(context, parts)
+
+
+RULES: dict[type[Node], Callable[[Context, Any], list[InferredType]]] = {
+    n.ArrayExpression: of_array,
+    n.ArrayLiteral: of_array_literal,
+    n.AssignmentStatement: of_assigning,
+    n.AttributedExpression: through("child"),
+    n.BinaryExpression: of_binary,
+    n.BlockStatement: through("body"),
+    n.CatchClause: through("body"),
+    n.Command: of_command,
+    n.CommandExpression: through("expression"),
+    n.ConstantExpression: of_constant,
+    n.ConvertExpression: of_conversion,
+    n.DataStatement: through("body"),
+    n.DoUntilStatement: through("body"),
+    n.DoWhileStatement: through("body"),
+    n.ErrorExpression: of_error,
+    n.ErrorStatement: of_error_statement,
+    n.ExpandableStringExpression: always("System.String"),
+    n.ForEachStatement: through("body"),
+    n.ForStatement: through("body"),
+    n.Hashtable: of_hashtable,
+    n.IfStatement: of_if,
+    n.IndexExpression: of_index,
+    n.InvokeMemberExpression: of_member,
+    n.MemberExpression: of_member,
+    n.NamedBlock: of_block,
+    n.Parameter: of_parameter,
+    n.ParenExpression: through("pipeline"),
+    n.Pipeline: of_pipeline,
+    n.PipelineChain: through("lhs_pipeline_chain", "rhs_pipeline"),
+    n.ReturnStatement: through("pipeline"),
+    n.ScriptBlock: of_script,
+    n.ScriptBlockExpression: always(_AUTOMATION + "ScriptBlock"),
+    n.StatementBlock: of_block,
+    n.StringConstantExpression: of_constant,
+    n.SubExpression: through("sub_expression"),
+    n.SwitchStatement: of_switch,
+    n.TernaryExpression: through("if_true", "if_false"),
+    n.TrapStatement: through("body"),
+    n.TryStatement: of_try,
+    n.TypeExpression: of_type_expression,
+    n.UnaryExpression: of_unary,
+    n.UsingExpression: through("sub_expression"),
+    n.VariableExpression: of_variable,
+    n.WhileStatement: through("body"),
+}
+"""Kind of node → the rule for what it gives."""

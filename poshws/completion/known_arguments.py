@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 
 from poshws.completion.binding import Binding
 from poshws.completion.commands import all_names, complete_command
-from poshws.completion.inference import elements_of, guess_types, piped_into
-from poshws.completion.members import members_of_guesses
+from poshws.completion.inferred_types import InferredType, enumerated
+from poshws.completion.inferring import infer
+from poshws.completion.members import members_of_inferred
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
 from poshws.completion.safe_values import unheard
-from poshws.completion.type_names import complete_type
-from poshws.completion.values import matching_words
+from poshws.completion.type_names import complete_type_argument
+from poshws.completion.values import matching_words, of_words
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.syntax import ast as n
@@ -34,8 +36,31 @@ Known = Callable[["Context", Binding, n.Command, str], Results]
 SCRIPT = frozenset((".ps1",))
 MODULE_FILES = frozenset((".ps1", ".psm1", ".psd1", ".dll", ".cdxml", ".exe", ".ni.dll"))
 CALLABLE = ("Cmdlet", "Function", "Alias", "Application")
-TRACE_SOURCES = ["ParameterBinderBase", "ParameterBinderController", "ParameterBinding"]
+TRACE_SOURCES = (
+    "CmdletProviderClasses CommandDiscovery CommandSearch ConsoleHost ConsoleHostRunspaceInit "
+    "ConsoleHostUserInterface ConsoleLineOutput ETS FileSystemProvider FormatFileLoading "
+    "LocationGlobber MemberResolution MethodInvocation Modules MshSnapinLoadUnload "
+    "ParameterBinderBase ParameterBinderController ParameterBinding PathResolution PSDriveInfo "
+    "PSSnapInLoadUnload RunspaceInit SessionState TypeConversion"
+).split()
+EXPERIMENTAL = (
+    "PSLoadAssemblyFromNativeCode",
+    "PSProfileDSCResource",
+    "PSSerializeJSONLongEnumAsNumber",
+)
 FILE_KINDS = ("File", "Directory", "SymbolicLink", "Junction", "HardLink")
+
+
+_NO_PATHS = frozenset(
+    "clear-variable debug-process foreach-object format-custom format-list format-table "
+    "format-wide get-alias get-command get-help get-job get-module get-process get-psdrive "
+    "get-psprovider get-tracesource get-variable group-object help import-module "
+    "invoke-expression measure-object new-item new-object new-psdrive receive-job remove-job "
+    "remove-module remove-psdrive remove-variable save-help select-object set-tracesource "
+    "set-variable sort-object stop-job stop-process trace-command update-help wait-job "
+    "wait-process where-object".split()
+)
+"""Commands with rules of their own, where a parameter that is called Path takes no files."""
 
 
 def complete_known(
@@ -47,7 +72,7 @@ def complete_known(
     key = parameter.name.lower()
     if own is not None and key in own:
         return own[key](context, binding, command, parameter.name)
-    if own is None or own is SCOPES or name in ("copy-item", "move-item"):
+    if name not in _NO_PATHS:
         if key == "literalpath":
             return complete_path(context, literal=True)
         if key in ("path", "filepath"):
@@ -189,8 +214,8 @@ def module_names(context: Context, *, loaded_only: bool = False) -> list[Complet
 
 
 def types(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-    """Names of types."""
-    return complete_type(context)
+    """Names of types, in the quotes that were begun; `List[st` needs quotes for its brackets."""
+    return complete_type_argument(context)
 
 
 # --- what is in the session
@@ -234,6 +259,41 @@ def named_objects(context: Context, cmdlet: str, parameter: str, word: str) -> l
     return [convert_to_string(get_member(row, "Name")) for row in rows]
 
 
+def drives(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Names of drives, of the providers asked for."""
+    word, quote = take_quote(context.word)
+    pattern = word if word.endswith("*") else word + "*"
+    found: list[CompletionResult] = []
+    for provider in bound_words(binding, "PSProvider") or [""]:
+        asked: dict[str, list[str]] = {"Name": [pattern]}
+        if provider:
+            asked["PSProvider"] = [provider]
+        rows = given_by(context, "Get-PSDrive", asked)
+        names = [convert_to_string(get_member(row, "Name")) for row in rows]
+        found += [CompletionResult(quoted(each, quote), each, VALUE) for each in names]
+    return found
+
+
+def jobs(field: str) -> Known:
+    """Jobs by their Name, Id or InstanceId."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        word, quote = take_quote(context.word)
+        pattern = matching(word if word.endswith("*") else word + "*")
+        try:
+            with unheard(context.session):
+                rows = context.session.run("Get-Job")
+        except NetException:
+            return []
+        found = [convert_to_string(get_member(row, field)) for row in rows]
+        kept = [each for each in found if pattern is not None and pattern.matches(each)]
+        if field == "Name":
+            return [CompletionResult(quoted(each, quote), each, VALUE) for each in kept]
+        return [CompletionResult(quote + each + quote, each, VALUE) for each in kept]
+
+    return complete
+
+
 def process_ids(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
     """Numbers of processes."""
     word, quote = take_quote(context.word)
@@ -264,17 +324,21 @@ def members(context: Context, binding: Binding, command: n.Command, name: str) -
     return input_members(context, binding, command, name, properties_only=False)
 
 
+def input_types(context: Context, binding: Binding, command: n.Command) -> list[InferredType]:
+    """The types of what is piped in or given as -InputObject."""
+    pipeline = command.parent
+    if isinstance(pipeline, n.Pipeline) and pipeline.pipeline_elements[0] is not command:
+        at = pipeline.pipeline_elements.index(command)
+        return infer(context, pipeline.pipeline_elements[at - 1])
+    node = binding.argument_node("InputObject")
+    return [] if node is None else infer(context, node)
+
+
 def input_members(
     context: Context, binding: Binding, command: n.Command, name: str, *, properties_only: bool
 ) -> Results:
     """The members of what is piped in or given as -InputObject."""
-    pipeline = command.parent
-    is_first = isinstance(pipeline, n.Pipeline) and pipeline.pipeline_elements[0] is command
-    if is_first:
-        node = binding.argument_node("InputObject")
-        guesses = [] if node is None else elements_of(guess_types(context, node))
-    else:
-        guesses = piped_into(context, command)
+    types = list(enumerated(input_types(context, binding, command)))
     taken = set()
     bound = binding.argument_node(name)
     for each in bound.descendants() if bound is not None else ():
@@ -282,14 +346,73 @@ def input_members(
         if isinstance(each, n.StringConstantExpression) and not around:
             taken.add(each.extent.text.lower())
     word, _ = take_quote(context.word)
-    return members_of_guesses(
+    return members_of_inferred(
         context,
-        guesses,
+        types,
         word,
         properties_only=properties_only,
         excluded=frozenset(taken),
         parenthesis=False,
     )
+
+
+def compared(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """What Where-Object compares a property with: the names of its enum."""
+    asked = binding.argument_node("Property")
+    if not isinstance(asked, n.StringConstantExpression):
+        return []
+    word = context.word.strip("\"'").lower()
+    for kind in input_types(context, binding, command):
+        known = None if kind.type is None else kind.type.find_property(asked.value)
+        of_property = None if known is None or kind.type is None else resolve_type(known.type_name)
+        if of_property is not None and of_property.is_enum:
+            names = of_property.python.names  # type: ignore[union-attr]
+            return [
+                CompletionResult(each, each, VALUE)
+                for each in names
+                if each.lower().startswith(word)
+            ]
+    return []
+
+
+def cultures(*more: str) -> Known:
+    """Names of cultures."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        from poshws.corelib.globalization.culture_names import culture_names  # deferred
+
+        return of_words(context, [*culture_names(), *more], quotes=True)
+
+    return complete
+
+
+def rows(*given: tuple[str, str, str], kind: str) -> Known:
+    """Fixed matches: what is written, what is listed, and the tooltip."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        word, _ = take_quote(context.word)
+        found = [each for each in given if each[0].strip("'\"").startswith(word)]
+        return [CompletionResult(text, shown, kind, tip) for text, shown, tip in found]
+
+    return complete
+
+
+SEPARATORS = (
+    ("','", "Comma", "',' - Comma"),
+    ("', '", "Comma-Space", "', ' - Comma-Space"),
+    ("';'", "Semi-Colon", "';' - Semi-Colon"),
+    ("'; '", "Semi-Colon-Space", "'; ' - Semi-Colon-Space"),
+    ('"`n"', "Newline", "`n - Newline"),
+    ("'-'", "Dash", "'-' - Dash"),
+    ("' '", "Space", "' ' - Space"),
+)
+FORMATS = (
+    ("'[{0}]'", "[{0}]", "[{0}]"),
+    ("'{0:N2}'", "{0:N2}", "{0:N2}"),
+    ('"`n    `${0}"', "`n    `${0}", "`n    `${0}"),
+    ('"`n    [string] `${0}"', "`n    [string] `${0}", "`n    [string] `${0}"),
+)
+LINE_ENDS = (('"`r`n"', "CRLF", "Windows (CRLF)"), ('"`n"', "LF", "UNIX (LF)"))
 
 
 # --- words and places
@@ -327,6 +450,12 @@ _FORMAT: dict[str, Known] = {"property": properties, "excludeproperty": properti
 _PROCESS: dict[str, Known] = {"name": listed("Get-Process", "Name"), "id": process_ids}
 _VARIABLE: dict[str, Known] = {"name": variables, **SCOPES}
 _FOLDER: dict[str, Known] = {"path": folders, "literalpath": folders}
+_JOB: dict[str, Known] = {
+    "name": jobs("Name"),
+    "id": jobs("Id"),
+    "instanceid": jobs("InstanceId"),
+}
+_HTTP: dict[str, Known] = {"httpversion": words("1.0", "1.1", "2.0", "3.0", kind=VALUE)}
 _TRACE: dict[str, Known] = {"name": words(*TRACE_SOURCES, kind=VALUE)}
 
 BY_COMMAND: dict[str, dict[str, Known]] = {
@@ -348,6 +477,21 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
         "verb": verbs,
         "noun": nouns,
     },
+    "add-type": {"language": words("CSharp", kind=VALUE)},
+    "disable-experimentalfeature": {"name": words(*EXPERIMENTAL)},
+    "enable-experimentalfeature": {"name": words(*EXPERIMENTAL)},
+    "get-clipboard": {"delimiter": rows(*LINE_ENDS, kind=VALUE)},
+    "get-culture": {"name": cultures()},
+    "get-experimentalfeature": {"name": words(*EXPERIMENTAL)},
+    "get-job": _JOB,
+    "invoke-restmethod": _HTTP,
+    "invoke-webrequest": _HTTP,
+    "receive-job": _JOB,
+    "remove-job": _JOB,
+    "select-string": {"culture": cultures("Current", "Invariant", "Ordinal")},
+    "start-process": {"verb": words()},
+    "stop-job": _JOB,
+    "wait-job": _JOB,
     "get-date": {
         "format": words(
             "FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal", kind=VALUE
@@ -357,7 +501,7 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "get-module": {"name": loaded_modules, "psedition": words("Desktop", "Core")},
     "get-process": _PROCESS,
     "get-psdrive": {
-        "name": listed("Get-PSDrive", "Name"),
+        "name": drives,
         "psprovider": providers,
         **SCOPES,
     },
@@ -372,7 +516,8 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "invoke-expression": {"command": expressions},
     "join-string": {
         "property": properties,
-        "separator": words(",", ", ", ";", "; ", "`n", "-", " ", kind=VALUE),
+        "separator": rows(*SEPARATORS, kind=VALUE),
+        "formatstring": rows(*FORMATS, kind=TEXT),
     },
     "measure-object": _PROPERTY,
     "move-item": {"destination": destinations},
@@ -384,7 +529,7 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "remove-alias": SCOPES,
     "remove-module": {"name": loaded_modules},
     "remove-psdrive": {
-        "name": listed("Get-PSDrive", "Name"),
+        "name": drives,
         "psprovider": providers,
         **SCOPES,
     },
@@ -405,6 +550,6 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "trace-command": _TRACE,
     "update-help": {"module": modules},
     "wait-process": _PROCESS,
-    "where-object": _PROPERTY,
+    "where-object": {**_PROPERTY, "value": compared},
 }
 """Command → parameter → what completes it, all in lower case."""

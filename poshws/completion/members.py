@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from poshws.completion.inference import Guess, guess_types, type_named
+from poshws.completion.inferred_members import SPECIAL, InferredMember, members_by_type
+from poshws.completion.inferred_types import InferredType, distinct, is_a, of_type_name
+from poshws.completion.inferring import infer
 from poshws.completion.paths import matching
 from poshws.completion.results import METHOD, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
@@ -15,17 +17,15 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Indexer, Method
-from poshws.corelib.typesystem.types import Type, declared_type
+from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.enumeration import enumerable
-from poshws.objects.extended.members import extended_members
-from poshws.objects.properties import methods_of, properties_of
+from poshws.objects.properties import hidden_names, methods_of, properties_of
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
     from poshws.syntax.ast import Node
 
-SPECIAL = ("get_", "set_", "add_", "remove_", "op_", ".ctor")
 ORDER = (
     "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet",
     "Method", "CodeMethod", "ScriptMethod", "ParameterizedProperty", "MemberSet", "Event",
@@ -117,7 +117,10 @@ def members_of_value(
     context: Context, target: Node, word: str, is_static: bool
 ) -> list[CompletionResult]:
     """The members of a value that is known without running anything."""
-    value = value_of(context.session, target)
+    if isinstance(target, n.TypeExpression):
+        value: object = of_type_name(context, target.type_name).type
+    else:
+        value = value_of(context.session, target)
     if value is UNKNOWN or value is None:
         return []
     pattern = matching(word + "*")
@@ -151,8 +154,9 @@ def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     for view in properties_of(value):
         if not getattr(view.member, "is_hidden", False):
             rows.append((view.member_type, view.name, lambda v=view: member_definition(v, value)))  # type: ignore[misc]
+    hidden = hidden_names(type_of(unwrap(value)))
     for method in methods_of(value):
-        if not method.name.startswith(SPECIAL):
+        if not method.name.startswith(SPECIAL) and method.name.lower() not in hidden:
             rows.append((method.member_type, method.name, lambda m=method: definition_of(m, value)))  # type: ignore[misc]
     return rows
 
@@ -169,19 +173,15 @@ def definition_of(method: Any, value: object) -> str:
 def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
     """Kind, name and tooltip of the static members of a type."""
     rows: list[tuple[str, str, Callable[[], str]]] = []
-    if owner.is_enum and owner.python is not None:
-        names = owner.python.names  # type: ignore[attr-defined]
-        rows += [("Property", name, lambda n=name: f"{owner} {n} {{get;}}") for name in names]  # type: ignore[misc]
+    hidden = hidden_names(owner)
     for name in owner.member_names(True):
         member = owner.find_member(name, True)
-        if member is None or member.name.startswith(SPECIAL):
+        if member is None or member.name.startswith(SPECIAL) or name.lower() in hidden:
             continue
         rows.append((member.member_type, member.name, lambda m=member: static_tip(m, owner)))  # type: ignore[misc]
     constructors = owner.constructors()
-    if constructors or owner.is_value_type:
-        rows.append(
-            ("Method", "new", lambda: "\r\n".join(map(str, constructors)) or f"{owner} new()")
-        )
+    if constructors:
+        rows.append(("Method", "new", lambda: "\r\n".join(map(str, constructors))))
     return rows
 
 
@@ -232,10 +232,15 @@ def is_enumerated(value: object) -> bool:
     return enumerable(base) is not None
 
 
-def extension_methods(matches: Callable[[str], bool]) -> list[CompletionResult]:
+def extension_methods(
+    matches: Callable[[str], bool], parenthesis: bool = True
+) -> list[CompletionResult]:
     """Where( and ForEach("""
+    mark = "(" if parenthesis else ""
     return [
-        CompletionResult(name + "(", name, METHOD, tip) for name, tip in EXTENSIONS if matches(name)
+        CompletionResult(name + mark, name, METHOD, tip)
+        for name, tip in EXTENSIONS
+        if matches(name)
     ]
 
 
@@ -247,18 +252,16 @@ def members_of_types(
 ) -> list[CompletionResult]:
     """The members of the types that the value may have."""
     if is_static:
-        named = (
-            type_named(context, target.type_name) if isinstance(target, n.TypeExpression) else None
-        )
-        guesses = [] if named is None else [named]
+        is_type = isinstance(target, n.TypeExpression)
+        types = [of_type_name(context, target.type_name)] if is_type else []  # type: ignore[attr-defined]
     else:
-        guesses = guess_types(context, target)
-    return members_of_guesses(context, guesses, word, is_static=is_static)
+        types = infer(context, target)
+    return members_of_inferred(context, types, word, is_static=is_static)
 
 
-def members_of_guesses(
+def members_of_inferred(
     context: Context,
-    guesses: list[Guess],
+    types: list[InferredType],
     word: str,
     *,
     is_static: bool = False,
@@ -272,27 +275,21 @@ def members_of_guesses(
     if pattern is None:
         return []
     found: dict[tuple[str, str], CompletionResult] = {}
-    seen: set[object] = set()
-    for guess in guesses:
-        key = guess.definition or guess.type
-        if key in seen:
-            continue
-        seen.add(key)
-        for kind, name, tip in guess_rows(context, guess, is_static, writable_only):
-            is_method = kind.endswith("Method")
-            if name.lower() in excluded or not pattern.matches(name):
+    is_extended = False
+    for each in distinct(types):
+        for member in members_by_type(context, each, is_static):
+            if member.name.lower() in excluded or not pattern.matches(member.name):
                 continue
-            if is_method and (properties_only or writable_only):
-                continue
-            result = inferred_result(name, is_method, tip, parenthesis)
-            found.setdefault((result.kind, name.lower()), result)
-        if (
-            guess.type is not None
-            and not is_static
-            and enumerates(guess.type)
-            and not properties_only
-        ):
-            for result in extension_methods(pattern.matches):
+            if not member.is_added:
+                if member.is_method and (properties_only or writable_only):
+                    continue
+                if writable_only and not member.is_writable:
+                    continue
+            result = inferred_result(member, parenthesis)
+            found.setdefault((result.kind, member.name.lower()), result)
+        if each.type is not None and enumerates(each.type) and not is_extended:
+            is_extended = True
+            for result in extension_methods(pattern.matches, parenthesis):
                 found.setdefault((result.kind, result.list_item_text.lower()), result)
     order = (PROPERTY, METHOD)
     return sorted(
@@ -301,82 +298,23 @@ def members_of_guesses(
     )
 
 
-def inferred_result(name: str, is_method: bool, tip: str, parenthesis: bool) -> CompletionResult:
+def inferred_result(member: InferredMember, parenthesis: bool) -> CompletionResult:
     """A member of a type."""
-    if is_method:
-        return CompletionResult(name + "(" if parenthesis else name, name, METHOD, tip or name)
+    name = member.name
+    tip = member.tip() or name
+    if member.is_method:
+        return CompletionResult(name + "(" if parenthesis else name, name, METHOD, tip)
     needs = any(character in QUOTED for character in name)
-    return CompletionResult(f"'{name}'" if needs else name, name, PROPERTY, tip or name)
+    return CompletionResult(f"'{name}'" if needs else name, name, PROPERTY, tip)
 
 
 def enumerates(kind: Type) -> bool:
     """Whether values of a type are enumerated."""
-    if kind.full_name == "System.String":
+    if kind.full_name == "System.String" or any(is_a(kind, name) for name in _WHOLE):
         return False
-    names = {each.definition_name for each in kind.ancestors}
-    return (
-        "System.Collections.IEnumerable" in names and "System.Collections.IDictionary" not in names
+    return is_a(kind, "System.Collections.IEnumerable") or is_a(
+        kind, "System.Collections.IEnumerator"
     )
 
 
-def guess_rows(
-    context: Context, guess: Guess, is_static: bool, writable_only: bool = False
-) -> Iterator[tuple[str, str, str]]:
-    """Kind, name and tooltip of the members of a type."""
-    for name in guess.names:
-        yield "NoteProperty", name, name
-    if guess.definition is not None:
-        yield from defined_rows(context, guess.definition, is_static, guess.is_this)
-    if guess.type is not None:
-        yield from type_rows(guess.type, is_static, writable_only)
-
-
-def defined_rows(
-    context: Context, definition: n.TypeDefinition, is_static: bool, shows_hidden: bool = False
-) -> Iterator[tuple[str, str, str]]:
-    """The members of a class or an enum of the text, and those it inherits."""
-    has_constructor = False
-    for member in definition.members:
-        if isinstance(member, n.FunctionMember):
-            if "hidden" in member.method_attributes.lower() and not shows_hidden:
-                continue
-            if member.name.lower() == definition.name.lower():
-                has_constructor = True
-                if is_static:
-                    yield "Method", "new", f"{definition.name} new()"
-            elif is_static == ("Static" in member.method_attributes):
-                yield "Method", member.name, f"{member.name}()"
-        elif isinstance(member, n.PropertyMember):
-            if "hidden" in member.property_attributes.lower() and not shows_hidden:
-                continue
-            of_type = definition.type_attributes == "Enum" or "Static" in member.property_attributes
-            if is_static == of_type:
-                yield "Property", member.name, member.extent.text
-    if is_static and not has_constructor:
-        yield "Method", "new", f"{definition.name} new()"
-    base = declared_type("System.Enum" if definition.type_attributes == "Enum" else "System.Object")
-    for each in definition.base_types:
-        found = type_named(context, each.type_name)
-        if found is not None and found.definition is not definition:
-            yield from guess_rows(context, found, is_static)
-            return
-    yield from type_rows(base, is_static, False)
-
-
-def type_rows(kind: Type, is_static: bool, writable_only: bool) -> Iterator[tuple[str, str, str]]:
-    """The members of a type of .NET."""
-    if is_static:
-        for member_kind, name, tip in static_rows(kind):
-            yield member_kind, name, tip()
-        return
-    for name in kind.member_names():
-        member = kind.find_member(name)
-        if member is None or member.name.startswith(SPECIAL) or isinstance(member, Indexer):
-            continue
-        if isinstance(member, Method):
-            yield "Method", member.name, "\n".join(str(each) for each in member.overloads)
-        elif not writable_only or getattr(member, "setter", None):
-            yield "Property", member.name, static_tip(member, kind)
-
-    for each in extended_members([one.full_name for one in kind.hierarchy()]).values():
-        yield each.member_type, each.name, each.name
+_WHOLE = ("System.Collections.IDictionary", "System.Xml.XmlNode")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.completion.inference import guess_types, type_named
+from poshws.completion.assignments import find_assignment
+from poshws.completion.inferred_types import InferredType, of_type_name
+from poshws.completion.inferring import infer
 from poshws.completion.paths import matching
 from poshws.completion.results import (
     KEYWORD,
@@ -13,7 +15,6 @@ from poshws.completion.results import (
     TEXT,
     VALUE,
     CompletionResult,
-    take_quote,
 )
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.corelib.collections.hashtable import Hashtable
@@ -21,7 +22,8 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import Property
-from poshws.corelib.typesystem.types import Type, declared_type, resolve_type
+from poshws.corelib.typesystem.types import Type, declared_type, resolve_type, type_of
+from poshws.runtime.session.variables import PreferenceVariable
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS, TokenFlags
 
@@ -187,46 +189,117 @@ def loop_labels(context: Context) -> list[CompletionResult] | None:
 
 
 def assigned_values(context: Context, node: n.AssignmentStatement) -> list[CompletionResult] | None:
-    """What may be assigned: the values of an enum or of a ValidateSet; None where all may be."""
-    if node.operator != "Equals":
+    """What may be assigned: the values of an enum or of a ValidateSet; None where all may be.
+
+    The type on the left counts first, then what the variable in the session is bound to, then
+    what the text says.
+    """
+    left = node.left
+    if isinstance(left, n.MemberExpression):
+        value = value_of(context.session, left)
+        if value is not UNKNOWN and value is not None:
+            own = type_of(unwrap(value))
+            return matching_texts(context, quoted_names(context, own)) if own.is_enum else None
+        return inferred_values(context, infer(context, left))
+    kind, allowed, target = constraint_on(context, left)
+    if not isinstance(target, n.VariableExpression):
         return None
-    word, quote = take_quote(context.token.text if context.token is not None else "")
-    if context.token is not None and context.token.kind in ("Equals", "AtParen", "LParen"):
-        word, quote = "", ""
-    values = values_for(context, node.left)
-    if values is None:
-        return None
-    mark = quote or "'"
-    found = [
-        CompletionResult(mark + each + mark, each, VALUE)
-        for each in sorted(values, key=lambda one: text_key(one, True))
-        if each.lower().startswith(word.lower())
-    ]
+    if allowed is not None:
+        is_text = kind is not None and (kind.is_enum or kind.full_name == "System.String")
+        return matching_texts(context, [in_quotes(context, x) if is_text else x for x in allowed])
+    if kind is not None and kind.is_enum:
+        return matching_texts(context, quoted_names(context, kind))
+    bound = bound_constraint(context, target)
+    if bound is None:
+        return inferred_values(context, declared_types(context, target))
+    kind, allowed = bound
+    if allowed is not None:
+        is_text = kind is not None and (kind.is_enum or kind.full_name == "System.String")
+        return matching_texts(context, [in_quotes(context, x) if is_text else x for x in allowed])
+    if kind is not None and kind.is_enum:
+        return matching_texts(context, quoted_names(context, kind))
+    return None
+
+
+def constraint_on(context: Context, node: Node) -> tuple[Type | None, list[str] | None, Node]:
+    """The innermost type and the last ValidateSet in front of a variable, and the variable."""
+    kind: Type | None = None
+    allowed: list[str] | None = None
+    while isinstance(node, n.AttributedExpression):
+        if isinstance(node, n.ConvertExpression):
+            kind = of_type_name(context, node.attribute.type_name).type
+        else:
+            allowed = allowed_by(node.attribute)
+        node = node.child
+    return kind, allowed, node
+
+
+def bound_constraint(
+    context: Context, node: n.VariableExpression
+) -> tuple[Type | None, list[str] | None] | None:
+    """The type and the ValidateSet of a variable of the session; None where it has neither."""
+    variable = context.session.scope.find(node.variable_path.user_path.lower())
+    if isinstance(variable, PreferenceVariable):
+        return type_of(variable.value), None
+    kind: Type | None = None
+    allowed: list[str] | None = None
+    for attribute in getattr(variable, "attributes", ()) or ():
+        valid = getattr(attribute, "valid_values", None)
+        if valid:
+            allowed = [str(each) for each in valid]
+        target = getattr(attribute, "type", None)
+        if isinstance(target, Type):
+            kind = target
+    return None if kind is None and allowed is None else (kind, allowed)
+
+
+def declared_types(context: Context, node: n.VariableExpression) -> list[InferredType]:
+    """The type that the text gives a variable: right there, or before."""
+    parent = node.parent
+    if isinstance(parent, n.ConvertExpression):
+        return [of_type_name(context, parent.attribute.type_name)]
+    constraint = find_assignment(node).constraint
+    return [] if constraint is None else [of_type_name(context, constraint)]
+
+
+def inferred_values(context: Context, types: list[InferredType]) -> list[CompletionResult] | None:
+    """The names of inferred enums that fit what is typed, quotes included."""
+    names: set[str] = set()
+    for each in types:
+        if each.type is not None and each.type.is_enum and each.type.python is not None:
+            names.update(each.type.python.names)  # type: ignore[attr-defined]
+        elif each.definition is not None and each.definition.type_attributes == "Enum":
+            names.update(member.name for member in each.definition.members)
+    token = context.token
+    word = token.text if token is not None and token.kind != "Equals" else ""
+    pattern = matching((context.word or word) + "*")
+    found = []
+    for name in sorted(names, key=lambda one: text_key(one, True)):
+        text = in_quotes(context, name)
+        if pattern is not None and pattern.matches(text):
+            found.append(CompletionResult(text, name, PROPERTY, name))
     return found or None
 
 
-def values_for(context: Context, left: Node) -> list[str] | None:
-    """The names that a variable or a property takes."""
-    node = left
-    while isinstance(node, n.AttributedExpression):
-        allowed = allowed_by(node.attribute)
-        if allowed is not None:
-            return allowed
-        if isinstance(node, n.ConvertExpression):
-            found = type_named(context, node.attribute.type_name)
-            if found is not None and found.type is not None and found.type.is_enum:
-                return list(found.type.python.names)  # type: ignore[union-attr]
-        node = node.child
-    if isinstance(node, n.VariableExpression):
-        variable = context.session.scope.find(node.variable_path.unqualified_path.lower())
-        for attribute in getattr(variable, "attributes", ()) or ():
-            valid = getattr(attribute, "valid_values", None)
-            if valid:
-                return [str(each) for each in valid]
-    for guess in guess_types(context, node):
-        if guess.type is not None and guess.type.is_enum and guess.type.python is not None:
-            return list(guess.type.python.names)  # type: ignore[attr-defined]
-    return None
+def in_quotes(context: Context, value: str) -> str:
+    """A value in the quotes that were begun, or in single ones."""
+    token = context.token
+    quote = '"' if token is not None and token.text.startswith('"') else "'"
+    return quote + value + quote
+
+
+def quoted_names(context: Context, kind: Type) -> list[str]:
+    """The names of an enum in quotes, by name."""
+    names = list(kind.python.names)  # type: ignore[union-attr]
+    return sorted((in_quotes(context, x) for x in names), key=lambda one: text_key(one, False))
+
+
+def matching_texts(context: Context, texts: list[str]) -> list[CompletionResult]:
+    """The texts that begin like what is typed, quotes included."""
+    token = context.token
+    word = token.text if token is not None and token.kind != "Equals" else ""
+    pattern = matching(word + "*")
+    return [CompletionResult(x) for x in texts if pattern is None or pattern.matches(x)]
 
 
 def allowed_by(attribute: object) -> list[str] | None:
@@ -245,7 +318,7 @@ def index_keys(context: Context, target: Node) -> list[CompletionResult]:
         keys = list(base.keys()) if isinstance(base, Hashtable | dict) else []
         names = [key for key in keys if isinstance(key, str)]
     else:
-        names = [name for guess in guess_types(context, target) for name in guess.names]
+        names = [name for each in infer(context, target) for name, _ in each.members or ()]
     word = context.word.lower()
     return [
         CompletionResult(f"'{name}'", name, PROPERTY, name)
@@ -255,17 +328,19 @@ def index_keys(context: Context, target: Node) -> list[CompletionResult]:
 
 
 def compared_values(context: Context, left: Node) -> list[CompletionResult]:
-    """What a value may be compared with: the names of its enum, or true and false."""
+    """What a value may be compared with: the names of its enum."""
+    value = value_of(context.session, left)
+    if value is not UNKNOWN and value is not None:
+        kinds: list[Type | None] = [type_of(unwrap(value))]
+    else:
+        kinds = [each.type for each in infer(context, left)]
     found: list[CompletionResult] = []
     word = context.word.lower()
-    for guess in guess_types(context, left):
-        kind = guess.type
-        if kind is None:
-            continue
-        if kind.is_enum and kind.python is not None:
+    for kind in kinds:
+        if kind is not None and kind.is_enum and kind.python is not None:
             found += [
-                CompletionResult(f"'{each}'", each, VALUE)
-                for each in kind.python.names  # type: ignore[attr-defined]
-                if each.lower().startswith(word)
+                CompletionResult(f"'{name}'", name, VALUE)
+                for name in kind.python.names  # type: ignore[attr-defined]
+                if name.lower().startswith(word)
             ]
     return found

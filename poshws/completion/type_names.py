@@ -6,23 +6,21 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from poshws.clr import TYPES
 from poshws.completion.paths import matching
-from poshws.completion.results import NAMESPACE, TYPE, CompletionResult
+from poshws.completion.results import (
+    DOUBLE_QUOTES,
+    NAMESPACE,
+    SINGLE_QUOTES,
+    TYPE,
+    CompletionResult,
+)
 from poshws.corelib.typesystem.accelerators import ACCELERATORS, BY_FULL_NAME, SPELLED
-from poshws.corelib.typesystem.other_types import other_types
 from poshws.syntax import ast as n
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
     from poshws.syntax.ast.type_names import TypeName
-
-
-_INTERNAL = (
-    "System.Management.Automation.PSMemberInfoIntegratingCollection`1",
-    "System.Text.SBCSEncoding",
-)
-"""Classes of objects that scripts see, though none can name them."""
 
 
 class Known:
@@ -51,6 +49,7 @@ def known_names() -> dict[int, list[Known]]:
         preferred = BY_FULL_NAME[full]
         # The name of the type itself wins where another short name comes before it: `Int32`, `int`.
         same = name.lower() == simple.lower() and preferred.lower() != name.lower()
+        same = same and simple != "PSObject"
         add(name, simple if same else name, simple, TYPE, full)
         add(
             simple,
@@ -60,34 +59,84 @@ def known_names() -> dict[int, list[Known]]:
             full,
         )
         add(full, full, simple, TYPE, full)
-    own = [full for full in TYPES if "+" not in full and full not in _INTERNAL]
-    for full in sorted({*own, *other_types()}):
-        add_type(add, full)
+    with open(_FILE, encoding="utf-8") as lines:
+        for line in lines:
+            namespace, _, names = line.partition(":")
+            add_namespaces(add, namespace)
+            for row in names.split():
+                add_type(add, namespace, row)
     by_dots: dict[int, list[Known]] = {}
     for each in found.values():
         by_dots.setdefault(each.key.count("."), []).append(each)
     return by_dots
 
 
-def add_type(add: Callable[[str, str, str, str, str], None], full: str) -> None:
-    """A type under its full and its simple name, and the namespaces around it."""
-    namespace, _, simple = full.rpartition(".")
-    plain, tick, _ = simple.partition("`")
-    if tick and "+" in full:
-        return
-    shown = plain.rpartition("+")[2] + ("<>" if tick else "")
-    text = f"{namespace}.{plain}" if namespace else plain
-    if full not in BY_FULL_NAME:
-        add(plain.rpartition("+")[2], text, shown, TYPE, text)
-        add(text, text, shown, TYPE, text)
-    parts = namespace.split(".") if namespace else []
+def add_namespaces(add: Callable[[str, str, str, str, str], None], namespace: str) -> None:
+    """A namespace and those around it."""
+    parts = namespace.split(".")
     for count in range(1, len(parts) + 1):
         whole = ".".join(parts[:count])
         add(whole, whole, parts[count - 1], NAMESPACE, f"Namespace {whole}")
 
 
-def complete_type(context: Context) -> list[CompletionResult]:
-    """The types whose names begin like the word."""
+def add_type(add: Callable[[str, str, str, str, str], None], namespace: str, row: str) -> None:
+    """A type under its full and its simple name: ``List`1``, with `!C` where the tip says Class."""
+    name, _, mark = row.partition("!")
+    plain, _, arity = name.partition("`")
+    full = f"{namespace}.{plain}"
+    if full in BY_FULL_NAME and not arity:
+        return
+    simple = plain.rpartition("+")[2]
+    tip = (f"{_KINDS[mark]} " if mark else "") + full
+    if arity:
+        count = int(arity)
+        tip += f"[{', '.join(f'T{at}' for at in range(1, count + 1)) if count > 1 else 'T'}]"
+    shown = simple + ("<>" if arity else "")
+    add(simple, full, shown, TYPE, tip)
+    add(full, full, shown, TYPE, tip)
+
+
+_FILE = __file__.removesuffix("type_names.py") + "known_types.txt"
+_KINDS = {"C": "Class", "S": "Struct", "E": "Enum", "I": "Interface", "D": "Delegate"}
+
+
+def complete_type_argument(context: Context) -> list[CompletionResult]:
+    """A type's name as an argument, in quotes where they were begun or brackets need them."""
+    word, token = context.word, context.token
+    quote = word[:1] if word[:1] in SINGLE_QUOTES + DOUBLE_QUOTES else ""
+    inner = word.removeprefix(quote)
+    if quote and len(word) > 1 and word[-1] == quote:
+        inner = inner[:-1]
+    before = behind = quote
+    if "[" in inner and token is not None:
+        text = f"[{inner}]"
+        named = _type_in(text)
+        start = token.start + len(quote)
+        part = None if named is None else name_at(named, context.cursor - start + 1)
+        if part is None:
+            return []
+        missing = "]" * (inner.count("[") - inner.count("]"))
+        head, tail = inner[: part.extent.start - 1], inner[part.extent.end - 1 :]
+        if quote and not missing:
+            context.replace(start + part.extent.start - 1, len(part.full_name))
+            before = behind = ""
+        else:
+            before, behind = (quote or "'") + head, tail + missing + (quote or "'")
+        inner = part.full_name
+    context.word = inner
+    return complete_type(context, before, behind)
+
+
+def _type_in(text: str) -> TypeName | None:
+    """The name in `[…]`, as far as it can be read."""
+    for node in parse(text).script_block.descendants():
+        if isinstance(node, n.TypeExpression | n.TypeConstraint):
+            return node.type_name
+    return None
+
+
+def complete_type(context: Context, before: str = "", behind: str = "") -> list[CompletionResult]:
+    """The types whose names begin like the word; what stands around is written with them."""
     word = context.word
     pattern = matching(word + "*")
     if pattern is None:
@@ -97,13 +146,14 @@ def complete_type(context: Context) -> list[CompletionResult]:
     for each in known_names().get(word.count("."), ()):
         if pattern.matches(each.key):
             text = without_namespace(each, used)
-            result = CompletionResult(text, each.shown, each.kind, each.tip)
+            result = CompletionResult(before + text + behind, each.shown, each.kind, each.tip)
             found.setdefault(text.lower(), result)
     results = list(found.values())
     for node in context.script.descendants():
         if isinstance(node, n.TypeDefinition) and pattern.matches(node.name):
             kind = "Enum" if node.type_attributes == "Enum" else "Class"
-            results.append(CompletionResult(node.name, node.name, TYPE, f"{kind} {node.name}"))
+            text = before + node.name + behind
+            results.append(CompletionResult(text, node.name, TYPE, f"{kind} {node.name}"))
     return sorted(results, key=lambda each: each.list_item_text.upper())
 
 
@@ -119,7 +169,7 @@ def used_namespaces(context: Context) -> list[str]:
 
 def without_namespace(known: Known, used: list[str]) -> str:
     """What a type is completed to: its full name without the longest namespace that is used."""
-    if known.kind == TYPE and known.text.lower() == known.tip.lower():
+    if known.kind == TYPE and "." in known.text:
         for namespace in used:
             if known.text.lower().startswith(f"{namespace.lower()}."):
                 return known.text[len(namespace) + 1 :]

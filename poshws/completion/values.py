@@ -50,12 +50,23 @@ def complete_value(
     if kind is not None and kind.arguments and kind.definition_name == "System.Nullable`1":
         kind = kind.arguments[0]
     if kind is not None and kind.is_enum and kind.python is not None:
-        return of_words(context, list(kind.python.names), quotes=False)  # type: ignore[attr-defined]
+        return of_words(context, enum_names(kind, parameter), quotes=False)
     if parameter.is_switch:
         if context.word in ("", "$"):
             return [CompletionResult(each, each, VALUE) for each in ("$true", "$false")]
         return []
     return of_completer(context, binding, command, parameter)
+
+
+def enum_names(kind: Any, parameter: Parameter) -> list[str]:
+    """The name of each value of an enum that a ValidateRange allows; doubles show the first."""
+    values = [kind.python(number) for number in kind.python.names.values()]
+    for attribute in parameter.validations:
+        if type(attribute).__name__ == "ValidateRangeAttribute":
+            low, high = getattr(attribute, "minimum", None), getattr(attribute, "maximum", None)
+            if isinstance(low, int) and isinstance(high, int):
+                values = [value for value in values if low <= value <= high]
+    return [str(value) for value in values]
 
 
 def valid_values(context: Context, parameter: Parameter) -> list[str] | None:

@@ -142,7 +142,8 @@ def of_member(context: Context, text: str) -> Results:
         if isinstance(left, n.MemberExpression) and left.member.extent.end == token.start:
             context.related = [*context.related[:-1], left]
             found = complete_member(context, left.static)
-            context.replace(left.member.extent.start, token.end - left.member.extent.start)
+            name = left.member.value if isinstance(left.member, n.StringConstantExpression) else ""
+            context.replace(left.member.extent.start, len(name))
             return found
     return None
 

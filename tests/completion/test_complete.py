@@ -77,8 +77,14 @@ CASES = [
     ("[System.IO.Pat", ["System.IO.Path", "System.IO.PathTooLongException"]),
     ("class Animal { }; [Anim", ["Animal"]),
     ("New-Object semv", ["semver"]),
-    ("using namespace System.Text\n[StringBui", ["StringBuilder"]),
-    ("using namespace System\n[StringBui", ["Text.StringBuilder"]),
+    (
+        "using namespace System.Globalization\n[SortK",
+        ["System.DirectoryServices.Protocols.SortKey", "SortKey"],
+    ),
+    (
+        "using namespace System\n[SortK",
+        ["DirectoryServices.Protocols.SortKey", "Globalization.SortKey"],
+    ),
     ("using namespace System.IO\n[Path]::GetTempP", ["GetTempPath("]),
     ("param([semv^]$x)", ["semver"]),
     # keys

@@ -480,7 +480,7 @@ enum System.Management.Automation.DebugModes : System.Int32
     None=0 Default=1 LocalScript=2 RemoteScript=4
 
 enum Microsoft.PowerShell.ExecutionPolicy : System.Int32
-    Unrestricted=0 RemoteSigned=1 AllSigned=2 Restricted=3 Bypass=4 Undefined=5
+    Unrestricted=0 RemoteSigned=1 AllSigned=2 Restricted=3 Default=3 Bypass=4 Undefined=5
 
 enum Microsoft.PowerShell.ExecutionPolicyScope : System.Int32
     Process=0 CurrentUser=1 LocalMachine=2 UserPolicy=3 MachinePolicy=4

@@ -31,7 +31,8 @@ def mark_names(script: n.ScriptBlock, tokens: Iterable[Token]) -> None:
             starts[node.extent.start] = TokenFlags.MEMBER_NAME
         elif isinstance(node, n.Attribute):
             extent = node.type_name.extent
-            types.append((extent.start, extent.end, TokenFlags.ATTRIBUTE_NAME))
+            flags = TokenFlags.TYPE_NAME | TokenFlags.ATTRIBUTE_NAME
+            types.append((extent.start, extent.end, flags))
         elif isinstance(node, n.TypeExpression | n.TypeConstraint):
             extent = node.type_name.extent
             types.append((extent.start, extent.end, TokenFlags.TYPE_NAME))
