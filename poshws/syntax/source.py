@@ -51,6 +51,12 @@ class Source:
         end = starts[line] if line < len(starts) else len(self.text)
         return self.text[starts[line - 1] : end].rstrip("\r\n")
 
+    def whole_line(self, line: int) -> str:
+        """The text of a line (from 1) with its end, as .NET's positions give it."""
+        starts = self.line_starts
+        end = starts[line] if line < len(starts) else len(self.text)
+        return self.text[starts[line - 1] : end]
+
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units the text has, which is what .NET calls its length."""

@@ -206,7 +206,7 @@ class ScriptPosition:
         return int(self.source.column_of(self.offset))
 
     def line(self) -> str:
-        return str(self.source.line_text(self.line_number()))
+        return str(self.source.whole_line(self.line_number()))
 
     def get_full_script(self) -> str:
         return str(self.source.text)

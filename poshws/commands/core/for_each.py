@@ -73,13 +73,15 @@ class ForEachStage(CmdletStage):
             finisher = scripts[stop]
         session = self.session
         if finisher is not None:
-            self.finisher = BlockRunner(session, finisher)
+            self.finisher = BlockRunner(session, finisher, self)
         self.runners = tuple(
-            BlockRunner(session, script) for script in scripts[start:stop] if script is not None
+            BlockRunner(session, script, self)
+            for script in scripts[start:stop]
+            if script is not None
         )
         if stop >= 2 and scripts[0] is not None:
             with self._around():
-                BlockRunner(session, scripts[0]).run_without_object(self.out)
+                BlockRunner(session, scripts[0], self).run_without_object(self.out)
 
     def process(self, item: Any) -> None:
         if self.collects:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from poshws.binding.stage import CmdletStage
@@ -9,8 +10,10 @@ from poshws.commands.core.remoting.parameters import ANY_OPTION, NOT_EMPTY, NOT_
 from poshws.commands.core.remoting.refusing import NO_WSMAN, OPENED
 from poshws.commands.declared import Declared, declared_command, nothing_to_do
 from poshws.commands.reporting import record
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.commands.discovery import Dotted
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.errors.cmdlet_errors import error_of_cmdlet
 from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -40,7 +43,7 @@ class InvokeCommandStage(CmdletStage):
         site, values = site_for(function, {}, tuple(arguments))
         self.inner = function.stage(self.session, self.session.scope, site, values)
         self.inner.out = self.out
-        self.inner.begin()
+        self._run(self.inner.begin)
 
     def say_no(self) -> None:
         """The block can't run on another machine."""
@@ -51,19 +54,26 @@ class InvokeCommandStage(CmdletStage):
 
     def process(self, item: Any) -> None:
         if self.inner is not None:
-            self.inner.process(item)
+            self._run(self.inner.process, item)
 
     def alone(self) -> None:
         if self.inner is None:
             return
         if "InputObject" in self.bound.parameters:
-            self.inner.process(self.bound.parameters["InputObject"])
+            self._run(self.inner.process, self.bound.parameters["InputObject"])
         else:
-            self.inner.alone()
+            self._run(self.inner.alone)
 
     def end(self) -> None:
         if self.inner is not None:
-            self.inner.end()
+            self._run(self.inner.end)
+
+    def _run(self, part: Callable[..., None], *item: Any) -> None:
+        """Runs a part of the block; errors that end it are this command's."""
+        try:
+            part(*item)
+        except NetException as error:
+            raise error_of_cmdlet(self, error)  # noqa: B904  it is the same exception
 
     def clean(self) -> None:
         super().clean()

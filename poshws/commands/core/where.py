@@ -65,7 +65,7 @@ class WhereStage(CmdletStage):
         return
 
     def _block_test(self, script: ScriptBlock) -> Callable[[Any], bool]:
-        runner = BlockRunner(self.session, script)
+        runner = BlockRunner(self.session, script, self)
         output: list[Any] = []
         run, write, clear = runner.run, output.append, output.clear
         common = self.common

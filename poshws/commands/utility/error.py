@@ -96,9 +96,7 @@ def write_error(
     if isinstance(caller, InvocationInfo):
         # The error is the calling function's, not Write-Error's.
         made.invocation_info = caller
-        kind = getattr(caller.my_command, "kind", "")
-        if kind == "Function" or (caller.extent is not None and kind != "Script"):
-            made.command_class = getattr(caller.my_command, "name", "") or ""
+        made.command_class = getattr(caller.my_command, "name", "") or ""
     session.write_error(made)
 
 

@@ -30,7 +30,7 @@ def measure_command(
     PS> (Measure-Command { 1 + 1 }).TotalSeconds -lt 10
     True
     """
-    runner = BlockRunner(session, expression)
+    runner = BlockRunner(session, expression, session.current_command)
     start = time.perf_counter_ns()
     if not input:
         runner.run_without_object(discard)

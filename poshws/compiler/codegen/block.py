@@ -89,6 +89,10 @@ class BlockCompiler:
         self.returns = ""
         # The block's number in its unit, None where its variables may come from elsewhere.
         self.number: int | None = None
+        # Variables of one type for good, in lower case, and the number of the block whose scope
+        # they are in, None for a method (see analysis/typed_locals.py).
+        self.typed_locals: frozenset[str] = frozenset()
+        self.scope_number: int | None = None
         # Cells that certainly hold a value here (see analysis/definite_assignment.py).
         self.assigned: set[str] = set()
         # What the functions for `$( )` give where nothing fails, by their names.

@@ -205,6 +205,14 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
         store(block, target, value)
         return
     path = target.variable_path
+    if path.unqualified_path.lower() in block.typed_locals and _is_local(path):
+        number = block.scope_number
+        where = [name("unit"), constant(number)] if number is not None else [constant(None)] * 2
+        key = constant(variable_name(path))
+        block.add(
+            ast.Expr(call("set_typed", name("ps"), name("scope"), *where, key, *constraints, value))
+        )
+        return
     scope = constant(path.scope or path.drive_name)
     block.add(
         ast.Expr(

@@ -57,6 +57,7 @@ def parameter_table(
     node: nodes.ScriptBlock,
     parameters: list[Any],
     cells: list[str],
+    typed: frozenset[str],
 ) -> tuple[Any, ...]:
     """Rows (name, default function or None, position, mandatory types?) and whether the block has
     attributes; types and attributes themselves come from a function that runs when first needed.
@@ -84,7 +85,8 @@ def parameter_table(
             )
         )
         with writer.at(parameter):
-            described.append(_description(writer, parameter))
+            key = parameter.name.variable_path.unqualified_path.lower()
+            described.append(_description(writer, parameter, key in typed and key in assigned))
     block_attributes = list(node.attributes) + (
         list(node.param_block.attributes) if node.param_block else []
     )
@@ -106,14 +108,15 @@ def _makes_advanced(attribute: Any) -> bool:
     return attribute.type_name.name.lower() in ("cmdletbinding", "cmdletbindingattribute")
 
 
-def _description(block: BlockCompiler, parameter: Any) -> ast.expr:
+def _description(block: BlockCompiler, parameter: Any, is_typed_local: bool) -> ast.expr:
     """(type or None, attributes) of a parameter as an expression; the inner type counts last."""
+    constraint = "parameter_constraint" if is_typed_local else "TypeConstraint"
     kind: ast.expr = constant(None)
     attributes: list[ast.expr] = []
     for attribute in parameter.attributes:
         if attribute.kind == "TypeConstraint":
             kind = block.unit.type_literal(block, attribute.type_name)
-            attributes.append(call("TypeConstraint", kind))
+            attributes.append(call(constraint, kind))
         else:
             attributes.append(attribute_value(block, attribute))
     return sequence([kind, sequence(attributes)])

@@ -141,12 +141,13 @@ class UnitCompiler:
         own = [parameter.name.variable_path.unqualified_path for parameter in parameters]
         own = [name for name in own if name.lower() not in GUARDED]
         declared = declared_numbers(parameters)
+        typed = self._typed_locals(node, parameters)
         roles = list(named_blocks(node))
         # The block is all in its end part.
         is_whole = [role for role, _ in roles] == ["end"]
         for role, block in roles:
             identifier = f"b{number}_{role}"
-            self._function(identifier, cells, own, declared, block, kind, number, is_whole)
+            self._function(identifier, cells, own, declared, typed, block, kind, number, is_whole)
         if kind == "method":
             scopeless_methods.write(self, number, node, own, cells)
         from poshws.compiler.lowering.definitions import parameter_table  # deferred
@@ -156,7 +157,7 @@ class UnitCompiler:
             (node.extent.start, node.extent.end),
             kind,
             flags,
-            parameter_table(self, number, node, parameters, cells),
+            parameter_table(self, number, node, parameters, cells, typed),
         )
         return number
 
@@ -166,6 +167,7 @@ class UnitCompiler:
         cells: list[str],
         parameters: list[str],
         declared: dict[str, Interval],
+        typed: frozenset[str],
         block: nodes.NamedBlock,
         kind: str,
         number: int,
@@ -189,6 +191,8 @@ class UnitCompiler:
             target = ast.Name(used[variable.lower()], ast.Store())
             writer.add(ast.Assign([target], cell, lineno=1))
         writer.declared = {**declared, **self._typed_variables(block)}
+        writer.typed_locals = typed
+        writer.scope_number = None if kind == "method" else number
         if kind in ("function", "filter", "method"):
             # Parameters always have a value.
             writer.assigned = {used[name.lower()] for name in parameters}
@@ -206,6 +210,14 @@ class UnitCompiler:
             body = value_body(writer.body)
             if body is not None:
                 self.functions.append(self.define(f"b{number}_value", ("ps", "scope"), body))
+
+    def _typed_locals(self, node: nodes.ScriptBlock, parameters: list[Any]) -> frozenset[str]:
+        """The block's variables of one type for good; most blocks have nothing that is typed."""
+        if not self.syntax_index.matches(_TYPED, node.extent):
+            return frozenset()
+        from poshws.compiler.analysis.typed_locals import typed_locals  # deferred
+
+        return typed_locals(node, parameters)
 
     def _typed_variables(self, block: nodes.NamedBlock) -> dict[str, Interval]:
         """The variables that the block itself declares as `[int] $x = …`."""
@@ -324,6 +336,9 @@ _MAKES_VARIABLES = re.compile(
     r"|(?:^|[\s;|({=])(?:nv|rv|sv|sbp|set)\s|(?:^|[;|({=])[^\S\n]*\.(?:\s|[{$(\"'])",
     re.IGNORECASE | re.MULTILINE,
 )
+
+
+_TYPED = re.compile(r"\]\s*\$")
 
 
 __all__ = ["UnitCompiler"]

@@ -37,6 +37,13 @@ class CategoryInfo:
         self._target_name: str | None = None
         self._target_type: str | None = None
 
+    def copy(self, record: ErrorRecord) -> CategoryInfo:
+        """The same for another record, with what was set."""
+        made = CategoryInfo(record, self.category)
+        made._activity, made._reason = self._activity, self._reason
+        made._target_name, made._target_type = self._target_name, self._target_type
+        return made
+
     @property
     def activity(self) -> str:
         if self._activity is not None:
@@ -47,6 +54,10 @@ class CategoryInfo:
     @activity.setter
     def activity(self, value: str) -> None:
         self._activity = value
+
+    def forget_activity(self) -> None:
+        """The activity is again the command that the record names."""
+        self._activity = None
 
     @property
     def reason(self) -> str:

@@ -16,7 +16,7 @@ from poshws.objects.invocation.overloads import choose
 from poshws.runtime.classes.fields import converted
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.session.scopes import Scope
-from poshws.runtime.session.variables import TypeConstraint, Variable, watched
+from poshws.runtime.session.variables import Variable, parameter_constraint, watched
 
 if TYPE_CHECKING:
     from poshws.runtime.classes.types import ClassBuilder
@@ -239,7 +239,7 @@ def _parameters(ps: Session, block: Block) -> list[Any]:
         rows = block.simple_plan = []
         for index, row in enumerate(block.parameters):
             kind = described[index][0] if described is not None else None
-            constraint = (TypeConstraint(kind),) if kind is not None and row[4] else None
+            constraint = (parameter_constraint(kind),) if kind is not None and row[4] else None
             rows.append((row[0].lower(), row[0], constraint))
     return rows
 

@@ -67,9 +67,9 @@ class InvocationInfo:
 
     @property
     def line(self) -> str:
-        """The line of the call."""
+        """The line of the call with its end."""
         extent = self.display_extent or self.extent
-        return str(extent.source.line_text(extent.start_line)) if extent is not None else ""
+        return str(extent.source.whole_line(extent.start_line)) if extent is not None else ""
 
     @property
     def statement(self) -> str:

@@ -126,7 +126,7 @@ def record_to_pass(
         return record
     copy = ErrorRecord(exception, record.error_id, target=record.target)
     copy.error_details, copy.command_class = record.error_details, record.command_class
-    copy.category_info = record.category_info
+    copy.category_info = record.category_info.copy(copy)
     copy.take_place(record)
     copy.is_reported = record.is_reported
     return copy

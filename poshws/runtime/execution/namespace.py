@@ -57,7 +57,7 @@ from poshws.runtime.execution.type_operations import (
     make_ordered,
     parameter_dictionary,
 )
-from poshws.runtime.session.variables import UNSET, TypeConstraint
+from poshws.runtime.session.variables import UNSET, TypeConstraint, parameter_constraint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,6 +99,7 @@ NAMES: dict[str, Any] = {
     "NO_INPUT": pipeline.NO_INPUT,
     "Decimal": Decimal,
     "TypeConstraint": TypeConstraint,
+    "parameter_constraint": parameter_constraint,
     **EAGER_CLASSES,
     # Not the guard PSReference, which Update-TypeData makes fail.
     "variable_reference": VariableReference,
@@ -187,6 +188,7 @@ NAMES: dict[str, Any] = {
         "assign",
         "set_variable",
         "constrain",
+        "set_typed",
         "store",
         "split_values",
         "using",

@@ -49,7 +49,7 @@ def is_constrained_to(variable: Variable, kind: type) -> bool:
         type(variable) is GuardedVariable
         and not variable.options
         and len(attributes) == 1
-        and type(attributes[0]) is TypeConstraint
+        and isinstance(attributes[0], TypeConstraint)
         and getattr(attributes[0].type, "python", None) is kind
     )
 

@@ -120,6 +120,15 @@ def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
         ) from error
 
 
+def cast_for_local(value: Any, kind: Any) -> Any:
+    """A value for a local that has one type for good; the error is the conversion's."""
+    if value is AUTOMATION_NULL:
+        value = None
+    if value is None and kind.full_name == "System.String":
+        return ""
+    return convert(value, kind)
+
+
 def default_of(kind: Any) -> Any:
     """What an unassigned variable of a type holds."""
     name = kind.full_name

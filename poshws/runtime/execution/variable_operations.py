@@ -22,9 +22,11 @@ from poshws.runtime.session.variables import (
     PRIVATE,
     UNSET,
     ArgumentCheck,
+    LocalConstraint,
     TypeConstraint,
     Variable,
     all_scope,
+    local_constraint,
     watched,
 )
 
@@ -189,6 +191,31 @@ def constrain(
         joins = is_new and isinstance(check, ArgumentCheck)
         new = (check.join if joins else check.assign)(variable, new)
     variable.constrain(checks, PRIVATE if scope_name == "Private" else 0)
+    variable.replace(new)
+
+
+def set_typed(
+    ps: Session, scope: Scope, unit: Any, number: int | None, name: str, kind: Any, value: Any
+) -> None:
+    """`[int] $x = …` where the block gives `$x` no other type, in a scope of the block's own; a
+    block that runs in the scope of its caller changes a variable like any other.
+    """
+    key = name.lower()
+    variable = scope.variables.get(key)
+    if variable is not None and not variable.options and len(variable.attributes) == 1:
+        known = variable.attributes[0]
+        if type(known) is LocalConstraint and known.type is kind:
+            variable.value = value
+            return
+    is_own = number is None or scope.block is unit.blocks[number]
+    constraint = local_constraint(kind) if is_own else None
+    existing = scope.find(key)
+    if type(constraint) is not LocalConstraint or existing is not None and existing.options & 11:
+        constrain(ps, scope, None, name, (kind,), value)
+        return
+    variable = scope.local(key, name)
+    new = constraint.assign(variable, value)
+    variable.constrain((constraint,))
     variable.replace(new)
 
 

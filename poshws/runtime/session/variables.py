@@ -12,11 +12,12 @@ from poshws.corelib.exceptions.powershell import (
     MetadataException,
     PSInvalidCastException,
     SessionStateUnauthorizedAccessException,
+    ValidationMetadataException,
 )
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.matching import matches_table
-from poshws.runtime.execution.type_operations import cast_for_variable
+from poshws.runtime.execution.type_operations import cast_for_local, cast_for_variable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -327,6 +328,51 @@ class TypeConstraint:
         return cast_for_variable(variable.name, value, self.type)
 
 
+class LocalConstraint(TypeConstraint):
+    """The type of a local that never changes: what it can't hold is an error of the conversion."""
+
+    __slots__ = ()
+
+    def assign(self, variable: Variable, value: Any) -> Any:
+        """The value as the variable's type."""
+        return cast_for_local(value, self.type)
+
+
+_CHANGEABLE = (
+    "System.Nullable`1",
+    "System.Collections.DictionaryEntry",
+    "System.Drawing.Point",
+    "System.Drawing.Size",
+    "System.Drawing.Rectangle",
+    "System.Collections.Specialized.BitVector32",
+)
+"""Value types whose fields can be written: a variable of them is a box of its own."""
+
+
+def local_constraint(kind: Any) -> TypeConstraint:
+    """The type of a local that the block assigns values of this type only."""
+    name = kind.full_name
+    is_box = name == "System.Management.Automation.PSReference" or name.startswith(_CHANGEABLE)
+    return TypeConstraint(kind) if is_box else LocalConstraint(kind)
+
+
+def parameter_constraint(kind: Any) -> TypeConstraint:
+    """The same of a parameter, which may be without a value: a type whose values PowerShell makes
+    no zero of has no local of its own.
+    """
+    is_held = not kind.is_value_type or kind.full_name in _ZEROS
+    return local_constraint(kind) if is_held else TypeConstraint(kind)
+
+
+_ZEROS = frozenset(
+    f"System.{name}"
+    for name in (
+        "Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal"
+        " Management.Automation.SwitchParameter"
+    ).split()
+)
+
+
 class ArgumentCheck:
     """An attribute of a variable that checks what is assigned."""
 
@@ -358,9 +404,8 @@ class ArgumentCheck:
         try:
             self.attribute.validate(value, None)
         except MetadataException as error:
-            raise MetadataException(
+            raise ValidationMetadataException(
                 refusal.format(variable.name, convert_to_string(value)),
-                error,
                 error_id="ValidateSetFailure",
                 category="MetadataError",
             ) from error

@@ -11,6 +11,7 @@ from typing import Any
 
 from poshws.binding import Session
 from poshws.compiler.codegen.unit import INPUT
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
@@ -20,14 +21,27 @@ Sink = Callable[[Any], Any]
 
 
 class BlockRunner:
-    """One scriptblock in the scope that was current when the runner was made."""
+    """One scriptblock in the scope that was current when the runner was made.
 
-    __slots__ = ("_cell", "_functions", "_needs_input", "_scope", "_script", "_session", "_state")
+    stage: the cmdlet that runs it; errors that end the block are the cmdlet's.
+    """
 
-    def __init__(self, session: Session, script: ScriptBlock) -> None:
+    __slots__ = (
+        "_cell",
+        "_functions",
+        "_needs_input",
+        "_scope",
+        "_script",
+        "_session",
+        "_stage",
+        "_state",
+    )
+
+    def __init__(self, session: Session, script: ScriptBlock, stage: Any) -> None:
         block = script.block
         self._session = session
         self._script = script
+        self._stage = stage
         self._state = session.state if script.state is None else script.state
         self._scope = self._state.current
         self._functions = tuple(
@@ -50,6 +64,8 @@ class BlockRunner:
                 function(session, scope, out)
         except ReturnSignal:
             return
+        except NetException as error:
+            raise self._own(error)  # noqa: B904  it is the same exception
         finally:
             cell.value = before
             session.success = success  # what fails inside is no failure of this command
@@ -74,9 +90,16 @@ class BlockRunner:
                 function(session, scope, out)
         except ReturnSignal:
             return
+        except NetException as error:
+            raise self._own(error)  # noqa: B904  it is the same exception
         finally:
             cell.value, session.success = before, success
             session.scope, session.state, state.current = outer_scope, outer_state, outer_current
+
+    def _own(self, error: NetException) -> BaseException:
+        from poshws.runtime.errors.cmdlet_errors import error_of_cmdlet  # deferred
+
+        return error_of_cmdlet(self._stage, error)
 
 
 def output_for(session: Session, script: ScriptBlock, item: object) -> list[object]:

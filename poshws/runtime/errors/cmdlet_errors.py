@@ -1,0 +1,44 @@
+"""An error that ends a cmdlet while it runs a script is the cmdlet's own: its record names the
+cmdlet, and where that stands (CmdletInvocationException).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import (
+    ActionPreferenceStopException,
+    CmdletInvocationException,
+    ScriptCallDepthException,
+    end_command,
+)
+from poshws.runtime.errors.records import as_net_exception, record_of
+
+_AS_IT_IS = (ActionPreferenceStopException, CmdletInvocationException, ScriptCallDepthException)
+
+
+def error_of_cmdlet(stage: Any, error: NetException) -> BaseException:
+    """What a script threw, as the error of the cmdlet that ran it; as it is where the script threw
+    it by `throw` or -ErrorAction Stop, or another cmdlet has ended by it before.
+    """
+    is_ended = isinstance(error, _AS_IT_IS) or getattr(error, "ended_command", False)
+    if is_ended or getattr(error, "was_thrown_by_throw", False):
+        return error
+    from poshws.automation.error_records import RecordMembers  # deferred
+
+    seen = as_net_exception(error)
+    record = record_of(stage.session, seen)
+    own = RecordMembers.new(record, record.exception)
+    own.category_info, own.target = record.category_info.copy(own), record.target
+    own.category_info.forget_activity()
+    own.script_stack_trace, own.is_reported = record.script_stack_trace, record.is_reported
+    own.invocation_info = None
+    stage.complete(own)
+    seen.error_record = own  # type: ignore[attr-defined]
+    if isinstance(seen, NetException):
+        end_command(seen)
+    return seen
+
+
+__all__ = ["error_of_cmdlet"]
