@@ -125,7 +125,7 @@ class NotePropertyMembers(MemberMembers):
     def to_string(this: Member) -> str:
         if isinstance(this, PropertyView):
             return str(this)
-        return note_text(this.name, this.type_name, this.held)  # type: ignore[attr-defined]
+        return note_text(this.name, this.held)  # type: ignore[attr-defined]
 
 
 class MethodMembers(MemberMembers):
@@ -264,6 +264,10 @@ class PropertySetMembers(MemberMembers):
         return PSPropertySet(name, names)
 
     @staticmethod
+    def type_name_of_value(this: Member) -> str:
+        return f"{_SPACE}.PSPropertySet"
+
+    @staticmethod
     def referenced_property_names(this: PSPropertySet) -> list[str]:
         return this.names
 
@@ -287,6 +291,10 @@ class MemberSetMembers(MemberMembers):
                 ' the value of the "name" argument and run the operation again.'
             )
         return PSMemberSet(name, members or ())
+
+    @staticmethod
+    def type_name_of_value(this: Member) -> str:
+        return f"{_SPACE}.PSMemberSet"
 
     @staticmethod
     def value(this: PSMemberSet) -> object:  # type: ignore[override]

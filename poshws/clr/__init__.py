@@ -187,6 +187,7 @@ _NAMES: Final[dict[str, str]] = {
         "AliasPropertyData ScriptPropertyData ScriptMethodData CodePropertyData CodeMethodData "
         "PropertySetData"
     ),
+    ".automation.unix_stats": "System.Management.Automation: Platform+Unix+CommonStat",
     ".automation.wildcards": "System.Management.Automation: WildcardPattern",
     ".objects.member_sets": (
         "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 PSPropertyInfo"
@@ -313,8 +314,9 @@ _NAMES: Final[dict[str, str]] = {
         "PhysicalAddress System.Security.Cryptography.X509Certificates: X500DistinguishedName "
         "X509Certificate"
     ),
+    "diagnostics.file_versions": "System.Diagnostics: FileVersionInfo",
     "diagnostics.processes": (
-        "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
+        "System.Diagnostics: Process ProcessStartInfo Debug Trace StackFrame "
         "ProcessModule ProcessThread DataReceivedEventArgs"
     ),
     "diagnostics.stopwatches": "System.Diagnostics: Stopwatch",

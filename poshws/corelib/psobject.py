@@ -51,6 +51,33 @@ class PSNoteProperty(Member):
         return "System.Object" if self.held is None else type_of(self.held).full_name
 
 
+class PSLazyNoteProperty(PSNoteProperty):
+    """One whose value is dear to make, and is made when it is first read."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, name: str, make: Callable[[], object]) -> None:
+        super().__init__(name, MISSING)
+        self._make = make
+
+    @property
+    def held(self) -> object:
+        """The value."""
+        value = _load_held(self)
+        if value is MISSING:
+            value = self._make()
+            _store_held(self, value)
+        return value
+
+    @held.setter
+    def held(self, value: object) -> None:
+        _store_held(self, value)
+
+
+_load_held = PSNoteProperty.__dict__["held"].__get__
+_store_held = PSNoteProperty.__dict__["held"].__set__
+
+
 class PSVariableProperty(Member):
     """A name whose value lives in a variable object with `.value`."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from poshws.corelib.exceptions.dotnet import NullReferenceException
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate
 from poshws.formatting.messages import MESSAGES
@@ -107,6 +108,8 @@ class Document:
         yield from self._entry(value)
 
     def _open(self, value: object) -> Iterator[Packet]:
+        if self._options.asks_for_nothing:
+            raise NullReferenceException()
         self._generator = choose_generator(
             self._kind, value, self._options, self._session, self._limit
         )

@@ -33,6 +33,7 @@ class FormatOptions:
     """None: not asked for, so the view decides."""
 
     properties: list[Calculated] = field(default_factory=list)
+    asks_for_nothing: bool = False  # an empty list of properties, which PowerShell trips over
     group_by: Calculated | None = None
     view: str | None = None
     force: bool = False

@@ -6,15 +6,21 @@ from typing import Any
 
 from poshws.corelib.psobject import (
     PSAliasProperty,
+    PSCodeProperty,
     PSComputedProperty,
+    PSCustomObject,
     PSMemberSet,
+    PSObject,
     PSPropertySet,
     PSScriptMethod,
     PSScriptProperty,
 )
-from poshws.corelib.typesystem.types import resolve_type
+from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.conversion.strings import net_to_string
-from poshws.objects.properties import PropertyView
+from poshws.objects.properties import PropertyView, type_names
+
+_CODE = {"LinkType": "GetLinkType", "Parent": "GetParentProcess"}
+"""The static methods of .NET's behind code properties, where they have a name of their own."""
 
 
 def member_definition(member: Any, item: object) -> str:
@@ -46,19 +52,41 @@ def _property_text(view: PropertyView) -> str:
         return f"System.Object {member.name} {{{parts}}}"
     if isinstance(member, PSComputedProperty):
         return f"System.Object {member.name} {{get={member.script};}}"
+    if type(member) is PSCodeProperty:
+        reference = _CODE.get(member.name, member.name)
+        return f"{view.type_name} {member.name}{{get={reference};}}"
     if view.member_type == "NoteProperty":
-        return note_text(view.name, view.type_name, view.value())
+        return note_text(view.name, view.value())
     if view.member_type == "Property" and hasattr(member, "type_name"):
         return str(member)
     access = "get;set;" if view.is_settable else "get;"
     return f"{_short(view.type_name)} {view.name} {{{access}}}"
 
 
-def note_text(name: str, type_name: str, value: object) -> str:
+def note_text(name: str, value: object) -> str:
     """`string Name=bolt`"""
+    shown = "null" if value is None else net_to_string(value)
+    return f"{_kind_of_note(value)} {name}={shown}"
+
+
+def _kind_of_note(value: object) -> str:
+    """What a wrapped object's first type name is, or a plain value's type without namespaces."""
     if value is None:
-        return f"System.Object {name}=null"
-    return f"{_short(type_name)} {name}={net_to_string(value)}"
+        return "object"
+    if isinstance(value, PSCustomObject | PSObject):
+        return type_names(value)[0]
+    return type_without_namespaces(type_of(value))
+
+
+def type_without_namespaces(kind: Type) -> str:
+    """`int[,]`, `List[int]`, `Dictionary[string,Object]`"""
+    if kind.element_type is not None:
+        return f"{type_without_namespaces(kind.element_type)}[{',' * (kind.rank - 1)}]"
+    if kind.arguments:
+        inside = ",".join(map(type_without_namespaces, kind.arguments))
+        head = kind.definition_name.rpartition(".")[2].partition("`")[0]
+        return f"{head}[{inside}]"
+    return kind.display_name.rpartition(".")[2]
 
 
 def _short(type_name: str) -> str:

@@ -487,7 +487,7 @@ def full_type_name(owner: Type, member: Property | Indexer) -> str:
 
 def _extended_views(value: object) -> Iterator[PropertyView]:
     for member in extended_members(type_names(value)).values():
-        if not member.member_type.endswith(("Method", "Set")):
+        if not member.is_hidden and not member.member_type.endswith(("Method", "Set")):
             yield member_view(value, member)
 
 

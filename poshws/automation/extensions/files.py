@@ -10,14 +10,15 @@ from collections.abc import Callable
 
 from poshws.corelib import execution_context
 from poshws.corelib.psobject import (
+    Member,
     PSAliasProperty,
     PSCodeProperty,
     PSComputedProperty,
-    PSCustomObject,
     unwrap,
 )
+from poshws.corelib.typesystem.types import core_type
 from poshws.objects.extended.members import add_type_member, set_type_setting
-from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.members import get_member
 
 REPARSE_POINT = 1024
@@ -160,25 +161,9 @@ def unix_hard_links(item: object) -> int:
     return 0 if status is None else status.st_nlink
 
 
-def unix_stat(item: object) -> object:
-    """The inode's facts, as PowerShell attaches them on Unix."""
-    status = status_of(item)
-    if status is None:
-        return None
-    return PSCustomObject(
-        {
-            "Inode": status.st_ino,
-            "Mode": status.st_mode,
-            "UserId": status.st_uid,
-            "GroupId": status.st_gid,
-            "HardlinkCount": status.st_nlink,
-            "Size": status.st_size,
-            "ItemType": "Directory" if stat.S_ISDIR(status.st_mode) else "File",
-            "IsSetUid": bool(status.st_mode & stat.S_ISUID),
-            "IsSetGid": bool(status.st_mode & stat.S_ISGID),
-            "IsSticky": bool(status.st_mode & stat.S_ISVTX),
-        }
-    )
+def version_info(item: object) -> object:
+    kind = core_type("System.Diagnostics.FileVersionInfo")
+    return invoke_static(kind, "GetVersionInfo", [path_of(item)])
 
 
 _UNIX_SCRIPTS = {
@@ -192,39 +177,46 @@ _FILE_BASE = (
     "$this.Extension.Length)}else{$this.Name}"
 )
 Getter = Callable[[object], object]
-BOTH: dict[str, Getter] = {
-    "Mode": mode,
-    "ModeWithoutHardLink": mode_without_hard_link,
-    "ResolvedTarget": resolved_target,
-    "LinkType": link_type,
-    "NameString": name_string,
-    "LengthString": length_string,
-    "LastWriteTimeString": last_write_time_string,
-}
 UNIX: dict[str, Getter] = {
     "UnixMode": unix_mode,
     "User": unix_user,
     "Group": unix_group,
     "Size": unix_size,
-    "UnixStat": unix_stat,
 }
+_VERSION = "[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)"
+
+
+def _code(name: str, getter: Getter, *, hidden: bool = False) -> PSCodeProperty:
+    made = PSCodeProperty(name, getter, None, "System.String")
+    made.is_hidden = hidden
+    return made
+
+
+def _members(kind: str) -> list[Member]:
+    """What is added to a type, in PowerShell's order; what its tables show is hidden."""
+    is_file = kind == "System.IO.FileInfo"
+    version = [PSComputedProperty("VersionInfo", version_info, _VERSION)] if is_file else []
+    return [
+        _code("Mode", mode),
+        _code("ModeWithoutHardLink", mode_without_hard_link),
+        *version,
+        PSComputedProperty("BaseName", base_name, _FILE_BASE if is_file else "$this.Name"),
+        _code("ResolvedTarget", resolved_target),
+        PSAliasProperty("Target", "LinkTarget"),
+        _code("LinkType", link_type),
+        _code("NameString", name_string, hidden=True),
+        _code("LengthString", length_string, hidden=True),
+        _code("LastWriteTimeString", last_write_time_string, hidden=True),
+    ]
 
 
 def install() -> None:
     """Adds the members to both types."""
     for kind in ("System.IO.FileInfo", "System.IO.DirectoryInfo"):
-        for name, getter in BOTH.items():
-            add_type_member(kind, PSCodeProperty(name, getter, None, "System.String"))
-        script = _FILE_BASE if kind == "System.IO.FileInfo" else "$this.Name"
-        add_type_member(kind, PSComputedProperty("BaseName", base_name, script))
-        add_type_member(kind, PSAliasProperty("Target", "LinkTarget"))
+        for member in _members(kind):
+            add_type_member(kind, member)
     for name, getter in UNIX.items():
-        code = _UNIX_SCRIPTS.get(name)
-        added = (
-            PSCodeProperty(name, getter, None)
-            if code is None
-            else PSComputedProperty(name, getter, code)
-        )
+        added = PSComputedProperty(name, getter, _UNIX_SCRIPTS[name])
         add_type_member("System.IO.FileSystemInfo", added)
     set_type_setting(
         "System.IO.FileInfo", "DefaultDisplayPropertySet", ["LastWriteTime", "Length", "Name"]

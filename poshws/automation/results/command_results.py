@@ -69,6 +69,7 @@ class GenericObjectMeasureInfo(MeasureInfo):
         self.sum: float | None = None
         self.maximum: object = None
         self.minimum: object = None
+        self.standard_deviation: float | None = None
 
 
 class TextMeasureInfo(MeasureInfo):
@@ -299,6 +300,7 @@ TYPES = [
             **_NUMBERS,
             "System.Object Maximum {get;set;}": "maximum",
             "System.Object Minimum {get;set;}": "minimum",
+            "System.Nullable[double] StandardDeviation {get;set;}": "standard_deviation",
         },
         base=_MEASURE,
     ),

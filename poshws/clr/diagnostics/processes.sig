@@ -125,37 +125,6 @@ sealed class System.Diagnostics.ProcessStartInfo : System.Object
     securestring Password {get;set;}
     bool CreateNewProcessGroup {get;set;}
 
-sealed class System.Diagnostics.FileVersionInfo : System.Object
-    string Comments {get;}
-    string CompanyName {get;}
-    int FileBuildPart {get;}
-    string FileDescription {get;}
-    int FileMajorPart {get;}
-    int FileMinorPart {get;}
-    string FileName {get;}
-    int FilePrivatePart {get;}
-    string FileVersion {get;}
-    string InternalName {get;}
-    bool IsDebug {get;}
-    bool IsPatched {get;}
-    bool IsPrivateBuild {get;}
-    bool IsPreRelease {get;}
-    bool IsSpecialBuild {get;}
-    string Language {get;}
-    string LegalCopyright {get;}
-    string LegalTrademarks {get;}
-    string OriginalFilename {get;}
-    string PrivateBuild {get;}
-    int ProductBuildPart {get;}
-    int ProductMajorPart {get;}
-    int ProductMinorPart {get;}
-    string ProductName {get;}
-    int ProductPrivatePart {get;}
-    string ProductVersion {get;}
-    string SpecialBuild {get;}
-    static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)
-    string ToString()
-
 static class System.Diagnostics.Debug : System.Object
     static bool AutoFlush {get;set;}
     static int IndentLevel {get;set;}

@@ -85,6 +85,9 @@ class MemberCall:
         if kind in self._kinds and added_members(item) is None:
             self._invoke(item, name, out)
             return
+        if self._has_wildcards and has_method(item, name):
+            emit(out, get_member(item, name))  # found, but not called
+            return
         if has_method(item, name):
             if kind not in _VARIED and not hasattr(kind, "net_type"):
                 self._kinds.add(kind)  # the next of its kind has the method, too

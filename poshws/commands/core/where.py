@@ -24,6 +24,7 @@ from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
+from poshws.runtime.execution.regex_operations import match, not_match
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _NEEDS_OPERATOR = (
@@ -98,9 +99,15 @@ class WhereStage(CmdletStage):
             return lambda item: not truth(self._value(item, name))
         if "Value" not in given:
             self._refuse("ValueNotSpecifiedForWhereObject", _NEEDS_VALUE)
-        test = OPERATORS[operator]
+        test = self._matching(operator) if operator.endswith("Match") else OPERATORS[operator]
         value = _type_named(given["Value"]) if operator in ("Is", "IsNot") else given["Value"]
         return lambda item: self._test(operator, test, self._value(item, name), value, item)
+
+    def _matching(self, operator: str) -> Test:
+        """-Match and its like set `$Matches`, as the operators do."""
+        session, ignores_case = self.session, not operator.startswith("C")
+        operation = not_match if "Not" in operator else match
+        return lambda left, right: operation(session, session.scope, left, right, ignores_case)
 
     def _check_operator(self, given: dict[str, Any]) -> None:
         if "Value" in given:

@@ -224,6 +224,11 @@ class PSArgumentException(ArgumentException, _RecordedArgument):
         )
         self.parameter_name = parameter
 
+    @property
+    def message(self) -> str:
+        """A text that was given stands as it is, without the parameter's name behind it."""
+        return self._message or super().message
+
 
 class PSArgumentNullException(ArgumentNullException, _RecordedArgument):
     net_name = "System.Management.Automation.PSArgumentNullException"
@@ -232,6 +237,11 @@ class PSArgumentNullException(ArgumentNullException, _RecordedArgument):
     def __init__(self, parameter: str | None = None, message: str | None = None) -> None:
         RecordedException.__init__(self, message)
         self.parameter_name = parameter
+
+    @property
+    def message(self) -> str:
+        """A text that was given stands as it is, without the parameter's name behind it."""
+        return self._message or super().message
 
 
 class PSArgumentOutOfRangeException(ArgumentOutOfRangeException, _RecordedArgument):

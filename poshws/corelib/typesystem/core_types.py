@@ -156,9 +156,9 @@ ABSTRACT_MEMBERS: Final = {
 
 
 def _member_base(kind: type[Member]) -> str:
-    return "System.Management.Automation.PS" + (
-        "MethodInfo" if "Method" in kind.__name__ else "PropertyInfo"
-    )
+    name = kind.member_type
+    middle = "Method" if name.endswith("Method") else "Property" if "Property" in name else "Member"
+    return f"System.Management.Automation.PS{'Member' if name.endswith('Set') else middle}Info"
 
 
 def core_row(full_name: str) -> tuple[str, str, type | None, tuple[str, ...]] | None:

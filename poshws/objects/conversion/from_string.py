@@ -206,12 +206,13 @@ def _matching(text: str, kind: type[EnumValue], wanted: Type) -> EnumValue:
         found = [int(value) for name, value in kind.names.items() if pattern.matches(name)]
         if not found:
             names = ",".join(names_by_value(kind))
-            raise PSInvalidCastException(
-                f'Cannot convert value "{text}" to type "{wanted}" due to enumeration values that '
-                "are not valid. Specify one of the following enumeration values and try again. "
-                f'The possible enumeration values are "{names}".',
+            inner = PSInvalidCastException(
+                f'Cannot convert value "{word.strip()}" to type "{wanted}" due to enumeration '
+                "values that are not valid. Specify one of the following enumeration values and "
+                f'try again. The possible enumeration values are "{names}".',
                 error_id="InvalidCastEnumStringNotFound",
             )
+            raise wrapped("InvalidCastPSTypeConvertersConvertFrom", text, wanted, inner)
         for value in found:
             total |= value
     return kind(total)

@@ -84,8 +84,8 @@ def type_setting(type_names: Iterable[str], name: str) -> object:
 
 
 def extended_members(type_names: Sequence[str]) -> dict[str, Member]:
-    """All added members for an object of these type names, nearer types first, by
-    lower-case name.
+    """All added members for an object of these type names by lower-case name: those of the type
+    farthest up first, each as the nearest type has it.
     """
     key = tuple(type_names)
     found = _FOUND.get(key)
@@ -93,9 +93,8 @@ def extended_members(type_names: Sequence[str]) -> dict[str, Member]:
         for type_name in key:
             _install_for(type_name)
         found = {}
-        for type_name in key:
-            for name, member in _MEMBERS.get(type_name.lower(), {}).items():
-                found.setdefault(name, member)
+        for type_name in reversed(key):
+            found.update(_MEMBERS.get(type_name.lower(), {}))
         _FOUND[key] = found
     return found
 

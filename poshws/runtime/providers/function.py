@@ -58,7 +58,9 @@ class FunctionProvider(NamedProvider):
             block = ScriptBlock(load(block).root, self.session.state)
         if not isinstance(block, ScriptBlock):
             raise PSArgumentException(
-                "Value does not fall within the expected range.", parameter="value"
+                'Cannot process argument because the value of argument "value" is not valid. '
+                'Change the value of the "value" argument and run the operation again.',
+                parameter="value",
             )
         old = (self.session.scope.functions or {}).get(name.lower())
         if old is not None and force:

@@ -5,12 +5,14 @@ PSPath, PSParentPath and PSChildName (file system only), PSDrive, PSProvider, PS
 
 from __future__ import annotations
 
-from poshws.corelib.psobject import Members, PSObject
+from poshws.corelib.psobject import Members, MemberSlot, PSObject
 from poshws.runtime.providers.base import Place
 from poshws.runtime.providers.path_text import leaf_of, parent_of
 
 
-def as_item(value: object, place: Place, *, container: bool) -> PSObject:
+def as_item(
+    value: object, place: Place, *, container: bool, unix_stat: MemberSlot | None = None
+) -> PSObject:
     """The value with its place attached."""
     provider = place.provider
     prefix = f"{provider.info.full_name}::"
@@ -19,6 +21,8 @@ def as_item(value: object, place: Place, *, container: bool) -> PSObject:
         parent = parent_of(place.path)
         slots["PSParentPath"] = prefix + parent if parent else ""
         slots["PSChildName"] = leaf_of(place.path) or place.path
+    if unix_stat is not None:
+        slots["UnixStat"] = unix_stat
     if place.drive is not None:
         slots["PSDrive"] = place.drive
     slots["PSProvider"] = provider.info

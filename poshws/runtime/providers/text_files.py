@@ -18,7 +18,7 @@ from poshws.corelib.exceptions.dotnet import (
     IOException,
     NotSupportedException,
 )
-from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSInvalidOperationException
 from poshws.corelib.psobject import unwrap
 from poshws.objects.invocation.calls import invoke_member
@@ -225,9 +225,9 @@ def open_text_file(
             os.chmod(target, os.stat(target).st_mode | 0o200)
         stream = open(target, mode)  # noqa: SIM115 (its writer closes it)
     except FileExistsError:
-        raise recorded(
-            clobber_record(f"File {target} already exists and NoClobber was specified.", target)
-        ) from None
+        exception = IOException(f"The file '{target}' already exists.")
+        record = ErrorRecord(exception, "NoClobber", "ResourceExists", target)
+        raise recorded(record) from None
     except OSError as error:
         from poshws.corelib.io.failures import failure_of  # deferred
 
@@ -235,16 +235,8 @@ def open_text_file(
         if isinstance(failure, FileNotFoundException):  # a folder on the way, for a file to write
             failure = DirectoryNotFoundException(f"Could not find a part of the path '{target}'.")
 
-        raise recorded(ErrorRecord(failure, "FileOpenFailure", "OpenError", target)) from None
+        raise recorded(ErrorRecord(failure, "FileOpenFailure", "OpenError")) from None
     return TextFile(target, codec, stream)
-
-
-def clobber_record(text: str, target: str) -> ErrorRecord:
-    record = ErrorRecord(
-        IOException(f"The file '{target}' already exists."), "NoClobber", "ResourceExists", target
-    )
-    record.error_details = ErrorDetails(text)
-    return record
 
 
 def recorded(record: ErrorRecord) -> BaseException:

@@ -110,8 +110,9 @@ class Scope:
             scope = scope.parent if scope is not None else None
         if scope is None:
             raise PSArgumentOutOfRangeException(
-                "scopeID",
+                "Scope",
                 f"The scope number '{scope_name}' exceeds the number of active scopes.",
+                int(scope_name),
             )
         return scope
 
@@ -145,12 +146,17 @@ def _scope_number(text: str) -> int:
         number = int(text)
     except ValueError:
         raise PSArgumentException(
-            'Cannot process argument because the value of parameter "scopeID" is not valid. Valid '
+            'Cannot process argument because the value of parameter "Scope" is not valid. Valid '
             'values are "Global", "Local", or "Script", or a number relative to the current scope '
             "(0 through the number of scopes where 0 is the current scope and 1 is its parent). "
-            'Change the value of the "scopeID" parameter and run the operation again.',
-            parameter="scopeID",
+            'Change the value of the "Scope" parameter and run the operation again.',
+            parameter="Scope",
         ) from None
     if not 0 <= number < 2**31:
-        raise PSArgumentOutOfRangeException("scopeID")
+        raise PSArgumentOutOfRangeException(
+            "Scope",
+            'Cannot process argument because the value of argument "Scope" is out of range. Change '
+            'argument "Scope" to a value that is within range.',
+            number,
+        )
     return number

@@ -19,11 +19,10 @@ from poshws.commands.management.item.parameters import (
     work_of,
 )
 from poshws.corelib.exceptions.dotnet import (
-    ArgumentException,
     InvalidOperationException,
     NotSupportedException,
 )
-from poshws.corelib.exceptions.powershell import PSNotSupportedException
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSNotSupportedException
 from poshws.corelib.numerics.numbers import Byte
 from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.strings import convert_to_string
@@ -164,6 +163,11 @@ class Writing:
         if self.as_bytes and self.codec is not None:
             self.work.context.write_warning("Encoding not used when '-AsByteStream' specified.")
         if os.path.isdir(path):
+            if not self.append:  # Set-Content clears first
+                raise NotSupportedException(
+                    f"Unable to clear content of '{path}' because it is a directory. "
+                    "Clear-Content is only supported on files."
+                )
             self.work.report(
                 InvalidOperationException(
                     f"Unable to write content because it is a directory: '{path}'."
@@ -220,14 +224,10 @@ class FileContent:
         elif isinstance(plain, Byte) or (type(plain) is int and 0 <= plain <= 255):
             self.file.write_bytes(bytes([plain]))
         else:
-            self.writing.work.report(
-                ArgumentException(
-                    "Cannot proceed with byte encoding. When using byte encoding the content "
-                    "must be of type byte.",
-                    parameter="content",
-                ),
-                "ProviderContentWriteError",
-                "WriteError",
+            raise PSArgumentException(
+                "Cannot proceed with byte encoding. When using byte encoding the content must be "
+                "of type byte.",
+                parameter="content",
             )
 
     def close(self) -> None:

@@ -80,9 +80,11 @@ def convertto_csv(
             writer.set_names(column_names(call.input))
             if include_type_information:
                 yield type_line(call.input)
-            if not no_header:
+            if not no_header and writer.names:
                 yield writer.header()
-        yield writer.row(call.input)
+        line = writer.row(call.input)
+        if line:
+            yield line
 
 
 @cmdlet("ConvertFrom-Csv", order="delimiter use_culture", default_set="Delimiter")

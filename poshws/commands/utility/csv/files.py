@@ -120,11 +120,13 @@ def export_csv(
         no_clobber=no_clobber,
         literal=bool(literal_path),
     )
+    has_begun = False
     try:
         for call in calls:
             if call.input is None:
                 continue
-            if not writer.names:
+            if not has_begun:
+                has_begun = True
                 _begin(file, writer, call.input, existing, include_type_information, no_header)
                 if existing is not None and not force:
                     _check_columns(column_names(call.input), existing, target)

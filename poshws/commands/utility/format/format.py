@@ -194,6 +194,7 @@ def _options(
     """The options that all shapes have."""
     return FormatOptions(
         properties=_read(cmdlet, properties, kind, shape.view),
+        asks_for_nothing=properties is not None and not properties,
         group_by=_read_group(cmdlet, shape.group_by),
         view=shape.view or None,
         force=shape.force,

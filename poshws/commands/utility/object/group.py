@@ -19,7 +19,7 @@ from poshws.commands.utility.object.ordering import (
     read_keys,
 )
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
+from poshws.corelib.exceptions.dotnet import ArgumentException, NetException, NullReferenceException
 from poshws.corelib.psobject import MISSING, unwrap
 from poshws.objects.conversion.strings import convert_to_string
 
@@ -76,6 +76,8 @@ def group_object(
     items = [item for item in input if item is not None]
     if not items:
         return
+    if property is not None and not property:
+        raise NullReferenceException()
     keys = read_keys(property, GROUP_KEYS, items)
     if as_string and not as_hash_table:
         fail(ArgumentException(_NEEDS_TABLE), "ArgumentException", "InvalidArgument", as_string)
@@ -137,7 +139,9 @@ def _value(value: object) -> object:
 
 def _group_of(entry: Entry, make: type[GroupInfo]) -> GroupInfo:
     values = [_value(value) for value in entry.values]
-    return make(_name(values), values, object_collection())
+    whole = len(values) == 1 and values[0] is entry.item
+    name = convert_to_string(values[0]) if whole else _name(values)
+    return make(name, values, object_collection())
 
 
 def _name(values: list[object]) -> str:

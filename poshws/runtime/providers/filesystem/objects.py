@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
-from poshws.corelib.psobject import PSObject
+from poshws.corelib.psobject import MemberSlot, PSLazyNoteProperty, PSObject
 from poshws.runtime.providers.items import as_item
 
 if TYPE_CHECKING:
@@ -26,4 +27,15 @@ def file_item(place: Place, *, folder: bool | None = None) -> PSObject:
     path = place.path if len(place.path) < 2 else place.path.rstrip("/")
     if folder is None:
         folder = os.path.isdir(path)
-    return as_item(file_object(path, folder=folder), place.at(path), container=folder)
+    item = file_object(path, folder=folder)
+    unix_stat = MemberSlot(PSLazyNoteProperty("UnixStat", partial(_unix_stat, item, path)))
+    return as_item(item, place.at(path), container=folder, unix_stat=unix_stat)
+
+
+def _unix_stat(item: object, path: str) -> object:
+    from poshws.automation.unix_stats import CommonStat  # deferred
+
+    try:
+        return CommonStat(item, os.lstat(path))
+    except OSError:
+        return None

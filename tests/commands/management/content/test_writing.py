@@ -12,7 +12,8 @@ from tests.commands.conftest import Run, error_id
 @pytest.mark.parametrize(
     ("command", "expected"),
     [
-        ("Set-Content folder x", "WriteContainerContentException,SetContent"),
+        ("Set-Content folder x", "System.NotSupportedException,SetContent"),
+        ("Add-Content folder x", "WriteContainerContentException,AddContent"),
         ("Clear-Content folder", "ClearDirectoryContent,ClearContent"),
     ],
 )  # fmt: skip
