@@ -179,10 +179,9 @@ def look_at_command(found: Assignment, node: n.Command) -> None:
     """Set-Variable, -OutVariable and its like, and `> variable:x`."""
     head = node.command_elements[0]
     name = head.value.lower() if isinstance(head, n.StringConstantExpression) else ""
-    named, positional = words_of(node)
+    named = words_of(node)
     if name in _SETTERS:
-        variable = named.get("name") or (positional.pop(0) if positional else None)
-        value = named.get("value") or (positional[0] if positional else None)
+        variable, value = named.get("name"), named.get("value")
         if value is not None and is_named(found, variable):
             found.keep(value)
             return
@@ -216,10 +215,9 @@ def is_named(found: Assignment, word: Node | None) -> bool:
     return isinstance(word, n.StringConstantExpression) and found.is_meant(word.value)
 
 
-def words_of(node: n.Command) -> tuple[dict[str, Node], list[Node]]:
-    """The words behind a command's name: those behind parameters, and the others."""
+def words_of(node: n.Command) -> dict[str, Node]:
+    """The words behind parameters."""
     named: dict[str, Node] = {}
-    positional: list[Node] = []
     waiting = ""
     for word in node.command_elements[1:]:
         if isinstance(word, n.CommandParameter):
@@ -230,6 +228,4 @@ def words_of(node: n.Command) -> tuple[dict[str, Node], list[Node]]:
         elif waiting:
             named[waiting] = word
             waiting = ""
-        else:
-            positional.append(word)
-    return named, positional
+    return named

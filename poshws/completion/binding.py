@@ -112,7 +112,11 @@ def bind(
     if metadata is None:
         return None
     binding = Binding(command, metadata)
-    pairs = pairs_of(binding, raw_pairs(node), at_cursor)
+    raw = raw_pairs(node)
+    if has_dynamic(command):
+        # What is being typed would stop the command from saying which parameters it adds.
+        raw = [each for each in raw if each.name_node is None or each.name_node is not at_cursor]
+    pairs = pairs_of(binding, raw, at_cursor)
     if pairs is None:
         binding.failed = True
         return binding
@@ -183,6 +187,8 @@ def metadata_of(
             return metadata
         return called_with(context, command, node, at_cursor) or metadata
     dynamic = [each for each in metadata.parameters.values() if each.is_dynamic]
+    if str(command.name).lower() in _CONTENT:
+        dynamic += [p for p in metadata.parameters.values() if p.name == "Encoding"]
     if not dynamic:
         return metadata
     provider = provider_of(context.session, path_given(node))
@@ -190,7 +196,31 @@ def metadata_of(
     return metadata.without(left) if left else metadata
 
 
+def has_dynamic(command: Any) -> bool:
+    """Whether a command adds parameters to a call."""
+    if isinstance(command, Function):
+        return command.script.block.dynamic_param is not None
+    return str(command.name).lower() in _DYNAMIC
+
+
+_DYNAMIC = frozenset(
+    f"{verb}-{noun}".lower()
+    for noun, verbs in {
+        "Item": "Clear Copy Get Invoke Move New Remove Rename Set",
+        "ItemProperty": "Clear Copy Get Move New Remove Rename Set",
+        "Content": "Add Clear Get Set",
+        "ChildItem": "Get",
+        "Path": "Test Join",
+        "PSDrive": "New",
+        "Location": "Pop Push Set Get",
+        "Command": "Get",
+        "Job": "Start",
+    }.items()
+    for verb in verbs.split()
+)
+"""Cmdlets that are IDynamicParameters."""
 FILES = ("FileSystem",)
+_CONTENT = ("add-content", "get-content", "set-content")
 PROVIDERS = {"Options": ("Alias", "Function", "Variable")}
 """Parameter that a provider adds → the providers that do, where they are not those of files."""
 

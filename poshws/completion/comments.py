@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from poshws.completion.commands import complete_command
 from poshws.completion.known_arguments import module_names
 from poshws.completion.paths import complete_path
-from poshws.completion.results import KEYWORD, PARAMETER, TEXT, VALUE, CompletionResult
+from poshws.completion.results import KEYWORD, PARAMETER, TEXT, VALUE, VARIABLE, CompletionResult
+from poshws.completion.tips import tip
+from poshws.completion.variables import complete_variable
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def of_requires(context: Context) -> list[CompletionResult]:
         prefix = name[1]
         context.replace(context.cursor - len(prefix), len(prefix))
         return [
-            CompletionResult(each, each, PARAMETER)
+            CompletionResult(each, each, PARAMETER, tip("requires", each))
             for each in REQUIRES
             if each.lower().startswith(prefix.lower()) and f" -{each}".lower() not in line.lower()
         ]
@@ -83,7 +85,7 @@ def of_requires(context: Context) -> list[CompletionResult]:
     context.replace(context.cursor - len(value), len(value))
     if name[1].lower() == "psedition":
         return [
-            CompletionResult(each, each, VALUE)
+            CompletionResult(each, each, VALUE, tip("edition", each))
             for each in EDITIONS
             if each.lower().startswith(value.lower())
         ]
@@ -107,7 +109,9 @@ def of_modules(context: Context, before: str, value: str) -> list[CompletionResu
     if "requiredversion" in given:
         left = [key for key in left if key not in ("ModuleVersion", "MaximumVersion")]
     return [
-        CompletionResult(key, key, VALUE) for key in left if key.lower().startswith(value.lower())
+        CompletionResult(key, key, VALUE, tip("key", key))
+        for key in left
+        if key.lower().startswith(value.lower())
     ]
 
 
@@ -126,7 +130,7 @@ def of_help(context: Context, token: Token) -> Results:
         context.replace(token.start + keyword.start(1), len(keyword[1]))
         used = {each[1].upper() for each in keywords if each is not keyword} - set(REPEATED)
         return [
-            CompletionResult(each, each, KEYWORD)
+            CompletionResult(each, each, KEYWORD, tip("help", each))
             for each in HELP
             if each not in used and each.startswith(keyword[1].upper())
         ] or None
@@ -148,9 +152,19 @@ def of_keyword(context: Context, token: Token, keyword: str, word: str) -> Resul
     if keyword == "FORWARDHELPCATEGORY":
         found = [each for each in CATEGORIES if each.lower().startswith(word.lower())]
         return [CompletionResult(each) for each in found] or None
+    if keyword == "REMOTEHELPRUNSPACE":
+        return names_of_variables(context) or None
     if keyword == "EXTERNALHELP":
         return complete_path(context, extensions=(".xml",)) or None
     return None
+
+
+def names_of_variables(context: Context) -> list[CompletionResult]:
+    """The variables that begin like the word, by their names alone."""
+    return [
+        CompletionResult(each.list_item_text, each.list_item_text, VARIABLE, each.tool_tip)
+        for each in complete_variable(context)
+    ]
 
 
 def of_parameter(context: Context, token: Token, word: str) -> Results:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 VARIABLES: Final = {
-    "$": "Last token in the last line received by the current session",
+    "?": "Status of last command",
     "confirmpreference": (
         "Dictates when confirmation should be requested. Confirmation is requested when "
         "the ConfirmImpact of the operation is equal to or greater than "
@@ -16,14 +16,15 @@ VARIABLES: Final = {
     "enabledexperimentalfeatures": "Variable to hold the enabled experimental feature names",
     "erroractionpreference": "Dictates the action taken when an error message is delivered",
     "errorview": "Dictates the view mode to use when displaying errors",
-    "executioncontext": "The execution objects available to cmdlets",
+    "executioncontext": "The run objects available to cmdlets",
     "false": "Boolean False",
     "formatenumerationlimit": "Dictates the limit of enumeration on formatting IEnumerable objects",
     "home": "Folder containing the current user's profile",
+    "host": "A reference to the host of the current runspace",
     "informationpreference": (
         "Dictates the action taken when a command generates an item in the Information stream"
     ),
-    "maximumhistorycount": "The maximum number of history objects to retain in a session",
+    "maximumhistorycount": "Maximum number of history objects to retain in a session",
     "nestedpromptlevel": (
         "Dictates what type of prompt should be displayed for the current nesting level"
     ),
@@ -36,15 +37,27 @@ VARIABLES: Final = {
     "progresspreference": "Dictates the action taken when progress records are delivered",
     "psculture": "Culture of the current PowerShell session",
     "psdefaultparametervalues": "Variable to hold all default <cmdlet:parameter, value> pairs",
+    "psedition": "Edition information for the current PowerShell session",
     "psemailserver": (
-        "Variable to hold the Email Server. This can be used instead of the HostName "
-        "parameter in the Send-MailMessage cmdlet."
+        "Variable to contain the name of the email server. This can be used instead of "
+        "the HostName parameter in the Send-MailMessage cmdlet."
     ),
-    "pshome": "Parent folder of the host application of the current PowerShell session",
+    "pshome": "Parent folder of the host application of the current runspace",
+    "psnativecommandargumentpassing": "Dictates how arguments are passed to native executables.",
+    "psnativecommanduseerroractionpreference": (
+        "If true, $ErrorActionPreference applies to native executables, so that non-zero "
+        "exit codes will generate cmdlet-style errors governed by error action settings"
+    ),
+    "pssessionapplicationname": "AppName where the remote connection will be established",
+    "pssessionconfigurationname": (
+        "Name of the session configuration which will be loaded on the remote computer"
+    ),
+    "pssessionoption": "Default session options for new remote sessions",
+    "psstyle": "Configuration controlling how text is rendered.",
     "psuiculture": "UI culture of the current PowerShell session",
-    "psversiontable": "Version information for the current PowerShell session",
+    "psversiontable": "Version information for current PowerShell session",
     "pwd": "Present working directory",
-    "shellid": "The ShellID identifies the current shell. This is used by #Requires.",
+    "shellid": "The ShellID identifies the current shell.  This is used by #Requires.",
     "stacktrace": "Stack trace of the last error",
     "true": "Boolean True",
     "verbosepreference": "Dictates the action taken when a Verbose message is delivered",

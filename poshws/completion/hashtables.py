@@ -11,24 +11,13 @@ from poshws.completion.inferring import infer
 from poshws.completion.members import members_of_inferred
 from poshws.completion.results import PARAMETER, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
-from poshws.completion.variables import short_name
+from poshws.completion.tips import tip
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
     from poshws.syntax.ast import Node
 
-_TIPS = {
-    "Alignment": "Alignment of the column: left, center or right.",
-    "Ascending": "Whether to sort in ascending order.",
-    "Depth": "How deep the value is shown.",
-    "Descending": "Whether to sort in descending order.",
-    "Expression": "The property, or a script block that works out the value.",
-    "FormatString": "How the value is formatted.",
-    "Label": "The heading.",
-    "Name": "The name of the property.",
-    "Width": "The width of the column.",
-}
 _LABELLED = ("Expression", "FormatString", "Label")
 _GROUPED = ("format-table", "format-list", "format-wide", "format-custom")
 _PROPERTY_KEYS = {
@@ -40,7 +29,7 @@ _PROPERTY_KEYS = {
     "format-wide": ("Expression", "FormatString"),
     "format-custom": ("Expression", "Depth"),
 }
-_MODULE_KEYS = ("ModuleName", "ModuleVersion", "RequiredVersion", "MaximumVersion", "GUID")
+_MODULE_KEYS = ("GUID", "MaximumVersion", "ModuleName", "ModuleVersion", "RequiredVersion")
 _PASSED = (n.CommandExpression, n.Pipeline, n.StatementBlock, n.ArrayExpression, n.ArrayLiteral)
 
 
@@ -150,7 +139,7 @@ def special(
     """Fixed keys."""
     word = context.word.lower()
     found = [
-        CompletionResult(key, key, PROPERTY, _TIPS.get(key, key))
+        CompletionResult(key, key, PROPERTY, tip("key", key))
         for key in keys
         if key.lower() not in taken and key.lower().startswith(word)
     ]
@@ -216,7 +205,7 @@ def of_splatted(
         for parameter in binding.unbound:
             key = parameter.name.lower()
             if key not in taken and key.startswith(context.word.lower()):
-                kind = short_name(parameter.type) if parameter.type is not None else "Object"
+                kind = parameter.type.name if parameter.type is not None else "Object"
                 found.append(
                     CompletionResult(parameter.name, parameter.name, PARAMETER, f"[{kind}]")
                 )

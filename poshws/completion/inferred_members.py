@@ -7,11 +7,18 @@ then the type's own; of an array those of its items, too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.completion.inferred_types import InferredType, named, of_net, of_type_name
 from poshws.completion.inferring import infer
-from poshws.corelib.psobject import Member, PSAliasProperty, PSComputedProperty, PSScriptProperty
+from poshws.corelib.psobject import (
+    Member,
+    PSAliasProperty,
+    PSCodeProperty,
+    PSComputedProperty,
+    PSScriptProperty,
+)
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Property
 from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.extended.members import extended_members, type_data_of
@@ -61,7 +68,7 @@ def members_by_type(
 ) -> Iterator[InferredMember]:
     """All members of a type, those that are hidden left out where the text is not in its class."""
     for name, kind in inferred.members or ():
-        yield InferredMember(name, lambda n=name: n, lambda _, k=kind: [k])  # type: ignore[misc]
+        yield InferredMember(name, partial(shown_with_type, name, kind), lambda _, k=kind: [k])  # type: ignore[misc]
     if inferred.type is not None:
         yield from of_type(context, inferred.type, is_static)
     elif inferred.definition is not None:
@@ -92,6 +99,11 @@ def types_of_member(
             if owner.members is None or member.is_method:
                 break
     return found
+
+
+def shown_with_type(name: str, kind: InferredType) -> str:
+    """`string Name`"""
+    return f"{kind.type.display_name if kind.type is not None else kind.name} {name}"
 
 
 # --- types of .NET
@@ -130,7 +142,7 @@ def static_members(kind: Type) -> Iterator[InferredMember]:
     constructors = kind.constructors()
     if constructors:
         made = InferredMember(
-            "new", lambda: lines_of(constructors), lambda _: [InferredType(kind)], is_method=True
+            "new", lambda: new_lines(constructors), lambda _: [InferredType(kind)], is_method=True
         )
         made.is_constructor = True
         yield made
@@ -139,6 +151,11 @@ def static_members(kind: Type) -> Iterator[InferredMember]:
 def lines_of(overloads: list[Overload]) -> str:
     """Overloads, one a line."""
     return "\n".join(map(str, overloads))
+
+
+def new_lines(constructors: list[Overload]) -> str:
+    """`string new(char[] value)`, one a line."""
+    return "\n".join(f"{each.name} new{str(each)[len(each.name) :]}" for each in constructors)
 
 
 def of_net_member(owner: Type, member: Method | Property | Indexer) -> InferredMember:
@@ -258,6 +275,8 @@ def added_tip(member: Member) -> str:
         parts = f"get={member.getter};" if member.getter is not None else ""
         parts += f"set={member.setter};" if member.setter is not None else ""
         return f"System.Object {member.name} {{{parts}}}"
+    if isinstance(member, PSCodeProperty) and isinstance(member.type_name, str):
+        return f"{member.type_name} {member.name}{{get={member.name};}}"
     return member.name
 
 

@@ -19,7 +19,7 @@ from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
 from poshws.completion.safe_values import unheard
 from poshws.completion.type_names import complete_type_argument
-from poshws.completion.values import matching_words, of_words
+from poshws.completion.values import matching_words, of_given, of_words
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.strings import convert_to_string
@@ -104,7 +104,7 @@ def definitions(context: Context, binding: Binding, command: n.Command, name: st
 
 def expressions(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
     """A text to run."""
-    return complete_command(context) or None
+    return complete_command(context) or None if context.word else None
 
 
 def bound_words(binding: Binding, name: str) -> list[str]:
@@ -188,9 +188,9 @@ def loaded_modules(context: Context, binding: Binding, command: n.Command, name:
 
 def modules_and_files(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
     """What Import-Module takes."""
-    found = complete_path(context, extensions=MODULE_FILES)
     if any(mark in context.word for mark in "/\\:"):
-        return found
+        return None
+    found = complete_path(context, extensions=MODULE_FILES)
     return found + module_names(context)
 
 
@@ -427,6 +427,15 @@ def words(*given: str, kind: str = TEXT) -> Known:
     return complete
 
 
+def given(*texts: str) -> Known:
+    """What an ArgumentCompletions attribute of a cmdlet lists."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        return of_given(context, texts)
+
+    return complete
+
+
 def file_kinds(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
     """What New-Item makes on a drive of files: only the first that fits once something is typed."""
     pattern = matching(context.word + "*")
@@ -493,9 +502,7 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "stop-job": _JOB,
     "wait-job": _JOB,
     "get-date": {
-        "format": words(
-            "FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal", kind=VALUE
-        ),
+        "format": given("FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal"),
     },
     "get-help": {"name": help_names},
     "get-module": {"name": loaded_modules, "psedition": words("Desktop", "Core")},

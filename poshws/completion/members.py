@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from poshws.completion.inferred_members import SPECIAL, InferredMember, members_by_type
+from poshws.completion.inferred_members import SPECIAL, InferredMember, members_by_type, new_lines
 from poshws.completion.inferred_types import InferredType, distinct, is_a, of_type_name
 from poshws.completion.inferring import infer
 from poshws.completion.paths import matching
@@ -181,7 +181,7 @@ def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
         rows.append((member.member_type, member.name, lambda m=member: static_tip(m, owner)))  # type: ignore[misc]
     constructors = owner.constructors()
     if constructors:
-        rows.append(("Method", "new", lambda: "\r\n".join(map(str, constructors))))
+        rows.append(("Method", "new", lambda: new_lines(constructors).replace("\n", "\r\n")))
     return rows
 
 
@@ -192,8 +192,9 @@ def static_tip(member: Any, owner: Type) -> str:
     if isinstance(member, Indexer):
         return str(member)
     kind = declared_type(owner.substitute(member.type_name)).display_name
-    accessors = "get;set;" if getattr(member, "setter", None) else "get;"
-    return f"{kind} {member.name} {{{accessors}}}"
+    accessors = "get;set;" if getattr(member, "set", None) else "get;"
+    head = "static " if member.is_static else ""
+    return f"{head}{kind} {member.name} {{{accessors}}}"
 
 
 def member_result(kind: str, name: str, tip: Callable[[], str]) -> CompletionResult:

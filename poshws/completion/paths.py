@@ -17,13 +17,14 @@ from poshws.completion.results import (
 )
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
-from poshws.corelib.text.wildcard import WildcardPattern, escape, has_wildcards
+from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.objects.members import get_member
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
 
-_DRIVE = re.compile(r"(\w{2,}):")
+_DRIVE = re.compile(r"(\w{2,}):(?!:)")
+_PROVIDER = re.compile(r"((?:[\w.]+\\)?(\w+))::")
 
 
 def complete_path(
@@ -37,19 +38,35 @@ def complete_path(
     word, quote = take_quote(context.word)
     if literal is None:
         literal = context.option("LiteralPaths", False)
-    drive = _DRIVE.match(word)
-    if drive is not None and drive[1].lower() != "filesystem":
-        return complete_item(context, word, quote, literal)
-    word = re.sub(r"^(?i:filesystem)::", "", word)
+    prefix = ""
+    named = _DRIVE.match(word)
+    drive = context.session.locations.drives.get(named[1].lower()) if named is not None else None
+    if named is not None and drive is None:
+        return []
+    if drive is not None and str(drive.provider.info.name) != "FileSystem":
+        return complete_item(context, word, quote, literal, containers)
+    qualified = _PROVIDER.match(word)
+    if qualified is not None:
+        if qualified[2].lower() != "filesystem":
+            return []
+        full = "\\" in qualified[1]
+        prefix = "Microsoft.PowerShell.Core\\FileSystem::" if full else "FileSystem::"
+        word = word[qualified.end() :]
+    elif drive is not None:
+        prefix = f"{drive.name}:"
+        word = word[len(prefix) :].replace("\\", "/")
+        word = word if word.startswith("/") else "/" + word
     head, slash, leaf = word.replace("\\", "/").rpartition("/")
     base = head + slash
-    is_relative = not base.startswith(("/", "~/"))
+    is_relative = not prefix and not base.startswith(("/", "~/"))
     found: list[CompletionResult] = []
     pattern = matching(leaf + "*")
     if pattern is None:
         return []
-    for folder, shown in folders_of(context, base, is_relative):
-        found += items_of(folder, shown, pattern, quote, containers, extensions, literal)
+    root = "" if drive is None else drive.root.rstrip("/")
+    for folder, shown in folders_of(context, root + base, is_relative):
+        text = prefix + shown.removeprefix(root)
+        found += items_of(folder, text, pattern, quote, containers, extensions, literal)
     return sorted(found, key=lambda each: text_key(each.tool_tip, True))
 
 
@@ -171,30 +188,37 @@ def escaped(path: str, quote: str, literal: bool) -> tuple[str, bool]:
     return "".join(made), needs
 
 
-def complete_item(context: Context, word: str, quote: str, literal: bool) -> list[CompletionResult]:
+def complete_item(
+    context: Context, word: str, quote: str, literal: bool, containers: bool
+) -> list[CompletionResult]:
     """Items of drives that are no folders: `env:`, `variable:`, `function:` …"""
     from poshws.completion.safe_values import unheard  # deferred
 
-    drive, _, rest = word.partition(":")
+    name, _, rest = word.partition(":")
+    session = context.session
+    drive = session.locations.drives[name.lower()]
     head, slash, leaf = rest.replace("\\", "/").rpartition("/")
-    base = f"{drive}:{head}{slash}"
+    base = f"{drive.name}:/{head.lstrip('/')}{slash if head else ''}"
     pattern = matching(leaf + "*")
     if pattern is None:
         return []
-    session = context.session
     try:
         with unheard(session):
-            items = session.run("Get-ChildItem", {"Path": base})
+            items = session.run("Get-ChildItem", {"LiteralPath": base})
     except NetException:
         return []
     found = []
     for item in items:
-        name = get_member(item, "PSChildName") or get_member(item, "Name")
-        if not isinstance(name, str) or not pattern.matches(name):
+        child = get_member(item, "PSChildName") or get_member(item, "Name")
+        is_container = bool(get_member(item, "PSIsContainer"))
+        if not isinstance(child, str) or not pattern.matches(child):
             continue
-        written_name = name if literal else escape(name)
-        text, needs = escaped(base + written_name, quote, True)
-        marks = quote or ("'" if needs else "")
-        kind = CONTAINER if get_member(item, "PSIsContainer") else ITEM
-        found.append(CompletionResult(marks + text + marks, name, kind, base + name))
-    return sorted(found, key=lambda each: text_key(each.list_item_text, True))
+        if containers and not is_container:
+            continue
+        leaf_text, leaf_needs = escaped(child, quote, literal)
+        base_text, base_needs = escaped(base, quote, literal)
+        marks = quote or ("'" if leaf_needs or base_needs else "")
+        kind = CONTAINER if is_container else ITEM
+        tip = base + child
+        found.append(CompletionResult(marks + base_text + leaf_text + marks, child, kind, tip))
+    return sorted(found, key=lambda each: text_key(each.tool_tip, True))

@@ -79,6 +79,8 @@ def value_of(session: Session, node: Node) -> object:
     if isinstance(node, n.VariableExpression) and node.variable_path.is_unscoped_variable:
         variable = session.scope.find(node.variable_path.user_path.lower())
         return UNKNOWN if variable is None else variable.value
+    if isinstance(node, n.ConstantExpression):
+        return node.value
     if not is_safe(node):
         return UNKNOWN
     found: list[object] = []

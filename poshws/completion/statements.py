@@ -17,6 +17,7 @@ from poshws.completion.results import (
     CompletionResult,
 )
 from poshws.completion.safe_values import UNKNOWN, value_of
+from poshws.completion.tips import tip
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
@@ -48,7 +49,7 @@ def operators(context: Context, word: str) -> list[CompletionResult]:
     # The plain spelling and the one that ignores case on purpose are one kind of token.
     names |= _PLAIN | {f"i{name}" for name in _PLAIN}
     return [
-        CompletionResult("-" + name, name, PARAMETER)
+        CompletionResult("-" + name, name, PARAMETER, tip("operator", name))
         for name in sorted(names)
         if name.startswith(start)
     ]
@@ -96,7 +97,9 @@ def using_keywords(context: Context) -> list[CompletionResult] | None:
     else:
         context.replace_nothing()
     return [
-        CompletionResult(each, each, KEYWORD) for each in USING if each.startswith(word)
+        CompletionResult(each, each, KEYWORD, tip("using", each))
+        for each in USING
+        if each.startswith(word)
     ] or None
 
 
@@ -147,8 +150,8 @@ def attribute_arguments(context: Context) -> list[CompletionResult] | None:
         if not isinstance(member, Property) or member.set is None or name.lower() in taken:
             continue
         if member.name.lower().startswith(word.lower()):
-            tip = f"{declared_type(member.type_name).full_name} {member.name}"
-            found.append(CompletionResult(member.name, member.name, PROPERTY, tip))
+            shown = f"{declared_type(member.type_name)} {member.name}"
+            found.append(CompletionResult(member.name, member.name, PROPERTY, shown))
     return found
 
 

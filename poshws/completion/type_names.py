@@ -44,31 +44,40 @@ def known_names() -> dict[int, list[Known]]:
     def add(key: str, text: str, shown: str, kind: str, tip: str) -> None:
         found.setdefault((key.lower(), text.lower()), Known(key, text, shown, kind, tip))
 
+    with open(_FILE, encoding="utf-8") as lines:
+        rows = [line.rstrip("\n").partition(":") for line in lines]
+    tips = dict(marked(namespace, row) for namespace, _, names in rows for row in names.split())
     for name, full in SPELLED.items():
         simple = full.rpartition(".")[2]
+        tip = tips.get(full, full)
         preferred = BY_FULL_NAME[full]
         # The name of the type itself wins where another short name comes before it: `Int32`, `int`.
         same = name.lower() == simple.lower() and preferred.lower() != name.lower()
         same = same and simple != "PSObject"
-        add(name, simple if same else name, simple, TYPE, full)
+        add(name, simple if same else name, simple, TYPE, tip)
         add(
             simple,
             simple if same or simple.lower() in ACCELERATORS else preferred,
             simple,
             TYPE,
-            full,
+            tip,
         )
-        add(full, full, simple, TYPE, full)
-    with open(_FILE, encoding="utf-8") as lines:
-        for line in lines:
-            namespace, _, names = line.partition(":")
-            add_namespaces(add, namespace)
-            for row in names.split():
-                add_type(add, namespace, row)
+        add(full, full, simple, TYPE, tip)
+    for namespace, _, names in rows:
+        add_namespaces(add, namespace)
+        for row in names.split():
+            add_type(add, namespace, row)
     by_dots: dict[int, list[Known]] = {}
     for each in found.values():
         by_dots.setdefault(each.key.count("."), []).append(each)
     return by_dots
+
+
+def marked(namespace: str, row: str) -> tuple[str, str]:
+    """A type's full name and what its tip says."""
+    name, _, mark = row.partition("!")
+    full = f"{namespace}.{name.partition('`')[0]}"
+    return full, f"{_KINDS[mark]} {full}" if mark else full
 
 
 def add_namespaces(add: Callable[[str, str, str, str, str], None], namespace: str) -> None:
@@ -81,13 +90,11 @@ def add_namespaces(add: Callable[[str, str, str, str, str], None], namespace: st
 
 def add_type(add: Callable[[str, str, str, str, str], None], namespace: str, row: str) -> None:
     """A type under its full and its simple name: ``List`1``, with `!C` where the tip says Class."""
-    name, _, mark = row.partition("!")
-    plain, _, arity = name.partition("`")
-    full = f"{namespace}.{plain}"
+    plain, _, arity = row.partition("!")[0].partition("`")
+    full, tip = marked(namespace, row)
     if full in BY_FULL_NAME and not arity:
         return
     simple = plain.rpartition("+")[2]
-    tip = (f"{_KINDS[mark]} " if mark else "") + full
     if arity:
         count = int(arity)
         tip += f"[{', '.join(f'T{at}' for at in range(1, count + 1)) if count > 1 else 'T'}]"

@@ -120,7 +120,7 @@ def of_completer(
         elif kind == "ArgumentCompletionsAttribute":
             return of_given(context, getattr(attribute, "completions", ()))
     if parameter.name == "Encoding" and "Encoding" in parameter.type_name:
-        return matching_words(context, ENCODINGS, VALUE)
+        return of_given(context, ENCODINGS)
     from poshws.completion.known_arguments import complete_known  # deferred: circle
 
     return complete_known(context, binding, command, parameter)
@@ -139,13 +139,12 @@ def completer_of(attribute: Any) -> Any:
 
 
 def of_given(context: Context, words: Iterable[object]) -> list[CompletionResult]:
-    """[ArgumentCompletions(…)]: the words that begin so, in the order given."""
-    word, quote = take_quote(context.word)
-    pattern = matching(word + "*")
+    """[ArgumentCompletions(…)]: the words that begin so, in the order given; quotes are no part."""
+    pattern = matching(context.word + "*")
     return [
-        CompletionResult(quote + str(each) + quote, str(each), VALUE)
+        CompletionResult(str(each), str(each), VALUE)
         for each in words
-        if pattern is not None and pattern.matches(str(each))
+        if pattern is None or pattern.matches(str(each))
     ]
 
 

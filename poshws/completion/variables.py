@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from poshws.completion.paths import matching
 from poshws.completion.results import VARIABLE, CompletionResult
 from poshws.completion.safe_values import pure_expression, unheard
+from poshws.completion.tips import tip
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.members import get_member
+from poshws.runtime.session.variables import Variable
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -20,89 +22,20 @@ if TYPE_CHECKING:
 
 SCOPES = ("Global:", "Local:", "Script:", "Private:", "Using:")
 QUOTED = frozenset("-`&@'\"#{}()$,;|<> .\\/ \t^")
-SPECIAL = [
-    "$",
-    "?",
-    "^",
-    "_",
-    "args",
-    "CommandLineParameters",
-    "ConfirmPreference",
-    "ConsoleFileName",
-    "DebugPreference",
-    "Error",
-    "ErrorActionPreference",
-    "ErrorView",
-    "EventArgs",
-    "Event",
-    "EventSubscriber",
-    "ExecutionContext",
-    "false",
-    "foreach",
-    "FormatEnumerationLimit",
-    "HOME",
-    "Host",
-    "InformationPreference",
-    "input",
-    "LASTEXITCODE",
-    "LogCommandHealthEvent",
-    "LogCommandLifecycleEvent",
-    "LogEngineHealthEvent",
-    "LogEngineLifecycleEvent",
-    "LogProviderHealthEvent",
-    "LogProviderLifecycleEvent",
-    "LogSettingsEvent",
-    "Matches",
-    "MaximumAliasCount",
-    "MaximumDriveCount",
-    "MaximumErrorCount",
-    "MaximumFunctionCount",
-    "MaximumHistoryCount",
-    "MaximumVariableCount",
-    "MyInvocation",
-    "NestedPromptLevel",
-    "null",
-    "OFS",
-    "OutputEncoding",
-    "PID",
-    "PROFILE",
-    "ProgressPreference",
-    "PSBoundParameters",
-    "PSCmdlet",
-    "PSCommandPath",
-    "PSCulture",
-    "PSDebugContext",
-    "PSDefaultParameterValues",
-    "PSEdition",
-    "PSEmailServer",
-    "PSHOME",
-    "PSItem",
-    "PSLogUserData",
-    "PSModuleAutoLoadingPreference",
-    "PSNativeCommandArgumentPassing",
-    "PSNativeCommandUseErrorActionPreference",
-    "PSScriptRoot",
-    "PSSenderInfo",
-    "PSSessionApplicationName",
-    "PSSessionConfigurationName",
-    "PSSessionOption",
-    "PSStyle",
-    "PSUICulture",
-    "PSVersionTable",
-    "PWD",
-    "Sender",
-    "ShellId",
-    "SourceArgs",
-    "SourceEventArgs",
-    "StackTrace",
-    "switch",
-    "this",
-    "true",
-    "VerboseHelpErrors",
-    "VerbosePreference",
-    "WarningPreference",
-    "WhatIfPreference",
-]
+SPECIAL = (
+    "$ ? ^ _ args ConfirmPreference CurrentlyExecutingCommand DebugPreference "
+    "EnabledExperimentalFeatures Error ErrorActionPreference ErrorView ExecutionContext false "
+    "foreach HOME Host InformationPreference input IsCoreCLR IsLinux IsMacOS IsWindows "
+    "LASTEXITCODE LogCommandHealthEvent LogCommandLifecycleEvent LogEngineHealthEvent "
+    "LogEngineLifecycleEvent LogProviderHealthEvent LogProviderLifecycleEvent LogSettingsEvent "
+    "Matches MaximumHistoryCount MyInvocation NestedPromptLevel null OFS OutputEncoding PID "
+    "ProgressPreference PSBoundParameters PSCmdlet PSCommandPath PSCulture PSDebugContext "
+    "PSDefaultParameterValues PSEdition PSEmailServer PSHOME PSItem PSLogUserData "
+    "PSModuleAutoLoadingPreference PSNativeCommandArgumentPassing "
+    "PSNativeCommandUseErrorActionPreference PSScriptRoot PSSenderInfo PSSessionApplicationName "
+    "PSSessionConfigurationName PSStyle PSUICulture PSVersionTable PWD ShellId StackTrace "
+    "switch this true VerboseHelpErrors VerbosePreference WarningPreference WhatIfPreference"
+).split()
 _WRITERS = ("new-variable", "nv", "set-variable", "set", "sv")
 _OUTPUTS = frozenset(
     [
@@ -157,9 +90,9 @@ def complete_variable(context: Context) -> list[CompletionResult]:
     if pattern is None:
         return []
     made = Matches(context, prefix)
-    for found, tip in variables_of_text(context):
+    for found, shown in variables_of_text(context):
         if pattern.matches(found):
-            made.add(found, found, tip or found)
+            made.add(found, found, shown or found)
     if colon:
         add_of_scope(context, made, prefix, word)
         return made.found
@@ -175,7 +108,7 @@ def complete_variable(context: Context) -> list[CompletionResult]:
     drives = context.session.locations.drives
     for drive in sorted(drives.values(), key=lambda each: each.name.upper()):
         if len(drive.name) > 1 and pattern.matches(drive.name):
-            made.add(drive.name, drive.name, drive.name, colon=True)
+            made.add(drive.name, drive.name, tip("drive", drive.name), colon=True)
     for each in SCOPES:
         if pattern.matches(each):
             made.add(each, each, each)
@@ -190,16 +123,34 @@ def session_variables(context: Context) -> Iterator[tuple[str, Any]]:
             if key not in known and not key.startswith("\0") and scope.find(key) is not None:
                 known.add(key)
                 yield variable.name, variable
+    if len(list(context.session.scope.chain())) > 1:
+        # A script and a function have these without a variable for them.
+        for name in ("PSBoundParameters", "PSCommandPath", "PSScriptRoot"):
+            if name.lower() not in known:
+                yield name, Variable(name, "")
+    if "pssessionoption" not in known:
+        yield "PSSessionOption", Variable("PSSessionOption", "")
 
 
 def tip_of(variable: Any) -> str:
     """`[string]$name - what it is for`"""
     value = variable.value
-    tip = str(variable.name)
+    shown = str(variable.name)
     if value is not None:
-        tip = f"[{short_name(type_of(value))}]${variable.name}"
+        kind = _TYPES.get(shown.lower()) or short_name(type_of(value))
+        shown = f"[{kind}]${variable.name}"
     description = description_of(variable)
-    return f"{tip} - {description}" if description else tip
+    return f"{shown} - {description}" if description else shown
+
+
+_TYPES = {
+    "enabledexperimentalfeatures": "ReadOnlyBag[string]",
+    "profile": "psobject",
+    "psboundparameters": "PSBoundParametersDictionary",
+    "pssessionoption": "PSSessionOption",
+    "psversiontable": "PSVersionHashTable",
+}
+"""Variables whose values are of a type of their own in PowerShell."""
 
 
 def description_of(variable: Any) -> str:
@@ -270,7 +221,10 @@ def set_by(node: Node, cursor: Node) -> Iterator[tuple[str, str]]:
         for target, constraint in targets(node.left):
             name = target.variable_path.unqualified_path
             if target is not cursor and name.lower() not in (each.lower() for each in SPECIAL):
-                yield name, f"[{constraint}]${name}" if constraint else tip_of_value(name, node)
+                yield (
+                    name,
+                    f"[{constraint}]${name}" if constraint else tip_of_value(name, node.right),
+                )
     elif isinstance(node, n.Parameter):
         if node.name is not cursor:
             name = node.name.variable_path.unqualified_path
@@ -279,13 +233,18 @@ def set_by(node: Node, cursor: Node) -> Iterator[tuple[str, str]]:
     elif isinstance(node, n.ForEachStatement):
         if node.variable is not cursor:
             yield node.variable.variable_path.unqualified_path, ""
+    elif isinstance(node, n.DataStatement):
+        if node.variable:
+            yield node.variable, ""
     elif isinstance(node, n.Command):
-        yield from ((name, "") for name in set_by_command(node))
+        yield from set_by_command(node)
 
 
-def tip_of_value(name: str, node: n.AssignmentStatement) -> str:
+def tip_of_value(name: str, given: Node | None) -> str:
     """The tooltip of a variable that is assigned a constant."""
-    value = pure_expression(node.right)
+    value = given if given is None else pure_expression(given) or given
+    if isinstance(value, n.ArrayLiteral | n.ArrayExpression):
+        return f"[Object[]]${name}"
     if isinstance(value, n.ConstantExpression):
         return f"[{short_name(type_of(value.value))}]${name}"
     if isinstance(value, n.ExpandableStringExpression):
@@ -320,29 +279,29 @@ def constraint_of(attributes: list[Any]) -> str:
     return ""
 
 
-def set_by_command(node: n.Command) -> Iterator[str]:
-    """The variables that Set-Variable and -OutVariable and the like set."""
+def set_by_command(node: n.Command) -> Iterator[tuple[str, str]]:
+    """The variables that Set-Variable and -OutVariable and the like set, with their tooltips."""
     words: list[Node] = list(node.command_elements)
     head = words[0] if words else None
     if isinstance(head, n.StringConstantExpression) and head.value.lower() in _WRITERS:
         for before, word in zip(words, words[1:], strict=False):
-            if not isinstance(word, n.StringConstantExpression):
-                continue
-            is_named = isinstance(before, n.CommandParameter)
-            if before is head or (is_named and names_the_name(before)):
-                yield word.value
+            if isinstance(word, n.StringConstantExpression) and names(before, "name"):
+                given = [w for b, w in zip(words, words[1:], strict=False) if names(b, "value")]
+                yield word.value, tip_of_value(word.value, given[0] if given else None)
                 break
     for before, word in zip(words, words[1:], strict=False):
         is_output = isinstance(before, n.CommandParameter) and (
             before.parameter_name.lower() in _OUTPUTS
         )
-        if is_output and isinstance(word, n.StringConstantExpression):
-            yield word.value.removeprefix("+")
+        is_name = isinstance(word, n.StringConstantExpression)
+        if is_output and is_name and not word.value.startswith("+"):  # type: ignore[attr-defined]
+            value = word.value  # type: ignore[attr-defined]
+            yield value, "" if names(before, "pipelinevariable", "pv") else f"[ArrayList]${value}"
 
 
-def names_the_name(node: Node) -> bool:
-    """Whether a parameter is -Name."""
-    return isinstance(node, n.CommandParameter) and "name".startswith(node.parameter_name.lower())
+def names(node: Node, *wanted: str) -> bool:
+    """Whether a node is a parameter that is written so."""
+    return isinstance(node, n.CommandParameter) and node.parameter_name.lower() in wanted
 
 
 def runs_here(node: n.ScriptBlockExpression) -> bool:

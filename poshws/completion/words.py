@@ -16,6 +16,7 @@ from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.statements import attribute_arguments, index_keys, loop_labels
 from poshws.completion.type_names import complete_namespace
 from poshws.completion.variables import complete_variable
+from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.tokens import TokenFlags
@@ -57,15 +58,39 @@ def complete_word(context: Context) -> Results:
         keys = complete_key(context, parent)
         if keys:
             return keys
-    if isinstance(parent, n.FileRedirection):
+    if isinstance(parent, n.FileRedirection) or is_switch_file(last):
         word = path_text(last)
         if word is not None:
             context.word = word
             return complete_path(context)
-    word = path_text(last)
+    is_text = isinstance(last, n.ExpandableStringExpression)
+    word = expanded(context, last) if is_text else path_text(last)  # type: ignore[arg-type]
     if word is not None:
         context.word = word
     return complete_argument(context)
+
+
+def text_of(context: Context, node: Node) -> str | None:
+    """What a variable adds to a path: a string or a number its text, null nothing."""
+    if not isinstance(node, n.VariableExpression):
+        return None
+    value = unwrap(value_of(context.session, node))
+    if value is UNKNOWN or value is None:
+        return ""
+    return convert_to_string(value) if isinstance(value, str | int | float) else None
+
+
+def is_switch_file(node: Node) -> bool:
+    """Whether a word is the file of `switch -file word`."""
+    pipeline = node.parent.parent if isinstance(node.parent, n.CommandExpression) else None
+    around = pipeline.parent if isinstance(pipeline, n.Pipeline) else None
+    if not isinstance(around, n.ErrorStatement) or around.kind_token is None:
+        return False
+    if around.kind_token.kind != "Switch":
+        return False
+    flags = {str(name).lower(): given for name, given in (around.flags or {}).items()}
+    file = flags.get("file")
+    return file is not None and file[1] is pipeline
 
 
 def of_using(context: Context, node: n.UsingStatement, name: n.StringConstantExpression) -> Results:
@@ -115,8 +140,8 @@ def path_behind(context: Context, before: Node, text: str) -> str | None:
         return path_text(before, text)
     if not isinstance(before, n.VariableExpression):
         return None
-    value = value_of(context.session, before)
-    return None if value is UNKNOWN or value is None else convert_to_string(value) + text
+    value = text_of(context, before)
+    return None if value is None else value + text
 
 
 def of_member(context: Context, text: str) -> Results:
@@ -163,10 +188,10 @@ def expanded(context: Context, node: n.ExpandableStringExpression) -> str | None
         if isinstance(part, str):
             made.append(part)
             continue
-        value = value_of(context.session, part)
-        if value is UNKNOWN or value is None:
+        text = text_of(context, part)
+        if text is None:
             return None
-        made.append(convert_to_string(value))
+        made.append(text)
     quote = '"' if node.string_constant_type == "DoubleQuoted" else ""
     return quote + "".join(made) + quote
 

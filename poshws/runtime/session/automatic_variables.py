@@ -55,6 +55,8 @@ def set_automatic_variables(ps: Session) -> None:
     _typed(ps, "ErrorView", "ConciseView", "ErrorView")
     _set(ps, "PSEmailServer", "")
     _set(ps, "PSSessionApplicationName", "wsman")
+    _set(ps, "PSSessionConfigurationName", f"{_SCHEMA}/Microsoft.PowerShell")
+    _set(ps, "StackTrace", "")
     # In PowerShell's order, which shows where wildcards name several.
     _lazy(ps, "PSStyle", lambda: _style(ps), CONSTANT)
     _lazy(ps, "PSVersionTable", version_table, CONSTANT | ALL_SCOPE)
@@ -106,6 +108,9 @@ def _set(ps: Session, name: str, value: Any, options: int = 0) -> None:
 def _typed(ps: Session, name: str, first: str, type_name: str) -> None:
     full_name = f"System.Management.Automation.{type_name}"
     ps.global_scope.variables[name.lower()] = PreferenceVariable(name, first, full_name)
+
+
+_SCHEMA = "http://schemas.microsoft.com/powershell"
 
 
 def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:

@@ -13,7 +13,7 @@ NO_DELIMITER = Char("\0")
 Delimiter = Annotated[Char, NotNull()]
 Header = Annotated[list[str] | None, NotNull(), NotNullOrEmpty()]
 IncludeTypeInformation = Annotated[bool, Param(alias="ITI")]
-NoTypeInformation = Annotated[bool, Param(alias="NTI")]
+NoTypeInformation = Annotated[bool, Param(alias="NTI", dont_show=True)]
 QuoteFields = Annotated[list[str] | None, Param(alias="QF")]
 UseQuotes = Annotated[
     object, Param(alias="UQ", type="Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind")

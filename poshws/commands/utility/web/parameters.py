@@ -65,7 +65,7 @@ class WebParameters(ParameterGroup):
     -SkipHttpErrorCheck               Takes answers that say failure as answers.
     """
 
-    use_basic_parsing: bool = False
+    use_basic_parsing: Annotated[bool, Param(dont_show=True)] = False
     # Pode's documentation spells it -Url.
     uri: Annotated[
         object, Param(type="uri", also="Url", position=0, mandatory=True), NotNullOrEmpty()
