@@ -140,8 +140,6 @@ def moved(tokens: Iterable[Token], offset: int, source: Source) -> list[Token]:
         copy = Token(token.kind, source, token.start + offset, token.end + offset, token.value)
         copy.flags = token.flags
         found.append(copy)
-        if token.nested:
-            found += moved(tokens_inside(token), offset, source)
     return found
 
 

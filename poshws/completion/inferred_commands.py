@@ -191,7 +191,7 @@ def properties_with_types(
     found = []
     for member in members_by_type(context, kind):
         if member.is_property and wanted(member.name):
-            types = types_of_member(context, kind, member.name, False, False)
+            types = types_of_member(context, kind, member.name, False, False, wanted)
             if types:
                 found.append((member.name, types[0]))
     return found

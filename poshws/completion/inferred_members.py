@@ -81,12 +81,21 @@ def members_by_type(
 
 
 def types_of_member(
-    context: Context, owner: InferredType, name: str, is_static: bool, is_call: bool
+    context: Context,
+    owner: InferredType,
+    name: str,
+    is_static: bool,
+    is_call: bool,
+    wanted: Callable[[str], bool] | None = None,
 ) -> list[InferredType]:
-    """What a member of one type gives; an alias gives what it stands for."""
+    """What a member of one type gives; an alias gives what it stands for, if that is wanted."""
     found: list[InferredType] = []
     names = [name.lower()]
-    members = list(members_by_type(context, owner, is_static))
+    members = [
+        each
+        for each in members_by_type(context, owner, is_static)
+        if wanted is None or each.is_added or wanted(each.name)
+    ]
     for each in names:
         for member in members:
             if member.name.lower() != each:

@@ -137,7 +137,7 @@ def members_of_value(
     found = [member_result(kind, name, tip) for kind, name, tip in rows if pattern.matches(name)]
     if not is_static:
         found += [
-            CompletionResult(written(key), key, PROPERTY, key)
+            CompletionResult(written(key), written(key), PROPERTY, written(key))
             for key in text_keys(value)
             if pattern.matches(key)
         ]
@@ -193,7 +193,8 @@ def static_tip(member: Any, owner: Type) -> str:
         return str(member)
     kind = declared_type(owner.substitute(member.type_name)).display_name
     accessors = "get;set;" if getattr(member, "set", None) else "get;"
-    head = "static " if member.is_static else ""
+    # A property that only gives is shown without the word.
+    head = "static " if member.is_static and (member.is_field or member.set) else ""
     return f"{head}{kind} {member.name} {{{accessors}}}"
 
 

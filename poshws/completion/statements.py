@@ -124,7 +124,7 @@ def unfinished_switch(context: Context) -> Node | None:
             and node.kind_token.kind == "Switch"
         )
         behind = context.text[node.extent.end : context.cursor]
-        if is_switch and node.extent.start < context.cursor and behind.strip() in ("", "-"):
+        if is_switch and node.extent.end <= context.cursor and behind.strip() in ("", "-"):
             return node
     return None
 

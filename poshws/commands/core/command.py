@@ -128,8 +128,9 @@ def get_command(
     else:
         names = name or ["*"]
         if use_abbreviation_expansion:
-            names = [abbreviated(each) for each in names]
-        found = gather(session, wanted, names)
+            found = abbreviated(session, wanted, names)
+        else:
+            found = gather(session, wanted, names)
     results = list(found)
     if name is None and not all_ and total_count < 0 and not use_fuzzy_matching:
         results = [each for each in results if is_shown(each, wanted)]
@@ -341,12 +342,16 @@ def syntax_text(session: Session, command: Any, names: Any, has_pattern: bool) -
     return f"{shown} (alias) -> {command.name}\n{text.replace(command.name, shown)}"
 
 
-def abbreviated(name: str) -> str:
-    """``i-psdf`` as a pattern: capital letters and the dash stay, anything may stand between."""
-    verb, dash, noun = name.partition("-")
-    if not dash:
-        return "".join(f"{letter}*" for letter in name)
-    return f"{verb}*-" + "".join(f"{letter}*" for letter in noun)
+def abbreviated(session: Session, wanted: Wanted, names: list[str]) -> Iterator[Any]:
+    """Commands of a name, and those whose capitals and dashes are it: ``i-psdf``."""
+    for name in names:
+        found = search.matching(session, name, wanted.kinds)
+        yield from (each for each in found if wanted.accepts(each))
+    short = {name.lower() for name in names}
+    for command in search.matching(session, "*", wanted.kinds):
+        capitals = "".join(c for c in command.name if c.isupper() or c == "-")
+        if capitals.lower() in short and command.kind != "Application" and wanted.accepts(command):
+            yield command
 
 
 def near(session: Session, wanted: Wanted, names: list[str], distance: Any) -> Iterator[Any]:
