@@ -112,11 +112,18 @@ class CommandLine:
 
     def bind_arguments(self) -> None:
         """Everything up to the point where all arguments have found their parameter."""
+        whole = self.metadata
+        waits = whole.static_view is not None and any(each.name for each in self.unbound)
+        if waits and whole.static_view is not None:
+            self.metadata = whole.static_view
         self.join_names_and_values()
         self.bind_named()
         failure = self.bind_positional()
         self.apply_defaults()
         self.choice.check_sets(before_input=True, take_default=False)
+        if waits:
+            self.metadata = whole
+            failure = self.bind_rest() or failure
         if self.metadata.dynamic is not None:
             failure = self.bind_dynamic() or failure
             self.apply_defaults()
@@ -385,6 +392,10 @@ class CommandLine:
         self.dynamic_parameters = added
         self.metadata = self.choice.metadata = self.metadata.with_dynamic(added)
         self.choice.unbound += added
+        return self.bind_rest()
+
+    def bind_rest(self) -> ParameterBindingException | None:
+        """Lets parameters that are known only now take what is left."""
         if not self.unbound:
             return None
         self.join_names_and_values()

@@ -299,6 +299,7 @@ class CommandMetadata:
         "plans",
         "positional_binding",
         "set_names",
+        "static_view",
         "supports_paging",
         "supports_should_process",
     )
@@ -334,6 +335,8 @@ class CommandMetadata:
         self.set_names: list[str] = []
         self.default_flag = 0
         self.plans: dict[Any, Plan] = {}
+        self.static_view: CommandMetadata | None = None
+        """Without the parameters that a provider adds, which are bound after all others."""
         for parameter in parameters:
             if parameter.origin != DYNAMIC:
                 self.add(parameter)
@@ -343,6 +346,9 @@ class CommandMetadata:
             if parameter.origin == DYNAMIC:
                 self.add(parameter)
         self.number_sets()
+        added = [each.name for each in parameters if each.origin == DYNAMIC]
+        if added:
+            self.static_view = self.without(added)
 
     def add_common(self) -> None:
         """The parameters every command has."""

@@ -12,6 +12,7 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.psobject import (
+    Member,
     MemberSlot,
     PSCustomObject,
     PSMemberSet,
@@ -236,6 +237,9 @@ def matching_properties(value: object, pattern: str) -> list[str]:
     found = _matches(names, pattern)
     if found or is_wildcard(pattern):
         return found
+    member = find_added(value, pattern)
+    if isinstance(member, Member) and member.is_hidden and "Property" in member.member_type:
+        return [member.name]
     listed = _property_set(value, pattern)
     return [name for each in listed for name in _matches(names, each)]
 

@@ -24,4 +24,7 @@ def as_codec(session: Session, value: object) -> object:
 
 
 Encoding = Annotated[Codec | None, Param(type=ENCODING, transform=as_codec), NotNullOrEmpty()]
+ProviderEncoding = Annotated[
+    Codec | None, Param(type=ENCODING, transform=as_codec, dynamic=True), NotNullOrEmpty()
+]
 """A name, a code page or a [System.Text.Encoding]; the command gets a `Codec`."""

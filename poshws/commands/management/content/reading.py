@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, Param, Range, cmdlet
-from poshws.commands.management.content.encoding import Encoding
+from poshws.commands.management.content.encoding import ProviderEncoding
 from poshws.commands.management.content.places import content_places
 from poshws.commands.management.item.parameters import (
     Credential,
@@ -59,7 +59,7 @@ def get_content(
     delimiter: Annotated[str | None, Param(dynamic=True)] = None,
     wait: Annotated[bool, Param(dynamic=True)] = False,
     raw: Annotated[bool, Param(dynamic=True)] = False,
-    encoding: Encoding = None,
+    encoding: ProviderEncoding = None,
     as_byte_stream: Annotated[bool, Param(dynamic=True)] = False,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import AllowEmptyCollection, AllowNull, Calls, CmdletContext, Param, cmdlet
-from poshws.commands.management.content.encoding import Encoding
+from poshws.commands.management.content.encoding import ProviderEncoding
 from poshws.commands.management.content.places import content_places
 from poshws.commands.management.content.reading import report_content_failure
 from poshws.commands.management.item.parameters import (
@@ -57,7 +57,7 @@ class ContentParameters(Selection):
     force: bool = False
     credential: Credential = None
     no_newline: Annotated[bool, Param(dynamic=True)] = False
-    encoding: Encoding = None
+    encoding: ProviderEncoding = None
     as_byte_stream: Annotated[bool, Param(dynamic=True)] = False
 
 
