@@ -182,6 +182,9 @@ _NAMES: Final[dict[str, str]] = {
         "PSStyle+FileInfoFormatting+FileExtensionDictionary"
     ),
     ".automation.type_accelerators": "System.Management.Automation: TypeAccelerators",
+    ".automation.type_inference": (
+        "System.Management.Automation: AstTypeInference PSSyntheticTypeName PSMemberNameAndType"
+    ),
     ".automation.type_data": (
         "System.Management.Automation.Runspaces: TypeData TypeMemberData NotePropertyData "
         "AliasPropertyData ScriptPropertyData ScriptMethodData CodePropertyData CodeMethodData "
@@ -283,6 +286,7 @@ _NAMES: Final[dict[str, str]] = {
         "UpdateHelpScope System.Management.Automation: Alignment BreakpointUpdateType "
         "CopyContainers DSCResourceRunAsCredential DebuggerResumeAction DisplayEntryValueType "
         "ImplementedAsType JobThreadOptions NativeArgumentPassingStyle PSCredentialTypes "
+        "TypeInferenceRuntimePermissions "
         "PSCredentialUIOptions PSModuleAutoLoadingPreference PSTransactionStatus "
         "PowerShellStreamType RemoteStreamOptions RemotingBehavior ResolutionPurpose "
         "ReturnContainers RollbackSeverity SessionCapabilities SessionStateCategory "

@@ -51,6 +51,7 @@ class Context:
         self.this_type: InferredType | None = None
         self.analyzed: set[int] = set()
         self.depth = 0
+        self.may_evaluate = True  # whether inference looks at the values of variables
 
     @cached_property
     def rules(self) -> Mapping[type[Node], Callable[[Context, Any], list[InferredType]]]:

@@ -27,6 +27,7 @@ from poshws.completion.inferred_types import (
 from poshws.completion.inferring import visit, visit_all
 from poshws.completion.safe_values import UNKNOWN, pure_expression, value_of
 from poshws.corelib.psobject import PSCustomObject, unwrap
+from poshws.corelib.typesystem.type_names import replace_names
 from poshws.corelib.typesystem.types import declared_type, type_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.properties import properties_of
@@ -145,8 +146,19 @@ def of_conversion(context: Context, node: n.ConvertExpression) -> list[InferredT
     if kind.type is not None and kind.type.full_name == PSOBJECT:
         made = visit(context, node.child) if isinstance(node.child, n.Hashtable) else []
         if made and made[0].members is not None:
-            return [InferredType(kind.type, made[0].members)]
+            name = custom_name(node.child)  # type: ignore[arg-type]
+            return [InferredType(kind.type, made[0].members, name=name)]
     return [kind]
+
+
+def custom_name(table: n.Hashtable) -> str:
+    """The PSTypeName in a hashtable."""
+    for key, value in table.key_value_pairs:
+        is_name = isinstance(key, n.StringConstantExpression) and key.value.lower() == "pstypename"
+        given = pure_expression(value) if is_name else None
+        if isinstance(given, n.StringConstantExpression):
+            return given.value
+    return ""
 
 
 def of_unary(context: Context, node: n.UnaryExpression) -> list[InferredType]:
@@ -227,7 +239,27 @@ def of_member(context: Context, node: n.MemberExpression) -> list[InferredType]:
             found.append(owner)
         else:
             found += types_of_member(context, owner, member.value, node.static, is_call)
+            found += of_generic_call(context, owner, node)
     return found
+
+
+def of_generic_call(
+    context: Context, owner: InferredType, node: n.MemberExpression
+) -> list[InferredType]:
+    """`[array]::Empty[int]()`: what a generic method gives for the types that are named."""
+    names = node.generic_type_arguments if isinstance(node, n.InvokeMemberExpression) else []
+    member = node.member
+    if not names or owner.type is None or not isinstance(member, n.StringConstantExpression):
+        return []
+    method = owner.type.find_method(member.value, node.static)
+    kinds = [of_type_name(context, each).type for each in names]
+    shown = [each.display_name for each in kinds if each is not None]
+    found = []
+    for each in method.overloads if method is not None else ():
+        if len(each.generic) == len(shown) == len(kinds):
+            table = dict(zip(each.generic, shown, strict=True))
+            found.append(named(replace_names(each.return_type, table)))
+    return distinct(found)
 
 
 # --- variables
@@ -257,7 +289,7 @@ def of_variable(context: Context, node: n.VariableExpression) -> list[InferredTy
 
 def of_session(context: Context, node: Node) -> list[InferredType]:
     """The type of a value that the session has; of the first item of a list."""
-    value = value_of(context.session, node)
+    value = value_of(context.session, node) if context.may_evaluate else UNKNOWN
     return [] if value is UNKNOWN or value is None else of_known_value(value)
 
 
@@ -373,7 +405,9 @@ def of_caught(context: Context, node: n.CatchClause | n.TrapStatement) -> list[I
         kind = None if each is None else of_type_name(context, each.type_name).type
         if kind is not None and is_a(kind, "System.Exception"):
             record = declared_type(_AUTOMATION + "ErrorRecord")
-            found.append(InferredType(record, [("Exception", InferredType(kind))]))
+            made = InferredType(record, [("Exception", InferredType(kind))])
+            made.overrides = True
+            found.append(made)
     return found or [of_net(_AUTOMATION + "ErrorRecord")]
 
 

@@ -130,7 +130,7 @@ def of_each(context: Context, node: n.Command, binding: Binding) -> list[Inferre
     name = binding.argument_node("MemberName")
     source = before(node)
     if isinstance(name, n.StringConstantExpression) and source is not None:
-        for kind in infer(context, source):
+        for kind in visit(context, source):
             found += types_of_member(context, kind, name.value, False, False)
     for parameter in ("Begin", "Process", "End"):
         block = binding.argument_node(parameter)
@@ -164,7 +164,7 @@ def of_select(context: Context, node: n.Command, binding: Binding) -> list[Infer
     name = binding.argument_node("ExpandProperty")
     if isinstance(name, n.StringConstantExpression):
         found: list[InferredType] = []
-        for kind in infer(context, source):
+        for kind in visit(context, source):
             found += types_of_member(context, kind, name.value, False, False)
         return found
     return piped_into(context, node)
@@ -175,7 +175,7 @@ def chosen(
 ) -> list[InferredType]:
     """Objects with the properties that patterns choose."""
     found = []
-    for kind in infer(context, source):
+    for kind in visit(context, source):
         wanted: Callable[[str], bool] = lambda name: (  # noqa: E731
             any(each.matches(name) for each in patterns) == is_included
         )
@@ -202,12 +202,13 @@ def of_group(context: Context, node: n.Command, binding: Binding) -> list[Inferr
     if "ashashtable" in binding.arguments:
         return [of_net("System.Collections.Hashtable")]
     source = before(node)
+    given = binding.argument_node("Property")
     names = names_in(binding.arguments.get("property"))
     info = named(_GROUP)
     keys = {each.lower() for each in names or ()}
     wanted: Callable[[str], bool] = lambda name: names is None or name.lower() in keys  # noqa: E731
     found: list[InferredType] = []
-    for kind in infer(context, source) if source is not None else ():
+    for kind in visit(context, source) if source is not None else ():
         item = named(kind.name, context) if kind.type is None else InferredType(kind.type)
         if "noelement" in binding.arguments:
             found.append(InferredType(info.type, [("Values", item)], name=_GROUP))
@@ -216,7 +217,9 @@ def of_group(context: Context, node: n.Command, binding: Binding) -> list[Inferr
         if not members:
             continue
         if names is None:
-            both = [("Group", item), ("Values", item)]
+            both = [("Group", item)]
+            if not isinstance(given, n.ScriptBlockExpression | n.Hashtable):
+                both.append(("Values", item))
             found.append(InferredType(info.type, both, name=_GROUP))
             continue
         for _, value in members:

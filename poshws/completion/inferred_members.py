@@ -76,6 +76,8 @@ def members_by_type(
         for each in of_definition(context, inferred.definition, is_static):
             if shows_hidden or not each.is_hidden:
                 yield each
+        if not is_static:
+            yield from of_type_table([inferred.name], inferred, context)
     elif not is_static:
         yield from of_type_table([inferred.name], inferred, context)
 
@@ -105,7 +107,7 @@ def types_of_member(
                 break
             kinds = member.types(is_call)
             found += kinds
-            if owner.members is None or member.is_method:
+            if owner.members is None or owner.overrides or member.is_method:
                 break
     return found
 
@@ -312,7 +314,8 @@ def types_of_added(member: Any, inferred: InferredType, context: Context) -> lis
     if isinstance(member, PSComputedProperty) or script is not None:
         return of_script(script, inferred, context)
     name = getattr(member, "type_name", "")
-    return [named(name)] if isinstance(name, str) and name else []
+    is_known = isinstance(name, str) and name not in ("", "System.Object")
+    return [named(name)] if is_known else []
 
 
 def of_script(script: Any, inferred: InferredType, context: Context) -> list[InferredType]:
@@ -320,6 +323,11 @@ def of_script(script: Any, inferred: InferredType, context: Context) -> list[Inf
     from poshws.syntax import parse  # deferred
 
     tree = parse(script if isinstance(script, str) else str(script)).script_block
+    for each in tree.param_block.attributes if tree.param_block is not None else ():
+        if isinstance(each, n.Attribute) and each.type_name.full_name.lower() == "outputtype":
+            given = [x for x in each.positional_arguments if isinstance(x, n.TypeExpression)]
+            if given:
+                return [of_type_name(context, x.type_name) for x in given]
     kept, context.this_type = context.this_type, inferred
     try:
         return infer(context, tree)

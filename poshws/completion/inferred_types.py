@@ -28,10 +28,11 @@ class InferredType:
     """A type that a value may have.
 
     `type` is None for a class of the text (`definition`) and for a mere name. `members`, where it
-    is not None, are what a hashtable or a custom object has besides: a name and a type each.
+    is not None, are what a hashtable or a custom object has besides: a name and a type each;
+    `overrides` says that they stand for those of the type.
     """
 
-    __slots__ = ("definition", "members", "name", "type")
+    __slots__ = ("definition", "members", "name", "overrides", "type")
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class InferredType:
         self.type = type
         self.members = None if members is None else in_order(type, members)
         self.definition = definition
+        self.overrides = False
         self.name = name or (type.full_name if type is not None else "")
         if definition is not None:
             self.name = definition.name
@@ -79,17 +81,26 @@ def named(name: str, context: Context | None = None) -> InferredType:
     return InferredType(found, name="" if found is not None else name)
 
 
-def definition_named(context: Context, name: str) -> n.TypeDefinition | None:
-    """The class or enum of the text that has this name."""
+def definition_named(context: Context, name: str, place: int = -1) -> n.TypeDefinition | None:
+    """The class or enum of the text that has this name; of several that of the nearest block."""
+    best: n.TypeDefinition | None = None
+    nearest = -1
     for node in context.script.descendants():
-        if isinstance(node, n.TypeDefinition) and node.name.lower() == name.lower():
-            return node
-    return None
+        if not isinstance(node, n.TypeDefinition) or node.name.lower() != name.lower():
+            continue
+        block = node.parent
+        while block is not None and not isinstance(block, n.ScriptBlock):
+            block = block.parent
+        start = 0 if block is None else block.extent.start
+        is_around = block is None or start <= place < block.extent.end
+        if best is None or (is_around and start > nearest):
+            best, nearest = node, start if is_around else -1
+    return best
 
 
 def of_type_name(context: Context, name: TypeName) -> InferredType:
     """The type of a name in the text: one that the text defines, or one of the session."""
-    definition = definition_named(context, name.full_name)
+    definition = definition_named(context, name.full_name, name.extent.start)
     if definition is not None:
         return InferredType(None, definition=definition)
     return named(name.full_name, context)

@@ -45,4 +45,4 @@ def piped_into(context: Context, command: n.Command) -> list[InferredType]:
     at = pipeline.pipeline_elements.index(command)
     if at == 0:
         return []
-    return list(enumerated(infer(context, pipeline.pipeline_elements[at - 1])))
+    return list(enumerated(visit(context, pipeline.pipeline_elements[at - 1])))

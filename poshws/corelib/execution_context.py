@@ -68,6 +68,10 @@ class ExecutionContext:
         """The matches of a word alone, by its kind: Command, Operator, Type, Variable, Filename."""
         raise RuntimeError("no session is running, so nothing can be completed")
 
+    def infer_types(self, node: Any, may_evaluate: bool) -> list[object]:
+        """The types that the value of a piece of a script may have, as `PSTypeName`s."""
+        raise RuntimeError("no session is running, so nothing can be inferred")
+
     def convert_to_string(self, value: object) -> str:
         """A value as PowerShell's conversion to a string gives it."""
         return str(value)

@@ -254,6 +254,11 @@ class HostContext(SessionContext):
 
         return complete_word(kind, word, more)
 
+    def infer_types(self, node: Any, may_evaluate: bool) -> list[object]:
+        from poshws.completion.type_inference import infer_types  # deferred: circle
+
+        return infer_types(node, may_evaluate)
+
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:
     """Runs a script file with arguments as the command line gives them; gives the exit code."""

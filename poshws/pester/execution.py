@@ -91,20 +91,23 @@ def _run_body_in_place(ps: Session, block: Block) -> None:
     assert block.script is not None and scope is not None
     block.setups = setups_of(ps, block.script)
     block.has_begun = True
+    # They are dot-sourced where Describe is called: their variables are the file's.
+    outer = scope.parent or scope
     if not block.is_skipped:
-        _run_setups(ps, block, "BeforeAll")
+        _run_setups(ps, block, "BeforeAll", outer)
     set_data(scope, block.data)
     record = _failure_of(ps, block.script, scope, block.data)
     if record is not None:
         block.errors.append(record)
     if not block.is_skipped:
-        _run_setups(ps, block, "AfterAll")
+        _run_setups(ps, block, "AfterAll", outer)
 
 
-def _run_setups(ps: Session, block: Block, kind: str) -> None:
-    assert block.scope is not None
+def _run_setups(ps: Session, block: Block, kind: str, outer: Scope | None = None) -> None:
+    scope = block.scope if outer is None else outer
+    assert scope is not None
     for script in block.setups[kind]:
-        record = _failure_of(ps, script, block.scope, block.data)
+        record = _failure_of(ps, script, scope, block.data)
         if record is not None:
             block.errors.append(record)
             if kind == "BeforeAll":
@@ -150,9 +153,13 @@ def _run_body(ps: Session, test: Test) -> None:
     assert test.script is not None
     run = run_of(ps)
     if run is not None and run.is_legacy:
-        # A test of Pester 4 runs inside the body; its cases only fill parameters.
-        scope = Scope(test.block.scope)
+        # A test of Pester 4 runs inside the body, where its setups run, too; its cases only fill
+        # parameters.
+        around = test.block.scope
+        assert around is not None
+        scope = Scope(around)
     else:
+        around = None
         scope = _scope_in(test.block, test.script.state)
         set_data(scope, test.data)
     chain = test.block.chain
@@ -160,7 +167,7 @@ def _run_body(ps: Session, test: Test) -> None:
         test.shown_name = shown_name(ps, test.name, test.data, scope)
         for block in chain:
             for setup in block.setups["BeforeEach"]:
-                run_in(ps, setup, scope, test.data)
+                run_in(ps, setup, around or scope, test.data)
         run_in(ps, test.script, scope, test.data)
         # A failed Should may have let the test go on.
         test.result = "Failed" if test.errors else "Passed"
@@ -169,7 +176,7 @@ def _run_body(ps: Session, test: Test) -> None:
     except Exception as error:  # the border of a test's code
         _end_early(test, record_of(ps, error))
     finally:
-        _tear_down(ps, test, scope)
+        _tear_down(ps, test, around or scope)
 
 
 def _end_early(test: Test, record: Any) -> None:

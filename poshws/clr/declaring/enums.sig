@@ -647,6 +647,9 @@ enum flags System.Management.Automation.Language.TypeAttributes : System.Int32
 enum System.Management.Automation.Language.UsingStatementKind : System.Int32
     Assembly=0 Command=1 Module=2 Namespace=3 Type=4
 
+enum System.Management.Automation.TypeInferenceRuntimePermissions : System.Int32
+    None=0 AllowSafeEval=1
+
 enum System.Management.Automation.NativeArgumentPassingStyle : System.Int32
     Legacy=0 Standard=1 Windows=2
 
