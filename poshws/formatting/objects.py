@@ -23,10 +23,10 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import type_of
+from poshws.corelib.typesystem.types import Type, type_of
 from poshws.formatting.packets import PACKETS
 from poshws.objects import members, properties
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import type_setting
 from poshws.objects.invocation.calls import added_method, invoke_member, preferred_methods
@@ -34,6 +34,7 @@ from poshws.objects.properties import (
     adapted_properties_of,
     added_members,
     find_added,
+    is_of_instance,
     properties_of,
 )
 from poshws.operators.comparison import compare
@@ -132,7 +133,11 @@ def is_fractional(value: object) -> bool:
 
 
 def text(value: object) -> str:
-    """The text of an object as PSObject.ToString gives it: by an added ToString, if any."""
+    """The text of an object as PSObject.ToString gives it: by an added ToString, if any; a type's
+    is .NET's name.
+    """
+    if isinstance(value, Type):
+        return net_to_string(value)
     if "tostring" in preferred_methods and not isinstance(value, str | int | float):
         method = added_method(value, "ToString")
         if method is not None:
@@ -182,6 +187,8 @@ def has_own_text(element: object) -> bool:
         return not isinstance(element, EnumValue)
     if isinstance(element, list | Hashtable):
         return False
+    if isinstance(element, Type):
+        return True
     found = type_of(element)
     name = found.full_name
     if name in _WRAPPED or name in _OWN_TEXT or name.startswith(_OF_COMMANDS):
@@ -196,12 +203,14 @@ def has_own_text(element: object) -> bool:
 
 
 def property_names(value: object) -> list[str]:
-    """All properties as they are shown where none are asked for: the type's own come first."""
+    """All properties as they are shown where none are asked for: what was added to the object, the
+    type's own, then what was added to the type.
+    """
     if type(value) is PSCustomObject and value.type_names is None:
         return names_in_order(value)
     views = adapted_properties_of(value)
-    own = [view.name for view in views if view.member_type == "Property"]
-    return own + [view.name for view in views if view.member_type != "Property"]
+    first = [view.name for view in views if is_of_instance(view)]
+    return first + [view.name for view in views if not is_of_instance(view)]
 
 
 def names_in_order(value: object) -> list[str]:

@@ -25,6 +25,10 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullExce
 from poshws.corelib.system.reference import PSReference
 
 
+_MAX_MILLISECONDS = 922337203685477.0
+"""The whole milliseconds of the longest span: .NET gives no more."""
+
+
 class TimeSpanMembers(ComparableMembers):
     """System.TimeSpan."""
 
@@ -90,7 +94,7 @@ class TimeSpanMembers(ComparableMembers):
 
     @staticmethod
     def total_milliseconds(this: TimeSpan) -> float:
-        return float(this.ticks) / MILLISECOND
+        return max(-_MAX_MILLISECONDS, min(_MAX_MILLISECONDS, float(this.ticks) / MILLISECOND))
 
     @staticmethod
     def total_microseconds(this: TimeSpan) -> float:
