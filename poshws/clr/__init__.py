@@ -275,6 +275,7 @@ _NAMES: Final[dict[str, str]] = {
         "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
         "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
+        "TestPathType "
         "WebRequestMethod WebAuthenticationType WebSslProtocol ExportAliasFormat "
         "System.Security.Principal: WindowsBuiltInRole System.Reflection: ProcessorArchitecture "
         "System.Management.Automation.Runspaces: AuthenticationMechanism "

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import MethodInvocationException
 
 
 def record(
@@ -21,6 +22,18 @@ def record(
     if details:
         made.error_details = ErrorDetails(details)
     return made
+
+
+def call_directly(value: object, name: str, *arguments: object) -> object:
+    """Calls a method of .NET's as a command's own code does: what it throws is not wrapped."""
+    from poshws.objects.invocation.calls import invoke_member  # deferred
+
+    try:
+        return invoke_member(value, name, list(arguments))
+    except MethodInvocationException as error:
+        if isinstance(error.inner_exception, NetException):
+            raise error.inner_exception from None
+        raise
 
 
 def fail(

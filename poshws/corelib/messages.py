@@ -56,6 +56,10 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "NonRefArgumentToRefParameter": "Argument: '{0}' should be a {1}. Use {2}.",
     "RefArgumentToNonRefParameter": "Argument: '{0}' should not be a {1}. Do not use {2}.",
+    "InvalidArgumentValue": (
+        'Cannot process argument because the value of argument "{0}" is not valid. Change the '
+        'value of the "{0}" argument and run the operation again.'
+    ),
     "ReadOnlyProperty": '"{0}" is a ReadOnly property.',
     "WriteOnlyProperty": ('Cannot get property value because "{0}" is a write-only property.'),
     "SetWithoutSetterException": 'Set accessor for property "{0}" is unavailable.',

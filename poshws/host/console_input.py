@@ -6,6 +6,7 @@ written back as it is read, so that what was logged reads like a session.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -78,10 +79,28 @@ def write_heading(host: ConsoleHost, caption: str, message: str) -> None:
 
 def wrapped(host: ConsoleHost, text: str) -> str:
     """The text in lines of the screen's width, broken at blanks where that is possible."""
-    from poshws.formatting.wrapping import wrap  # deferred
+    return "\n".join(wrap_prompt(text, host.width - 1))
 
-    width = host.width - 1
-    return "\n".join(wrap(text, width, width, by_words=True))
+
+def wrap_prompt(text: str, width: int) -> list[str]:
+    """Lines as the console host makes them: a blank that does not fit begins the next line."""
+    lines: list[str] = []
+    line = ""
+    for word in re.findall(r"\r?\n|[^\S\r\n]+|[^\s]+", text):
+        if word.endswith("\n"):
+            lines.append(line)
+            line = ""
+            continue
+        while len(line) + len(word) > width:
+            if not word.isspace() and line:
+                lines.append(line)
+                line = ""
+                continue
+            room = width - len(line)
+            lines.append(line + word[:room])
+            line, word = "", word[room:]
+        line += word
+    return [*lines, line] if line else lines
 
 
 # -- choices --------------------------------------------------------------------------------------

@@ -485,6 +485,9 @@ enum Microsoft.PowerShell.ExecutionPolicy : System.Int32
 enum Microsoft.PowerShell.ExecutionPolicyScope : System.Int32
     Process=0 CurrentUser=1 LocalMachine=2 UserPolicy=3 MachinePolicy=4
 
+enum Microsoft.PowerShell.Commands.TestPathType : System.Int32
+    Any=0 Container=1 Leaf=2
+
 enum Microsoft.PowerShell.Commands.DisplayHintType : System.Int32
     Date=0 Time=1 DateTime=2
 

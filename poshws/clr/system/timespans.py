@@ -24,7 +24,6 @@ from poshws.corelib.datetime.timespan_parse import parse_timespan, parse_timespa
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException, NetException
 from poshws.corelib.system.reference import PSReference
 
-
 _MAX_MILLISECONDS = 922337203685477.0
 """The whole milliseconds of the longest span: .NET gives no more."""
 

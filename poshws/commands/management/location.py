@@ -8,6 +8,9 @@ from typing import Annotated
 from poshws.automation.drives import PathInfo, PathInfoStack
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.management.item.parameters import work_of
+from poshws.commands.reporting import fail
+from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSArgumentException
+from poshws.corelib.messages import message
 from poshws.runtime.providers.work import Reported
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
@@ -50,6 +53,9 @@ def get_location(
         names: list[str | None] = [*stack_name] if stack_name else [None]
         for name in names:
             with Reported(work):
+                if name and not locations.has_stack(name):
+                    text = message("InvalidArgumentValue", "stackName")
+                    raise PSArgumentException(text, parameter="stackName")
                 yield PathInfoStack(name or "", locations.stack(name))
         return
     if ps_drive is not None:
@@ -103,6 +109,9 @@ def set_location(
     locations = cmdlet.session.locations
     work = work_of(cmdlet)
     if cmdlet.parameter_set == "Stack":
+        if stack_name and not locations.has_stack(stack_name):
+            text = f"Cannot find path '{stack_name}' because it does not exist."
+            fail(ItemNotFoundException(text), "StackNotFound", "ObjectNotFound", stack_name)
         locations.stack_name = stack_name or "default"
         return
     with Reported(work):

@@ -33,6 +33,7 @@ from poshws.runtime.commands.aliases import (
     remove_alias,
     set_alias,
 )
+from poshws.runtime.providers.path_text import sort_key
 from poshws.runtime.providers.text_files import open_text_file
 
 SCOPED_OPTIONS = Param(type="System.Management.Automation.ScopedItemOptions")
@@ -93,7 +94,7 @@ def get_alias(
             and pattern.matches(alias.definition if is_definition else alias.name)
             and not any(each.matches(alias.name) for each in excluded)
         ]
-        found.sort(key=lambda alias: alias.name.lower())
+        found.sort(key=lambda alias: sort_key(alias.name))
         if not found and not any(char in text for char in "*?["):
             report_missing(session, "definition" if is_definition else "name", text)
         yield from found

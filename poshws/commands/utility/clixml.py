@@ -20,6 +20,7 @@ from poshws.binding import (
 from poshws.commands.management.content.encoding import Encoding
 from poshws.commands.text_files import files_to_read, read_text
 from poshws.corelib.numerics.numbers import UInt64
+from poshws.corelib.psobject import PSCodeMethod, PSNoteProperty, PSObject
 from poshws.runtime.providers.text_files import UTF8, TextFile, open_text_file
 from poshws.serialization.clixml.read import read_clixml
 from poshws.serialization.clixml.write import Serializer
@@ -114,9 +115,10 @@ def import_clixml(
     for each in files_to_read(session, path or literal_path or [], literal=literal):
         objects = read_clixml(read_text(each))
         if given.get("IncludeTotalCount"):
-            found = list(objects)
-            yield UInt64(len(found))
-            objects = iter(found)
+            total = PSObject(UInt64(0))
+            total.members.add(PSCodeMethod("ToString", lambda owner: "Unknown total count"))
+            total.members.add(PSNoteProperty("Accuracy", 0.0))
+            yield total
         yield from islice(objects, skip, min(skip + first, _MOST))
 
 

@@ -36,6 +36,7 @@ class Context:
 
 Expression = Callable[[Context], Any]
 
+_NO_NODES = "Expression must evaluate to a node-set."
 _NODE_TESTS = frozenset(("text", "node", "comment", "processing-instruction"))
 
 
@@ -43,7 +44,7 @@ def select(node: Node, path: str, namespaces: Mapping[str, str] | None = None) -
     """The nodes that a path leads to, in document order."""
     found = evaluate(node, path, namespaces)
     if not isinstance(found, list):
-        raise XPathException("Expression must evaluate to a node-set.")
+        raise XPathException(_NO_NODES)
     return found
 
 
@@ -241,7 +242,7 @@ class _Parser:
             self.must(")")
             return (token.text, name)
         if token.kind != "name":
-            raise invalid(self.path)
+            raise XPathException(_NO_NODES)
         return ("name", token.text)
 
     def predicate(self) -> Expression:

@@ -155,8 +155,13 @@ def _text_of_method(member: PSScriptMethod | PSCodeMethod, owner: object) -> str
 
 def _wrapped_text(value: PSObject) -> str:
     method = value.members.find("ToString")
-    if type(method) is MemberSlot and isinstance(method.member, PSScriptMethod | PSCodeMethod):
-        return _text_of_method(method.member, value)
+    if type(method) is not MemberSlot:
+        return convert_to_string(value.base)
+    member = method.member
+    # A deserialized enum's number stays a number in a string.
+    is_number = isinstance(value.base, int | float) and hasattr(member, "string")
+    if isinstance(member, PSScriptMethod | PSCodeMethod) and not is_number:
+        return _text_of_method(member, value)
     return convert_to_string(value.base)
 
 

@@ -31,13 +31,13 @@ def default_drives(session: Session, root: DriveInfo) -> list[DriveInfo]:
             "",
             f"{VIEW} the environment variables for the process",
         ),
-        root,
         DriveInfo(
             "Temp",
             root.provider,
             temporary,
             "Drive that maps to the temporary directory path for the current user",
         ),
+        root,
         DriveInfo(
             "Function",
             FunctionProvider(session),

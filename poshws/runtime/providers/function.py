@@ -8,6 +8,7 @@ from poshws.corelib.exceptions.powershell import (
     PSArgumentException,
     SessionStateUnauthorizedAccessException,
 )
+from poshws.corelib.messages import message
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.definitions import set_function
@@ -57,11 +58,7 @@ class FunctionProvider(NamedProvider):
         if isinstance(block, str):
             block = ScriptBlock(load(block).root, self.session.state)
         if not isinstance(block, ScriptBlock):
-            raise PSArgumentException(
-                'Cannot process argument because the value of argument "value" is not valid. '
-                'Change the value of the "value" argument and run the operation again.',
-                parameter="value",
-            )
+            raise PSArgumentException(message("InvalidArgumentValue", "value"), parameter="value")
         old = (self.session.scope.functions or {}).get(name.lower())
         if old is not None and force:
             old.options &= ~1

@@ -188,6 +188,9 @@ class Locations:
             raise stack_not_found(name)
         return [PathInfo(place) for place in reversed(self.stacks.get(key, []))]
 
+    def has_stack(self, name: str) -> bool:
+        return self.stack_key(name) in self.stacks or self.stack_key(name) == "default"
+
     def stack_key(self, name: str | None) -> str:
         return (name or self.stack_name).lower()
 
@@ -284,7 +287,8 @@ class Locations:
         """The places a path with wildcards leads to, in listing order.
 
         A pattern that matches nothing gives an empty list; a path without wildcards that leads
-        to nothing raises ItemNotFoundException, unless `missing_ok`.
+        to nothing, or a pattern in a container that is not there, raises ItemNotFoundException,
+        unless `missing_ok`.
         """
         if literal:
             place = self.place(path)
@@ -296,7 +300,20 @@ class Locations:
             if not missing_ok and not place.exists():
                 raise path_not_found(place.shown)
             return [place]
+        if not missing_ok:
+            self.require_container(path)
         return self.expand(path, hidden, include, exclude, filter)
+
+    def require_container(self, path: str) -> None:
+        """Raises ItemNotFoundException where a pattern's part without wildcards leads nowhere."""
+        above = path
+        while has_wildcards(above):
+            above = parent_of(above)
+        if above == path or not above:
+            return
+        place = self.place(unescape(above))
+        if place.provider.navigates and not place.exists():
+            raise path_not_found(place.shown)
 
     def expand(
         self,

@@ -33,6 +33,16 @@ class Work:
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     options: object = None
+    answer_for_all: bool | None = None
+
+    def shall_remove_all(self, query: str) -> bool:
+        """Asks whether children go, too; an answer for all is asked for no more."""
+        if self.answer_for_all is None:
+            answer, is_for_all = self.context.should_continue_for_all(query, "Confirm")
+            if not is_for_all:
+                return answer
+            self.answer_for_all = answer
+        return self.answer_for_all
 
     def report(
         self,

@@ -109,10 +109,6 @@ def _date_of(text: str) -> object:
     return invoke_static(_type("System.DateTime"), "Parse", [text, None, style])
 
 
-def _script_of(text: str) -> object:
-    return invoke_static(_type("System.Management.Automation.ScriptBlock"), "Create", [text])
-
-
 def _text_of_script(value: object) -> str:
     return encode(str(value))
 
@@ -154,7 +150,7 @@ _ROWS: Final[tuple[tuple[str, str, Writer, Callable[[str], object]], ...]] = (
     ("Uri", "URI", lambda value: encode(net_to_string(value)), lambda text: _uri_of(text)),
     ("Version", "Version", net_to_string, _as("System.Version")),
     ("Xml.XmlDocument", "XD", _xml_text, lambda text: _as("System.Xml.XmlDocument")(decode(text))),
-    ("Management.Automation.ScriptBlock", "SBK", _text_of_script, lambda t: _script_of(decode(t))),
+    ("Management.Automation.ScriptBlock", "SBK", _text_of_script, decode),
     (
         "Management.Automation.SemanticVersion",
         "SemanticVersion",
@@ -172,7 +168,9 @@ def _uri_of(text: str) -> object:
     return convert(decode(text), _type("System.Uri"))
 
 
-WRITERS: Final = {f"System.{name}": (tag, write) for name, tag, write, _ in _ROWS}
+WRITERS: Final = {
+    f"System.{name}": (tag, write) for name, tag, write, _ in _ROWS if tag != "SemanticVersion"
+}
 """Full name of a type → tag and writer."""
 
 READERS: Final = {tag: read for _, tag, _, read in _ROWS}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from xml.etree import ElementTree
 
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import NetException, XmlException
 from poshws.corelib.psobject import (
     MemberSlot,
@@ -20,7 +20,9 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.corelib.xml.document_types import has_document_type
+from poshws.objects.conversion.convert import convert
 from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_member
 from poshws.objects.properties import add_member, added_members, own_type_names
 from poshws.serialization.clixml.deserialized import (
     TO_STRING,
@@ -31,6 +33,14 @@ from poshws.serialization.clixml.primitives import READERS, decode
 from poshws.serialization.clixml.write import NAMESPACE
 
 PREFIX = "Deserialized."
+_ORDERED = "System.Collections.Specialized.OrderedDictionary"
+_REHYDRATED = {
+    "System.Net.IPAddress": None,
+    "System.Net.Mail.MailAddress": None,
+    "System.Globalization.CultureInfo": "Name",
+    "System.Management.Automation.SwitchParameter": "IsPresent",
+}
+"""Types that come back as they were (DeserializingTypeConverter), by their text or a property."""
 MAX_DEPTH = 50
 """How deep values may be nested, as PowerShell has it."""
 _NO_DTD = (
@@ -81,6 +91,8 @@ def parse(text: str) -> ElementTree.Element:
             name = text.split("\n")[line - 1][column + 1 :].partition(";")[0]
             message = f"Reference to undeclared entity '{name}'."
             raise XmlException(f"{message} Line {line}, position {column + 2}.") from error
+        if not text.lstrip().startswith("<"):
+            raise XmlException(f"Data at the root level is invalid. {where}") from error
         raise XmlException(f"'{_unexpected(text)}' is an invalid token. {where}") from error
 
 
@@ -180,7 +192,7 @@ class Deserializer:
             elif tag in ("Props", "MS"):
                 properties.append(child)
             else:
-                value, has_base = self._base(tag, child), True
+                value, has_base = self._base(tag, child, names), True
                 if number is not None:
                     self._objects[number] = value
         made = value if has_base else PSCustomObject()
@@ -200,6 +212,8 @@ class Deserializer:
             members.slots[TO_STRING] = MemberSlot(DeserializedToString(text))
         if names is None:
             return made
+        if names[0] in _REHYDRATED:
+            return _rehydrated(made, names[0], text)
         own_type_names(made)[:] = [_deserialized(name) for name in names]
         return made
 
@@ -216,10 +230,12 @@ class Deserializer:
         self._types[number] = names
         return names
 
-    def _base(self, tag: str, element: ElementTree.Element) -> object:
+    def _base(
+        self, tag: str, element: ElementTree.Element, names: list[str] | None = None
+    ) -> object:
         """The dictionary, collection or simple value that an object is."""
         if tag == "DCT":
-            return self._dictionary(element)
+            return self._dictionary(element, names)
         if tag in ("LST", "IE"):
             return construct(
                 core_type("System.Collections.ArrayList"),
@@ -229,8 +245,9 @@ class Deserializer:
             return self._line(tag, [self.read(child) for child in element])
         return self.read(element)
 
-    def _dictionary(self, element: ElementTree.Element) -> Hashtable:
-        table = Hashtable()
+    def _dictionary(self, element: ElementTree.Element, names: list[str] | None) -> Hashtable:
+        is_ordered = bool(names) and names is not None and names[0] == _ORDERED
+        table: Hashtable = OrderedDictionary() if is_ordered else Hashtable()
         for entry in element:
             held = {child.get("N"): self.read(child) for child in entry}
             if "Key" not in held:
@@ -257,6 +274,11 @@ class Deserializer:
             member = DeserializedProperty(name, value) if is_own else PSNoteProperty(name, value)
             made = add_member(made, member)
         return made
+
+
+def _rehydrated(made: object, name: str, text: str | None) -> object:
+    source = _REHYDRATED[name]
+    return convert(text if source is None else get_member(made, source), core_type(name))
 
 
 def _deserialized(name: str) -> str:

@@ -75,7 +75,7 @@ def remove_place(work: Work, place: Place, recurse: bool) -> None:
             "If you continue, all children will be removed with the item. Are you sure you want "
             "to continue?"
         )
-        if not work.context.should_continue(query, "Confirm"):
+        if not work.shall_remove_all(query):
             return
         recurse = True
     if work.filters():

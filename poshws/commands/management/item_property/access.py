@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
-from poshws.corelib.psobject import Members, PSCustomObject, PSObject
-from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.corelib.psobject import Members, PSCustomObject, PSNoteProperty, PSObject
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.members import set_member
-from poshws.objects.properties import properties_of
+from poshws.objects.member_definitions import note_text
+from poshws.objects.member_sets import set_view
+from poshws.objects.properties import find_view, properties_of
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
@@ -44,9 +44,7 @@ def property_named(item: object, name: str) -> tuple[str, object] | None:
 
 def with_place(slots: dict[str, object], place: Place) -> PSCustomObject:
     """An object of the properties, with the members that say where the item lies."""
-    from poshws.runtime.providers.items import as_item  # deferred
-
-    notes = as_item(None, place, container=False).members.slots
+    notes = dict(whole(place).members.slots)
     notes.pop("PSIsContainer", None)
     return PSCustomObject({**slots, **notes})
 
@@ -56,10 +54,6 @@ def picked(work: Work, place: Place, names: Sequence[str]) -> PSCustomObject | N
     item = place.provider.item(place.path)
     slots: dict[str, object] = {}
     for name in names:
-        if any(letter in name for letter in "*?["):
-            pattern = WildcardPattern(name)
-            slots |= {each: value for each, value in all_properties(item) if pattern.is_match(each)}
-            continue
         found = property_named(item, name)
         if found is None:
             report_missing(work, name, "GetValueError")
@@ -72,12 +66,12 @@ def all_properties(item: object) -> Iterator[tuple[str, object]]:
     yield from ((each.name, each.value()) for each in properties_of(item))
 
 
-def report_missing(work: Work, name: str, error_id: str) -> None:
+def report_missing(work: Work, name: str, error_id: str, target: object = None) -> None:
     work.report(
         IOException(f"The property {name} does not exist or was not found."),
         error_id,
         "ReadError",
-        name,
+        name if target is None else target,
     )
 
 
@@ -90,18 +84,19 @@ def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObjec
         target = f"Item: {place.path} Property: {name} Value: {convert_to_string(value)}"
         if not work.should(target, f"Set Property {kind}"):
             continue
-        found = property_named(item, name)
+        found = find_view(item, name)
         if found is None:
-            report_missing(work, name, "SetPropertyError")
+            note = PSNoteProperty(name, value)
+            report_missing(work, note_text(name, value), "SetPropertyError", note)
             continue
-        set_member(item, found[0], value)
+        set_view(found, value)
         done[name] = value
     return with_place(done, place) if done else None
 
 
 def whole(place: Place) -> PSObject:
     """All properties of an item: the item itself."""
-    from poshws.runtime.providers.items import as_item  # deferred
+    from poshws.runtime.providers.filesystem.objects import file_item  # deferred
 
-    found = as_item(place.provider.item(place.path), place, container=place.is_container())
+    found = file_item(place)
     return PSObject(found.base, Members(found.members.slots))

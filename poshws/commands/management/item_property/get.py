@@ -20,7 +20,7 @@ from poshws.commands.management.item_property.access import (
     require_properties,
     whole,
 )
-from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.exceptions.dotnet import IOException
 from poshws.runtime.providers.work import Reported
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
@@ -101,8 +101,6 @@ def get_item_property_value(
             for each in name:
                 found = property_named(item, each)
                 if found is None:
-                    work.report(
-                        PSArgumentException(f"Property {each} does not exist at path {place.path}.")
-                    )
+                    raise IOException(f"The property {each} does not exist or was not found.")
                 else:
                     yield found[1]

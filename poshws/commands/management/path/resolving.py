@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from poshws.automation.drives import PathInfo
 from poshws.binding import (
@@ -59,7 +59,9 @@ def test_path(
     *,
     literal_path: NullableLiteralPaths = None,
     selection: Selection,
-    path_type: Annotated[Literal["Any", "Container", "Leaf"], Param(alias="Type")] = "Any",
+    path_type: Annotated[
+        object, Param(alias="Type", type="Microsoft.PowerShell.Commands.TestPathType")
+    ] = "Any",
     is_valid: bool = False,
     credential: Credential = None,
     older_than: Annotated[object, Param(type=_WHEN, dynamic=True)] = None,
@@ -94,7 +96,7 @@ def test_path(
             yield is_path(cmdlet.session, each)
         else:
             times = (older_than, newer_than)
-            yield leads_somewhere(work, each, literal, path_type, times)
+            yield leads_somewhere(work, each, literal, str(path_type), times)
 
 
 def report_null(work: Work) -> None:

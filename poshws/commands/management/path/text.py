@@ -18,7 +18,12 @@ from poshws.binding import (
 from poshws.commands.management.item.parameters import Credential, work_of
 from poshws.corelib.exceptions.dotnet import FormatException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.exceptions.powershell import DriveNotFoundException, ProviderNotFoundException
+from poshws.corelib.exceptions.powershell import (
+    DriveNotFoundException,
+    ProviderNotFoundException,
+    PSArgumentException,
+)
+from poshws.corelib.messages import message
 from poshws.runtime.providers.path_text import (
     SEPARATOR,
     drive_of,
@@ -92,7 +97,7 @@ def combine(session: Session, parent: str, child: str) -> str:
     place = locations.place(parent)
     if place.provider.navigates:
         return join(parent, child)
-    qualifier = parent[: parent.index(":") + 1]
+    qualifier = f"{place.drive.name}:" if place.drive else parent[: parent.index(":") + 1]
     if is_provider_qualified(parent):
         return f"{place.provider.info.full_name}::{child}"
     return f"{qualifier}{SEPARATOR}{child.lstrip('/')}"
@@ -214,6 +219,8 @@ def part_of(session: Session, path: str, part: str) -> object:
     if part == "NoQualifier":
         return without_qualifier(path)[1]
     if part == "Parent":
+        if path == SEPARATOR:
+            raise PSArgumentException(message("InvalidArgumentValue", "path"), parameter="path")
         return parent_text(session, path)
     leaf = leaf_text(session, path)
     if part == "Leaf":
@@ -272,6 +279,8 @@ def leaf_text(session: Session, path: str) -> str:
     if not navigates(session, path):
         return path
     text = normalize(rest)
+    if rest and not rest.strip(SEPARATOR):
+        return ""
     leaf = leaf_of(text)
     if leaf in (".", "..", "~") or not leaf:
         place = session.locations.place(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, NoReturn
 
 from poshws.binding import AllowNull, CmdletContext, Param, Range, Set, cmdlet
-from poshws.commands.reporting import fail
+from poshws.commands.reporting import call_directly, fail
 from poshws.commands.utility.date.uformat import unix_format
 from poshws.corelib.exceptions.dotnet import Win32Exception
 from poshws.corelib.numerics.numbers import Int64
@@ -132,7 +132,7 @@ def _formatted(date: Any, pattern: str) -> str:
     universal, net_format = _FILE_FORMATS.get(pattern.lower(), (False, pattern))
     if universal:
         date = invoke_member(date, "ToUniversalTime", [])
-    return str(invoke_member(date, "ToString", [net_format]))
+    return str(call_directly(date, "ToString", net_format))
 
 
 def _date_time_hint() -> object:

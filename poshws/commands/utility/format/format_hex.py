@@ -9,6 +9,7 @@ from typing import Annotated
 
 from poshws.automation.results.byte_collections import BYTES_PER_LINE, ByteCollection
 from poshws.binding import Calls, NotNullOrEmpty, Param, Piped, Range, Session, cmdlet
+from poshws.binding.attributes import ObsoleteAttribute
 from poshws.commands.management.content.encoding import Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.error_records import ErrorRecord
@@ -61,7 +62,9 @@ def format_hex(
     encoding: Encoding = None,
     count: Annotated[int, Range("Positive"), Param(type="long")] = _LARGEST,
     offset: Annotated[int, Range("NonNegative"), Param(type="long")] = 0,
-    raw: Annotated[bool, Param(dont_show=True)] = False,
+    raw: Annotated[
+        bool, Param(dont_show=True), ObsoleteAttribute("Raw parameter is deprecated.")
+    ] = False,
     session: Session,
     calls: Calls,
 ) -> Iterator[object]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from poshws.automation.results.xml_results import SelectXmlInfo
 from poshws.binding import Calls, NotNullOrEmpty, Param, Session, Set, cmdlet
-from poshws.commands.reporting import record
+from poshws.commands.reporting import call_directly, record
 from poshws.commands.text_files import read_text
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
@@ -130,7 +130,7 @@ def _found(
     arguments: list[object] = [x_path]
     if namespace is not None:
         arguments.append(_manager(session, node, namespace))
-    nodes: Any = invoke_member(node, "SelectNodes", arguments)
+    nodes: Any = call_directly(node, "SelectNodes", *arguments)
     for each in nodes:
         yield SelectXmlInfo(each, place, x_path)
 
