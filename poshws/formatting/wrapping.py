@@ -19,7 +19,7 @@ _BREAKS_SILENTLY = frozenset("\u2011\u00a0")
 
 
 def split_lines(text: str) -> list[str]:
-    """The lines of a text; sequences that are open at a line's end are closed and opened again."""
+    """The lines of a text: each begins with all sequences that stood before it, and is closed."""
     if "\n" not in text or ESCAPE not in text:
         return text.replace("\r", "").split("\n")
     lines: list[str] = []
@@ -27,7 +27,7 @@ def split_lines(text: str) -> list[str]:
     opened = ""
     for part, is_sequence in tokens(text):
         if is_sequence:
-            opened = "" if part == RESET else opened + part
+            opened += part
             line.append(part)
         elif part == "\n":
             lines.append(_with_reset("".join(line), opened))
