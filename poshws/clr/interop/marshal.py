@@ -32,6 +32,8 @@ class MarshalMembers:
     system_default_char_size: ClassVar[int] = 1
     system_max_dbcs_char_size: ClassVar[int] = 1
     _memory: ClassVar[dict[int, str]] = {}
+    _utf8: ClassVar[set[int]] = set()
+    """What of it is UTF-8; the rest is UTF-16."""
 
     @classmethod
     def _store(cls, text: str) -> Int64:
@@ -46,29 +48,55 @@ class MarshalMembers:
         return cls._store(secure.text)
 
     secure_string_to_co_task_mem_unicode = secure_string_to_bstr
-    secure_string_to_co_task_mem_ansi = secure_string_to_bstr
     secure_string_to_global_alloc_unicode = secure_string_to_bstr
-    secure_string_to_global_alloc_ansi = secure_string_to_bstr
+
+    @classmethod
+    def secure_string_to_global_alloc_ansi(cls, secure: Any) -> Int64:
+        pointer = cls.secure_string_to_bstr(secure)
+        cls._utf8.add(int(pointer))
+        return pointer
+
+    secure_string_to_co_task_mem_ansi = secure_string_to_global_alloc_ansi
 
     @classmethod
     def string_to_bstr(cls, text: str) -> Int64:
         return cls._store(text or "")
 
-    string_to_h_global_uni = string_to_h_global_ansi = string_to_h_global_auto = string_to_bstr
-    string_to_co_task_mem_uni = string_to_co_task_mem_ansi = string_to_bstr
-    string_to_co_task_mem_auto = string_to_co_task_mem_utf8 = string_to_bstr
+    @classmethod
+    def string_to_co_task_mem_utf8(cls, text: str) -> Int64:
+        pointer = cls._store(text or "")
+        cls._utf8.add(int(pointer))
+        return pointer
+
+    string_to_h_global_uni = string_to_co_task_mem_uni = string_to_bstr
+    string_to_h_global_ansi = string_to_h_global_auto = string_to_co_task_mem_utf8
+    string_to_co_task_mem_ansi = string_to_co_task_mem_auto = string_to_co_task_mem_utf8
 
     @classmethod
     def ptr_to_string_bstr(cls, pointer: int, length: int | None = None) -> str | None:
         text = cls._memory.get(int(pointer))
         return text if text is None or length is None else text[:length]
 
-    ptr_to_string_auto = ptr_to_string_uni = ptr_to_string_ansi = ptr_to_string_bstr
-    ptr_to_string_utf8 = ptr_to_string_bstr
+    ptr_to_string_uni = ptr_to_string_bstr
+
+    @classmethod
+    def ptr_to_string_utf8(cls, pointer: int, length: int | None = None) -> str | None:
+        """Reads UTF-8, as Auto and Ansi do on Unix: of UTF-16 memory up to the first zero byte."""
+        text = cls._memory.get(int(pointer))
+        if text is None:
+            return None
+        if int(pointer) in cls._utf8:
+            return text if length is None else text[:length]
+        data = text.encode("utf-16-le", "surrogatepass")
+        data = data.split(b"\0", 1)[0] if length is None else data[:length]
+        return data.decode("utf-8", "replace")
+
+    ptr_to_string_auto = ptr_to_string_ansi = ptr_to_string_utf8
 
     @classmethod
     def free_bstr(cls, pointer: int) -> None:
         cls._memory.pop(int(pointer), None)
+        cls._utf8.discard(int(pointer))
 
     zero_free_bstr = free_h_global = free_co_task_mem = free_bstr
     zero_free_co_task_mem_unicode = zero_free_co_task_mem_ansi = free_bstr

@@ -130,13 +130,15 @@ class PSCredential:
     @staticmethod
     def empty() -> PSCredential:
         made = PSCredential.__new__(PSCredential)
-        made.user_name, made.password = "", SecureString()
+        made.user_name, made.password = None, None  # type: ignore[assignment]
         return made
 
-    def get_network_credential(self) -> NetworkCredential:
+    def get_network_credential(self) -> NetworkCredential | None:
         """The user's name without what stands before a backslash or behind an at sign: the
         domain.
         """
+        if self.user_name is None:  # the empty credential
+            return None
         user = self.user_name.lstrip("\\")
         domain, slash, name = user.partition("\\")
         if not slash:

@@ -110,9 +110,7 @@ def get_help(
         rows = parameters_of(found[0], parameter)
         if not rows:
             cmdlet.write_error(
-                PSArgumentException(
-                    f"No parameter matches criteria {', '.join(parameter)}. (Parameter 'Parameter')"
-                ),
+                PSArgumentException(f"No parameter matches criteria {', '.join(parameter)}."),
                 error_id="NoParmsFound",
                 category="InvalidArgument",
             )

@@ -52,9 +52,7 @@ def convertto_secure_string(
     6
     """
     if as_plain_text:
-        made = SecureString(string)
-        made.make_read_only()
-        return made
+        return SecureString(string)
     try:
         secret = _key_of(secure_key, key, _IMPORT_FAILED)
         data = _shown(string) if secret is None else _decrypted(string, secret)
@@ -64,9 +62,7 @@ def convertto_secure_string(
     except CryptographicException as error:
         _report(session, error, f"{_IMPORT_FAILED}_CryptographicError")
         return None
-    made = SecureString(data.decode("utf-16-le", "replace"))
-    made.make_read_only()
-    return made
+    return SecureString(data.decode("utf-16-le", "replace"))
 
 
 @cmdlet("ConvertFrom-SecureString", module=_MODULE, default_set="Secure", output="System.String")

@@ -36,6 +36,14 @@ def find_type(ps: Session, name: str, unit: Any = None) -> Any:
     return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))
 
 
+def _type_name(name: str) -> object:
+    """The name as the tree of a script has it."""
+    from poshws.syntax.ast.type_names import TypeName  # deferred
+    from poshws.syntax.source import Extent, Source  # deferred
+
+    return TypeName(Extent(Source(name), 0, len(name)), name)
+
+
 def type_named(ps: Session, unit: Any, name: str) -> Any:
     """`[name]` in a script, remembered with the unit while the same classes are in sight."""
     cache = unit.type_cache
@@ -49,7 +57,7 @@ def type_named(ps: Session, unit: Any, name: str) -> Any:
             f"Unable to find type [{missing}].",
             error_id="TypeNotFound",
             category="InvalidOperation",
-            target=missing,
+            target=_type_name(missing),
         )
     if name.lower() not in ps.global_scope.types or ps.scope.types is ps.global_scope.types:
         # What a module's code finds in the session's scope may be defined anew there.

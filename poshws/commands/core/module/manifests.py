@@ -23,9 +23,12 @@ from poshws.commands.core.module.manifest_text import manifest_text
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     DirectoryNotFoundException,
+    FileNotFoundException,
     InvalidOperationException,
     NetException,
 )
+from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.text.wildcard import has_wildcards
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.errors.module_errors import recorded
@@ -396,6 +399,16 @@ def import_power_shell_data_file(
 
     for each in literal_path if literal_path is not None else path or ():
         for full in resolved(session, each, is_literal=literal_path is not None):
+            if full is None and has_wildcards(each) and literal_path is None:
+                error = FileNotFoundException("Unable to find the specified file.")
+                text = (
+                    f"Cannot perform operation because the wildcard path {each} did not resolve to "
+                    "a file."
+                )
+                failure = ErrorRecord(error, "FileOpenFailure", "OpenError", each)
+                failure.error_details = ErrorDetails(text)
+                cmdlet.write_error(failure)
+                continue
             if full is None:
                 cmdlet.write_error(
                     recorded(

@@ -11,7 +11,13 @@ from typing import IO, TYPE_CHECKING, Annotated, Any
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, cmdlet
 from poshws.clr.diagnostics.processes import Process
 from poshws.clr.diagnostics.start_infos import split_arguments
-from poshws.corelib.exceptions.dotnet import InvalidOperationException, NotSupportedException
+from poshws.corelib.exceptions.dotnet import (
+    DirectoryNotFoundException,
+    FileNotFoundException,
+    InvalidOperationException,
+    IOException,
+    NotSupportedException,
+)
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.objects.conversion.strings import convert_to_string
 
@@ -79,12 +85,15 @@ def start_process(
     """
     refuse_windows_only(verb, window_style, credential)
     session = cmdlet.session
-    words = split_arguments(" ".join(argument_list))
-    if not cmdlet.should_process(" ".join([file_path, *argument_list]), "Start-Process"):
+    given = [each or "" for each in argument_list or ()]
+    words = split_arguments(" ".join(given))
+    if not cmdlet.should_process(" ".join([file_path, *given]), "Start-Process"):
         return
     folder = session.locations.folder
     if working_directory:
         folder = session.locations.place(working_directory).path
+        if not os.path.isdir(folder):
+            raise not_valid(DirectoryNotFoundException, '"WorkingDirectory"')
     streams = Redirections(
         session, redirect_standard_input, redirect_standard_output, redirect_standard_error
     )
@@ -96,8 +105,19 @@ def start_process(
         from poshws.runtime.native.waiting import wait_for_end  # deferred
 
         wait_for_end(session, popen)
+        streams.leave_out_empty_lines()
     if pass_thru:
         yield process
+
+
+def not_valid(kind: type[IOException], parameter: str) -> BaseException:
+    """The error about a parameter whose file or folder is not there."""
+    error = kind(
+        f"This command cannot be run because either the parameter {parameter} has a value that is "
+        "not valid or cannot be used with this command. Give a valid input and Run your command "
+        "again."
+    )
+    return with_record(error, kind.__name__, "InvalidOperation")
 
 
 def refuse_windows_only(verb: str, window_style: object, credential: object) -> None:
@@ -196,17 +216,29 @@ class Redirections:
             if stream is not None:
                 stream.close()
 
+    def leave_out_empty_lines(self) -> None:
+        """PowerShell copies a program's output line by line, and no empty ones."""
+        for path in self.paths[1:]:
+            if not path:
+                continue
+            with open(self.session.locations.place(path).path, "r+b") as file:
+                lines = file.read().splitlines()
+                file.seek(0)
+                file.write(b"".join(line + b"\n" for line in lines if line))
+                file.truncate()
+
     def opened(self, path: str, mode: str) -> IO[bytes] | None:
         from poshws.corelib.io.failures import failure_of  # deferred
 
         if not path:
             return None
         full = self.session.locations.place(path).path
+        if mode == "rb" and not os.path.isfile(full):
+            raise not_valid(FileNotFoundException, f"\"RedirectStandardInput '{full}'\"")
         try:
             return open(full, mode)
         except OSError as error:
-            failure = failure_of(error, full)
-            raise with_record(failure, type(failure).__name__, "InvalidOperation") from None
+            raise failure_of(error, full) from None
 
     def duplicate(self) -> BaseException:
         text = (
