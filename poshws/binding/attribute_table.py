@@ -31,7 +31,7 @@ _NAMES: Final = {
         "HttpVersionCompletionsAttribute ArgumentToModuleTransformationAttribute "
         "ArgumentToPSVersionTransformationAttribute ValidateVersionAttribute "
         "ArgumentToTypeNameTransformationAttribute FileinfoToStringAttribute "
-        "NotePropertyTransformationAttribute"
+        "NotePropertyTransformationAttribute ValidateNotePropertyNameAttribute"
     ),
 }
 

@@ -68,6 +68,7 @@ class Cmdlet(CommandInfo):
 
     kind = "Cmdlet"
     net_name = "System.Management.Automation.CmdletInfo"
+    options = 1  # ReadOnly
 
     __slots__ = (
         "_help",
@@ -200,9 +201,23 @@ class Cmdlet(CommandInfo):
         return implementing_type(self)
 
     @property
+    def dll(self) -> str:
+        """The path of the assembly that PowerShell's own command is in."""
+        from poshws.binding.assemblies import assembly_of  # deferred
+
+        return assembly_of(self.module_name)
+
+    @property
     def help_file(self) -> str:
         """The file PowerShell's own help of the command is in."""
-        return f"{self.net_class.rpartition('.')[0]}.dll-Help.xml"
+        return f"{self.dll.rpartition('/')[2]}-Help.xml"
+
+    @property
+    def remoting_capability(self) -> Any:
+        """How the command works with remote computers."""
+        from poshws.binding.assemblies import remoting_capability  # deferred
+
+        return command_info.enum_value("RemotingCapability", remoting_capability(self.name))
 
 
 class PythonFunction(Cmdlet):
@@ -210,6 +225,7 @@ class PythonFunction(Cmdlet):
 
     kind = "Function"
     net_name = "System.Management.Automation.FunctionInfo"
+    options = 0
     __slots__ = ()
 
     description = ""

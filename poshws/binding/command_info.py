@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 AUTOMATION = "System.Management.Automation."
 
-CORE_VERSION = "7.6.9.500"
+CORE_VERSION = "7.6.0.500"
 """The version of the commands that are in no module."""
 
 

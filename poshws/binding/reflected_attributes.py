@@ -112,6 +112,13 @@ class FileinfoToStringAttribute(Attribute):
     __slots__ = ()
 
 
+class ValidateNotePropertyNameAttribute(ValidateArgumentsAttribute):
+    """A note's name is no member type."""
+
+    NAME = COMMANDS + "AddMemberCommand+ValidateNotePropertyNameAttribute"
+    __slots__ = ()
+
+
 class NotePropertyTransformationAttribute(Attribute):
     """A member type is no name."""
 
@@ -134,7 +141,10 @@ BY_TYPE: Final[dict[str, tuple[type[Attribute], ...]]] = {
 }
 
 BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
-    "Add-Member -NotePropertyName": (NotePropertyTransformationAttribute,),
+    "Add-Member -NotePropertyName": (
+        NotePropertyTransformationAttribute,
+        ValidateNotePropertyNameAttribute,
+    ),
     "Add-Type -AssemblyName": TRUSTED,
     "Add-Type -LiteralPath": TRUSTED,
     "Add-Type -Name": TRUSTED,
@@ -200,6 +210,12 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
 }
 
 
+_UNTRANSFORMED: Final = frozenset(
+    ("Debug-Runspace", "Enable-RunspaceDebug", "Disable-RunspaceDebug", "Get-RunspaceDebug")
+)
+"""Commands whose runspaces must be given as such."""
+
+
 def reflected_attributes(parameter: Parameter) -> list[Attribute]:
     """What the parameter's Attributes are."""
     given, command = parameter.attributes, parameter.command
@@ -209,7 +225,7 @@ def reflected_attributes(parameter: Parameter) -> list[Attribute]:
     kind = parameter.element_type or parameter.type
     added = BY_NAME.get(f"{command} -{parameter.name}", ())
     if kind is not None:
-        added += BY_TYPE.get(kind.full_name, ())
+        added += BY_TYPE.get(kind.full_name, ()) if command not in _UNTRANSFORMED else ()
     return [
         *parameter_attributes(parameter),
         *(each for each in given if not is_own(each)),

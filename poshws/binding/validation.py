@@ -185,6 +185,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         self.max_range = maximum
         if maximum is None:
             self.kind = self.find_kind(minimum)
+            self.min_range = None
         elif type(minimum) is not int or type(maximum) is not int:
             self.promote()
         elif maximum < minimum:

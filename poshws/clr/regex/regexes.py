@@ -154,7 +154,10 @@ class GroupMembers(CaptureMembers):
 
     @staticmethod
     def captures(this: Group) -> CaptureCollection:
-        return CaptureCollection(this.captures)
+        parts: list[Capture] = list(this.captures)
+        if parts:  # the last capture is the group itself
+            parts[-1] = this
+        return CaptureCollection(parts)
 
     @staticmethod
     def synchronized(inner: Group) -> Group:

@@ -27,7 +27,13 @@ if TYPE_CHECKING:
     alias="gi",
     default_set="Path",
     module="Microsoft.PowerShell.Management",
-    output=("System.IO.FileInfo", "System.IO.DirectoryInfo", "System.Boolean", "System.String"),
+    output=(
+        "System.IO.FileInfo",
+        "System.Boolean",
+        "System.String",
+        "System.IO.FileInfo",
+        "System.IO.DirectoryInfo",
+    ),
 )
 def get_item(
     path: Paths = None,

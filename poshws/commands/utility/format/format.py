@@ -6,7 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal, NoReturn
 
 from poshws.binding import CmdletContext, Param, ParameterGroup, Pipe, Range, Session, cmdlet
-from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException
+from poshws.corelib.exceptions.dotnet import (
+    InvalidDataException,
+    NetException,
+    NotSupportedException,
+)
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.exceptions.powershell import PipelineStoppedException
 from poshws.corelib.records import replace
@@ -227,12 +231,13 @@ def _document(
 def _read(
     cmdlet: CmdletContext, properties: Sequence[object] | None, kind: str, view: str | None
 ) -> list[Calculated]:
-    if view and properties:
-        _refuse(cmdlet, "FormatCannotSpecifyViewAndProperty", MESSAGES["ViewAndProperty"])
     try:
-        return read_properties(properties or [], kind)
+        found = read_properties(properties or [], kind)
     except BadProperty as error:
         _refuse(cmdlet, error.error_id, error.message, exception=NotSupportedException())
+    if view and properties:
+        _refuse(cmdlet, "FormatCannotSpecifyViewAndProperty", MESSAGES["ViewAndProperty"])
+    return found
 
 
 def _read_group(cmdlet: CmdletContext, group_by: object) -> Calculated | None:
@@ -254,7 +259,7 @@ def _refuse(
 ) -> NoReturn:
     """Ends the command with an error that has details, as PowerShell's formatting errors do."""
     if exception is None:
-        exception = PipelineStoppedException() if target else NetException(message)
+        exception = PipelineStoppedException() if target else InvalidDataException()
     record = ErrorRecord(exception, error_id, category, target)
     record.error_details = ErrorDetails(message)
     cmdlet.throw_terminating_error(record)

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from poshws.binding import CmdletContext, NotNullOrEmpty, OneOf, Param, Session, Set, cmdlet
+from poshws.binding import (
+    CmdletContext,
+    NotNullOrEmpty,
+    OneOf,
+    Param,
+    Pattern,
+    Session,
+    Set,
+    cmdlet,
+)
 from poshws.commands.reporting import fail
 from poshws.commands.utility.markdown.options import DARK, LIGHT, MarkdownOptions, options_of
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.psobject import unwrap
+
+_COLOUR = Param(sets="IndividualSetting")
+_SEQUENCE = Pattern(r"^\[*[0-9;]*?m{1}")
 
 
 @cmdlet("Get-MarkdownOption", output="Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo")
@@ -31,17 +43,17 @@ def get_markdown_option(
 )
 def set_markdown_option(
     *,
-    header1_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    header2_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    header3_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    header4_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    header5_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    header6_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    code: Annotated[str, Param(sets="IndividualSetting")] = "",
-    image_alt_text_foreground_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    link_foreground_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    italics_foreground_color: Annotated[str, Param(sets="IndividualSetting")] = "",
-    bold_foreground_color: Annotated[str, Param(sets="IndividualSetting")] = "",
+    header1_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    header2_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    header3_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    header4_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    header5_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    header6_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    code: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    image_alt_text_foreground_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    link_foreground_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    italics_foreground_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
+    bold_foreground_color: Annotated[str, _COLOUR, _SEQUENCE] = "",
     pass_thru: bool = False,
     theme: Annotated[
         str, Param(sets={"Theme": Set(mandatory=True)}), NotNullOrEmpty(), OneOf("Dark", "Light")
