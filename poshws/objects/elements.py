@@ -15,6 +15,7 @@ from poshws.corelib.exceptions.dotnet import (
     IndexOutOfRangeException,
     InvalidCastException,
     KeyNotFoundException,
+    NetException,
 )
 from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
 from poshws.corelib.messages import message
@@ -72,7 +73,9 @@ def _get_several(value: object, indices: Sequence[object]) -> object:
         if indexer is None or not indexer.getters:
             return None
     if type(value) is str:
-        return [_char_at(value, _place_in_array(value, each)) for each in indices]
+        places = [_place_in_slice(value, each) for each in indices]
+        found = [_char_at(value, place) for place in places if place is not None]
+        return found if any(each is not None for each in found) else []
     return [None if isinstance(each, list) else get_index(value, [each]) for each in indices]
 
 
@@ -125,7 +128,9 @@ def _get_list(value: list[object], index: object) -> object:
     if several is not None:
         result: list[object] = []
         for each in several:
-            place = each if type(each) is int else _place_in_array(value, each)
+            place = each if type(each) is int else _place_in_slice(value, each)
+            if place is None:
+                continue
             if -len(value) <= place < len(value):
                 result.append(value[place])
             elif execution_context.current.strict_version() >= 3:
@@ -135,11 +140,16 @@ def _get_list(value: list[object], index: object) -> object:
     return None if found is None else _get_list(value, found)
 
 
-def _place_in_array(value: object, index: object) -> int:
+def _place_in_slice(value: object, index: object) -> int | None:
+    """One index of several; None for what is no number, which a slice leaves out."""
     try:
         return cast(int, convert(index, _INT))
-    except InvalidCastException:
-        raise impossible(value, _INT) from None
+    except InvalidCastException as error:
+        if getattr(error, "error_id", "") == "ConvertToFinalInvalidCastException":
+            raise impossible(value, _INT) from None
+        if execution_context.current.strict_version() >= 3:
+            raise
+        return None
 
 
 def _array_place(value: object, index: object) -> int | None:
@@ -165,8 +175,12 @@ def _get_text(value: str, index: object) -> object:
         count = text_length(value)
         if value.isascii() and all(type(each) is int for each in index):
             return [CHARACTERS[value[each]] for each in index if -count <= each < count]
-        places = [_place_in_array(value, each) for each in index]
-        return [_char_at(value, place) for place in places if -count <= place < count]
+        places = [_place_in_slice(value, each) for each in index]
+        return [
+            _char_at(value, place)
+            for place in places
+            if place is not None and -count <= place < count
+        ]
     place = index if type(index) is int else _array_place(value, index)
     return None if place is None else _char_at(value, place)
 
@@ -283,6 +297,8 @@ def _get_other(value: object, index: object) -> object:
         except FAILURES as error:
             if known[1].needs is not None:
                 raise
+            if execution_context.current.strict_version() < 3:
+                return None
             raise_failure(known[2], known[1], [index], error)
     found = type_of(value)
     kind_of_collection = _COLLECTION_KINDS.get(found)
@@ -294,7 +310,7 @@ def _get_other(value: object, index: object) -> object:
         return _get_of_list(value, index)
     indexer = found.find_indexer()
     if indexer is not None and indexer.getters:
-        return _call_indexer(value, found, index)
+        return _read_safely(value, found, index)
     if isinstance(value, Type) or isinstance(index, list):
         return _scalar(value, index)
     return _scalar(value, index)
@@ -360,6 +376,21 @@ def _entry_or_missing(value: object, index: object) -> object:
         if isinstance(error.inner_exception, KeyNotFoundException):
             return MISSING
         raise
+
+
+def _read_safely(value: object, found: Type, index: object) -> object:
+    """What an indexer gives, null where it fails (PSGetIndexBinder.SafeIndexResult); several
+    indices leave out what fails.
+    """
+    if isinstance(index, list) and type(index) in (list, TypedArray) and len(index) != 1:
+        found_values = [_read_safely(value, found, each) for each in index]
+        return [each for each in found_values if each is not None]
+    try:
+        return _call_indexer(value, found, index)
+    except NetException:
+        if execution_context.current.strict_version() >= 3:
+            raise
+        return None
 
 
 def _call_indexer(value: object, found: Type, index: object) -> object:
@@ -456,12 +487,7 @@ def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> Non
         raise _wrong_rank(value, indices)
     place = value.offset(_from_ends(value, indices))
     if place is None:
-        shown = ",".join(map(convert_to_string, indices))
-        raise RuntimeException(
-            message("ArrayIndexOutOfRange", shown),
-            error_id="IndexOutOfRange",
-            category="InvalidOperation",
-        )
+        raise IndexOutOfRangeException()
     value.items[place] = convert(new, value.element_type)
 
 

@@ -28,10 +28,14 @@ from poshws.objects.properties import methods_of
 MODES: Final = ("default", "first", "last", "skipuntil", "until", "split")
 
 
+_FOR_EACH: Final = ".ForEach(expression [, arguments...])"
+_WHERE_TEXT: Final = ".Where({ expression } [, mode [, numberToReturn]])"
+
+
 def call_intrinsic(value: object, name: str, arguments: Sequence[object]) -> object:
     """Runs `foreach` or `where`; the result is always a collection."""
     if not arguments or (name == "where" and len(arguments) > 3):
-        spelled = "ForEach" if name == "foreach" else "Where"
+        spelled = _FOR_EACH if name == "foreach" else _WHERE_TEXT
         raise MethodException(
             message("MethodArgumentCountException", spelled, len(arguments)),
             error_id="MethodCountCouldNotFindBest",
@@ -144,6 +148,8 @@ def _where(elements: list[object], arguments: Sequence[object]) -> object:
     condition = arguments[0]
     if condition is None:
         raise ArgumentNullException("expression")
+    if type(condition) in (str, int, float, bool):
+        convert(condition, core_type("System.Management.Automation.ScriptBlock"))
     mode = _mode(arguments[1]) if len(arguments) > 1 else "default"
     limit = int(arguments[2]) if len(arguments) > 2 else 0  # type: ignore[call-overload]
     if limit < 0:

@@ -4,9 +4,10 @@ left item by item.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from typing import Any, Final
 
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.powershell import RuntimeException
@@ -27,6 +28,11 @@ def is_block(value: object) -> bool:
     return getattr(type(value), "net_name", None) == SCRIPT_BLOCK
 
 
+def _elements(left: Any) -> Iterable[Any] | None:
+    """What an operator filters; a pipeline that gave nothing is a list of nothing."""
+    return () if left is AUTOMATION_NULL else enumerable(left)
+
+
 # -like
 
 
@@ -39,7 +45,7 @@ def like(left: Any, right: Any, ignore_case: bool = True, negated: bool = False)
         pattern = pattern_of(right if type(right) is str else convert_to_string(right), ignore_case)
     if type(left) is str:
         return pattern.matches(left) is not negated
-    elements = enumerable(left)
+    elements = _elements(left)
     if elements is None:
         return pattern.matches(convert_to_string(left)) is not negated
     texts = [each if type(each) is str else convert_to_string(each) for each in elements]
@@ -68,7 +74,7 @@ def match(
     """`left -match right`; `keep` gets what `$Matches` becomes when a single value matches."""
     regex = pattern_from(right, ignore_case)
     if type(left) is not str:
-        elements = enumerable(left)
+        elements = _elements(left)
         if elements is not None:
             return [
                 each
@@ -112,7 +118,7 @@ def replace(
     evaluator: Callable[[Any], Callable[[Match], str]] | None = None,
 ) -> Any:
     """`left -replace pattern, substitute`; `evaluator` makes a function of a script block."""
-    pattern, substitute = _operands(base_of(right))
+    pattern, substitute = _operands(base_of(right), "-replace" if ignore_case else "-creplace")
     try:
         regex = pattern_from(pattern, ignore_case)
     except ArgumentException as error:
@@ -126,18 +132,18 @@ def replace(
     new = _replacement(substitute, evaluator)
     if type(left) is str:
         return regex.replace(left, new)
-    elements = enumerable(left)
+    elements = _elements(left)
     if elements is None:
         return regex.replace(convert_to_string(left), new)
     return [regex.replace(convert_to_string(each), new) for each in elements]
 
 
-def _operands(right: Any) -> tuple[Any, Any]:
+def _operands(right: Any, sign: str) -> tuple[Any, Any]:
     if not isinstance(right, list):
         return right, ""
     if len(right) > 2:
         raise RuntimeException(
-            message("BadReplaceArgument", "-replace", len(right)),
+            message("BadReplaceArgument", sign, len(right)),
             error_id="BadReplaceArgument",
             category="InvalidOperation",
             target=right,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.exceptions.powershell import ParseException, RuntimeException
 from poshws.corelib.messages import message
@@ -23,7 +24,7 @@ from poshws.corelib.regex.syntax import (
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.strings import convert_to_string, join_elements
+from poshws.objects.conversion.strings import convert_to_string, join_elements, net_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of, enumerable
 from poshws.operators.arithmetic.number_kinds import int_type
@@ -75,15 +76,17 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
     """
     if type(left) is str and type(right) is str:
         return split_text(left, right, ignore_case)
-    arguments = elements_of(base_of(right))
+    arguments = [] if right is AUTOMATION_NULL else elements_of(base_of(right))
     if not arguments:
+        shown = "" if right is AUTOMATION_NULL else net_to_string(right)
         raise RuntimeException(
-            message("BadArgumentOfOperator", "-split", convert_to_string(right)),
+            message("BadArgumentOfOperator", "-split", shown),
             error_id="BadOperatorArgument",
             category="InvalidOperation",
             target=right,
         )
-    texts = [convert_to_string(each) for each in elements_of(left)]
+    items = [] if left is AUTOMATION_NULL else elements_of(left)
+    texts = [convert_to_string(each) for each in items]
     separator = base_of(arguments[0])
     limit = _as(arguments[1], int_type()) if len(arguments) > 1 else 0
     options = _options(arguments, is_block(separator), ignore_case)

@@ -194,6 +194,10 @@ def binary_expression(block: BlockCompiler, node: nodes.BinaryExpression) -> ast
         return condition(block, node)
     if operator == "QuestionQuestion":
         return _coalesce(block, node)
+    if operator[1:] in ("in", "notin"):
+        # The collection is evaluated first (ContainsOperatorCompiled with its operands turned).
+        right = block.expression(node.right)
+        return _membership(block, operator, block.expression(node.left), right)
     left, right = block.expression(node.left), block.expression(node.right)
     if operator in FUNCTIONS:
         return arithmetic(block, operator, left, right)
@@ -224,8 +228,6 @@ WITH_CASE = {
     "replace": "replace",
     "contains": "contains",
     "notcontains": "not_contains",
-    "in": "is_in",
-    "notin": "is_not_in",
     "split": "split",
     "match": "match",
     "notmatch": "not_match",
@@ -282,9 +284,6 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
             if operator in ("DotDot", "Is", "IsNot", "As", "Join")
             else call(plain, left, right)
         )
-    known = string_operators.membership(block, operator, left, right)
-    if known is not None:
-        return known
     ignore_case = operator[0] != "C"
     function = WITH_CASE[operator[1:].lower()]
     if function in ("match", "not_match"):
@@ -292,6 +291,15 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     if function == "replace" and isinstance(right, ast.List) and len(right.elts) == 2:
         return call("replace_with", name("ps"), left, *right.elts, constant(ignore_case))
     return call(function, name("ps"), left, right, constant(ignore_case))
+
+
+def _membership(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
+    """`-in -notin`"""
+    known = string_operators.membership(block, operator, left, right)
+    if known is not None:
+        return known
+    function = "contains" if operator[1:] == "in" else "not_contains"
+    return call(function, name("ps"), right, left, constant(operator[0] != "C"))
 
 
 def _lazy(block: BlockCompiler, node: Any, as_condition_value: bool = False) -> ast.expr:

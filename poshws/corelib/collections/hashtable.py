@@ -234,21 +234,28 @@ class OrderedDictionary(Hashtable):
             raise NotSupportedException("The OrderedDictionary is readonly and cannot be modified.")
         super().__setitem__(key, value)
 
-    def _duplicate(self, key: object) -> str:
-        text = execution_context.current.convert_to_string(key)
-        return f"An item with the same key has already been added. Key: {text}"
-
     def key_at(self, position: int) -> object:
         """The key at a position from 0; ArgumentOutOfRangeException beyond the last."""
-        if not 0 <= position < len(self._keys):
-            raise ArgumentOutOfRangeException("index")
+        self._check_place(position, len(self._keys) - 1)
         return list(self._keys.values())[position]
+
+    def _check_place(self, position: int, last: int) -> None:
+        if 0 <= position <= last:
+            return
+        count = len(self._keys)
+        words = "a non-negative value"
+        if position >= 0:
+            words = f"less than '{count}'" if last < count else f"less than or equal to '{count}'"
+        text = f"index ('{position}') must be {words}."
+        raise ArgumentOutOfRangeException("index", text, position)
 
     def value_at(self, position: int) -> object:
         """The value at a position from 0."""
         return self[self.key_at(position)]
 
     def set_at(self, position: int, value: object) -> None:
+        if not 0 <= position < len(self._keys):
+            raise ArgumentOutOfRangeException("index")
         self[self.key_at(position)] = value
 
     def remove_at(self, position: int) -> None:
@@ -256,8 +263,7 @@ class OrderedDictionary(Hashtable):
 
     def insert(self, position: int, key: object, value: object) -> None:
         """Puts a new key before the one at the position."""
-        if not 0 <= position <= len(self._keys):
-            raise ArgumentOutOfRangeException("index")
+        self._check_place(position, len(self._keys))
         if key in self:
             raise ArgumentException(self._duplicate(key))
         items = self.items()

@@ -177,11 +177,12 @@ class InvalidOperationException(SystemException):
 
 
 class CollectionModified(InvalidOperationException):
-    """What an enumerator throws whose collection has changed; for who enumerates it is an error of
-    the enumeration.
+    """What an enumerator throws whose collection has changed; for a pipeline it is an error of
+    the enumeration, for a loop it is as it is (`is_own`).
     """
 
     default_message = "Collection was modified; enumeration operation may not execute."
+    is_own = False
 
 
 class ObjectDisposedException(InvalidOperationException):

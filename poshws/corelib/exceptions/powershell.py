@@ -10,6 +10,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    CollectionModified,
     HttpRequestException,
     InvalidCastException,
     InvalidOperationException,
@@ -330,6 +331,14 @@ def as_thrown(error: NetException) -> NetException:
     if record is not None:
         outer.error_record = record
     return outer
+
+
+def bad_enumeration(error: CollectionModified) -> NetException:
+    """What a pipeline makes of what an enumerator throws (EnumerableOps.MoveNext)."""
+    if error.is_own:
+        return error
+    text = f"An error occurred while enumerating through a collection: {error.message}."
+    return RuntimeException(text, error, error_id="BadEnumeration", category="InvalidOperation")
 
 
 def end_command(error: NetException) -> None:

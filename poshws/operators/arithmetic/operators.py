@@ -28,9 +28,7 @@ from poshws.corelib.numerics import decimals
 from poshws.corelib.numerics.numbers import (
     EXACT_NUMBERS,
     INTEGER_RANGES,
-    Byte,
     Int64,
-    SByte,
     UInt32,
     UInt64,
     truncated_double,
@@ -52,10 +50,8 @@ from poshws.operators.arithmetic.number_kinds import (
     check_coercion,
     code_of,
     int_type,
-    is_number,
     meeting_class,
     number_in,
-    wrap,
 )
 from poshws.operators.arithmetic.sized import arithmetic_pairs
 from poshws.operators.operator_methods import call_operator
@@ -383,32 +379,16 @@ def _repeat_array(left: Any, elements: Any, times: int) -> list[Any]:
 
 
 def negate(value: Any) -> Any:
-    """`-value`"""
-    value = base_of(value)
+    """`-value`, which is `0 - value`: a size that can't be negative becomes a double."""
     kind = type(value)
-    if kind is int:
-        return -value if value != -2147483648 else value
-    if kind is float:
+    if kind is int and value != -2147483648:
         return -value
-    if is_number(value):
-        return _negate_number(value, kind)
+    if kind is float:
+        return 0.0 - value
     return subtract(0, value)
 
 
-def _negate_number(value: Any, kind: type) -> Any:
-    if kind is Decimal:
-        return value.copy_negate() if value else value
-    if kind is Byte or kind is SByte:
-        return -int(value)
-    if kind in INTEGER_RANGES:
-        return wrap(-int(value), kind)
-    return kind(-value)
-
-
 def plus(value: Any) -> Any:
-    """`+value`"""
-    value = base_of(value)
+    """`+value`, which is `0 + value`."""
     kind = type(value)
-    if kind is Byte or kind is SByte:
-        return int(value)
-    return value if is_number(value) else add(0, value)
+    return value if kind is int else add(0, value)

@@ -91,7 +91,9 @@ def as_net_exception(error: BaseException) -> BaseException:
     """The exception as scripts may see it: Python's own become what .NET has for them."""
     if isinstance(error, NetException):
         if isinstance(error, CollectionModified):
-            return _of_enumeration(error)
+            # Of a statement's loop: the enumerator's own error, whoever is outside.
+            error.is_own = True
+            return error
         if isinstance(error, RecordedException) and not isinstance(error, RuntimeException):
             return _in_runtime_exception(error)
         return error
@@ -128,17 +130,6 @@ def _missing_package(error: ModuleNotFoundError) -> str | None:
     from poshws.engine.packages import missing_package  # deferred
 
     return missing_package(error)
-
-
-def _of_enumeration(error: CollectionModified) -> BaseException:
-    """What EnumerableOps.MoveNext makes of what an enumerator throws; the same one every time."""
-    made = getattr(error, "seen", None)
-    if made is None:
-        text = f"An error occurred while enumerating through a collection: {error.message}."
-        made = RuntimeException(text, error, error_id="BadEnumeration", category="InvalidOperation")
-        error.seen = made  # type: ignore[attr-defined]
-        made.__traceback__ = error.__traceback__
-    return made
 
 
 def _in_runtime_exception(error: RecordedException) -> BaseException:

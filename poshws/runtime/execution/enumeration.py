@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.dotnet import CollectionModified
+from poshws.corelib.exceptions.powershell import bad_enumeration
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.enumeration import enumerable
 
@@ -50,8 +52,19 @@ def emit(out: Callable[[Any], Any], value: Any) -> None:
         if elements is None:
             out(value)
         else:
-            for item in elements:
-                out(item)
+            try:
+                for item in elements:
+                    out(item)
+            except CollectionModified as error:
+                raise bad_enumeration(error) from error
+
+
+def _taken(elements: Iterable[Any]) -> list[Any]:
+    """All elements as a pipeline gets them."""
+    try:
+        return list(elements)
+    except CollectionModified as error:
+        raise bad_enumeration(error) from error
 
 
 def written(value: Any) -> Any:
@@ -62,7 +75,7 @@ def written(value: Any) -> Any:
     if kind is list:
         return unwrap([item for item in value if item is not AUTOMATION_NULL])
     elements = enumerable(value)
-    return value if elements is None else unwrap(list(elements))
+    return value if elements is None else unwrap(_taken(elements))
 
 
 def each(value: Any) -> Iterable[Any]:
@@ -76,11 +89,11 @@ def each(value: Any) -> Iterable[Any]:
 
 
 def as_list(value: Any) -> list[Any]:
-    """`@( )` of one expression: a list stays what it is, nothing is empty, null one element."""
+    """`@( )` of one expression: a new array of its elements, nothing is empty, null one element."""
     if type(value) is list:
-        return value
+        return value.copy()
     elements = elements_of(value)
-    return [value] if elements is None else list(elements)
+    return [value] if elements is None else _taken(elements)
 
 
 def input_enumerator(items: list[Any]) -> Any:
@@ -100,7 +113,7 @@ def enumerated_value(value: Any) -> Any:
     if type(value) in _PLAIN:
         return value
     elements = elements_of(value)
-    return value if elements is None else unwrap(list(elements))
+    return value if elements is None else unwrap(_taken(elements))
 
 
 def element(value: Any) -> Any:

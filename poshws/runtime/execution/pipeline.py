@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.exceptions.dotnet import CollectionModified
+from poshws.corelib.exceptions.powershell import RuntimeException, bad_enumeration
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.runtime.commands.block_calls import REFUSED, run_block
@@ -322,11 +323,14 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
     if is_array and len(items) > 1 and hasattr(first, "process_from"):
         _feed_list(ps, items, first)
         return
-    for item in items:
-        if ps.pending:
-            ps.safepoint()
-        if item is not AUTOMATION_NULL:
-            process(item)
+    try:
+        for item in items:
+            if ps.pending:
+                ps.safepoint()
+            if item is not AUTOMATION_NULL:
+                process(item)
+    except CollectionModified as error:
+        raise bad_enumeration(error) from error
 
 
 def _feed_list(ps: Session, items: list[Any], first: Any) -> None:
