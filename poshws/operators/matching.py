@@ -122,13 +122,7 @@ def replace(
     try:
         regex = pattern_from(pattern, ignore_case)
     except ArgumentException as error:
-        raise RuntimeException(
-            message("InvalidRegularExpression", convert_to_string(pattern)),
-            error,
-            error_id="InvalidRegularExpression",
-            category="InvalidOperation",
-            target=pattern,
-        ) from error
+        raise invalid_pattern(pattern, error) from error
     new = _replacement(substitute, evaluator)
     if type(left) is str:
         return regex.replace(left, new)
@@ -136,6 +130,17 @@ def replace(
     if elements is None:
         return regex.replace(convert_to_string(left), new)
     return [regex.replace(convert_to_string(each), new) for each in elements]
+
+
+def invalid_pattern(pattern: Any, error: ArgumentException) -> RuntimeException:
+    """What -replace and a switch say of a pattern that is none."""
+    return RuntimeException(
+        message("InvalidRegularExpression", convert_to_string(pattern)),
+        error,
+        error_id="InvalidRegularExpression",
+        category="InvalidOperation",
+        target=pattern,
+    )
 
 
 def _operands(right: Any, sign: str) -> tuple[Any, Any]:

@@ -130,7 +130,7 @@ def test_marks_that_count_for_nothing() -> None:
     assert equal_text("a\u200db", "AB", True)
     assert equal_text("e\u0301", "é", False)
     assert not equal_text("é", "e", True)
-    assert equal_text("straße", "STRASSE", True)
+    assert not equal_text("straße", "STRASSE", True)
 
 
 @given(st.text(max_size=8), st.text(max_size=8))

@@ -200,7 +200,7 @@ def _of_constant(block: BlockCompiler, test: Any, switch: _Switch) -> ast.expr |
     if block.is_scopeless:
         raise ScopeNeededError("$Matches")
     case = constant(not switch.exact_case)
-    return call("match", name("ps"), name("scope"), text, constant(wanted), case)
+    return call("switch_match", name("ps"), name("scope"), text, constant(wanted), case)
 
 
 # What can be read of one expression alone does the same without a scope of its own.

@@ -78,9 +78,14 @@ class _Reader:
             letter = text[self.place]
             if letter.isdigit():
                 self._read_number()
-            elif letter in "+-" and self.after_time and _ZONE.match(text, self.place):
+            elif self._is_at_zone(letter):
                 self._read_zone()
-            elif letter.isspace() or letter in ",./-":
+            elif (
+                letter.isspace()
+                or (letter in ",./-" and self._has_begun())
+                or letter in "年月日"
+                and self.numbers
+            ):
                 self.place += 1
             elif letter.isalpha():
                 self._read_word()
@@ -91,12 +96,30 @@ class _Reader:
         self._arrange()
         return self.found
 
+    def _is_at_zone(self, letter: str) -> bool:
+        """Whether an offset stands here; `+` says so also where there is no time."""
+        may_be = letter == "+" or (letter == "-" and self.after_time)
+        return may_be and self._has_begun() and _ZONE.match(self.text, self.place) is not None
+
+    def _is_separator(self, letter: str) -> bool:
+        return (letter in ",./-" and self._has_begun()) or (
+            letter in "年月日" and bool(self.numbers)
+        )
+
+    def _has_begun(self) -> bool:
+        """Whether something was read that a separator may follow."""
+        found = self.found
+        parts = (found.hour, found.month, found.weekday)
+        return bool(self.numbers) or any(each is not None for each in parts)
+
     def _read_number(self) -> None:
         time = _TIME.match(self.text, self.place)
         if time is not None and self.found.hour is None:
             self.found.hour, self.found.minute = int(time[1]), int(time[2])
             self.found.second = int(time[3] or 0)
-            self.found.fraction = int(f"{time[4] or ''}0000000"[:7])
+            self.found.fraction = (
+                round(int(time[4]) * 10_000_000 / 10 ** len(time[4])) if time[4] else 0
+            )
             self.place = time.end()
             self.after_time = True
             return
@@ -155,7 +178,7 @@ class _Reader:
             self.after_time = True
             return True
         if lower == "t":
-            return bool(self.numbers) and self.text[self.place + 1 : self.place + 2].isdigit()
+            return bool(self.numbers) and self.text[self.place + 1 :].lstrip()[:1].isdigit()
         for names in (data.months, data.short_months):
             match = find_name(word, 0, names)
             if match is not None and match[1] == len(word):
@@ -187,8 +210,8 @@ class _Reader:
         if len(numbers) > 2:
             raise unreadable(self.text)
         if not numbers:
-            found.day = 1
-        elif len(numbers) == 1:
+            raise unreadable(self.text)
+        if len(numbers) == 1:
             value, digits = numbers[0]
             if digits >= 3 or value > 31:
                 found.year, found.day = self._year(numbers[0]), 1

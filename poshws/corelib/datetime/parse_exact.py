@@ -18,7 +18,7 @@ from poshws.corelib.datetime.parsed import (
     unreadable,
 )
 from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
-from poshws.corelib.datetime.timespan import BAD_FORMAT, literal, run_length
+from poshws.corelib.datetime.timespan import literal, run_length
 from poshws.corelib.exceptions.dotnet import FormatException
 
 
@@ -47,7 +47,7 @@ def read_exact(
     """The parts of the date."""
     for pattern in patterns:
         if not pattern:
-            raise FormatException(BAD_FORMAT)
+            raise FormatException("Format specifier '' was invalid.")
         if len(pattern) == 1:
             pattern = standard(pattern, data)
         reader = _ExactReader(text, styles, data)
@@ -211,6 +211,11 @@ class _ExactReader:
         self.found.zone = -minutes if sign == "-" else minutes
         return minutes <= 14 * 60
 
+    def zone_name(self, letter: str, count: int) -> bool:
+        """`Z` stands for the name of UTC."""
+        self.found.zone, self.found.is_zulu = 0, True
+        return self._match("GMT") or self._match("Z")
+
     def era(self, letter: str, count: int) -> bool:
         return self._match(self.data.era) or self._match(self.data.short_era)
 
@@ -224,4 +229,5 @@ _READERS = {
     "t": _ExactReader.half_day,
     **dict.fromkeys("zK", _ExactReader.zone),
     "g": _ExactReader.era,
+    "Z": _ExactReader.zone_name,
 }

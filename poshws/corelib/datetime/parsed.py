@@ -52,7 +52,7 @@ class Reading:
         """Ticks since midnight; raises FormatException for a time that is none."""
         hour = self.hour or 0
         if self.is_afternoon is not None:
-            if not 0 <= hour <= 12:
+            if not 0 <= hour <= (23 if self.is_afternoon else 12):
                 raise unreadable(text)
             hour = hour % 12 + (12 if self.is_afternoon else 0)
         minute, second = self.minute or 0, self.second or 0
@@ -78,7 +78,7 @@ class Reading:
         if year is None:
             year = DateTime.now().day.year
         try:
-            ticks = date_ticks(year, month or 1, day or 1)
+            ticks = date_ticks(year, 1 if month is None else month, 1 if day is None else day)
         except NetException:
             raise unreadable(text) from None
         if self.weekday is not None and (ticks // DAY + 1) % 7 != self.weekday:

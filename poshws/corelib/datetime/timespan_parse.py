@@ -25,13 +25,15 @@ _FORM: Final = re.compile(
     r"(?P<d>\d+)"
     r"|(?P<h1>\d+):(?P<m1>\d+)"
     r"|(?P<d2>\d+)\.(?P<h2>\d+):(?P<m2>\d+)"
-    r"|(?:(?P<d3>\d+)[.:])?(?P<h3>\d*):(?P<m3>\d+):(?P<s3>\d+)(?:\.(?P<f3>\d*))?"
+    r"|(?:(?P<d3>\d+)[.:])?(?P<h3>\d*):(?P<m3>\d+):(?P<s3>\d+)(?:\.(?P<f3>\d+))?"
+    r"|(?P<h5>\d+):(?P<m5>\d+):\.(?P<f5>\d+)"
     r"|(?P<h4>\d+):(?P<m4>\d+)\.(?P<f4>\d+)"
     r")\s*",
     re.ASCII,
 )
 _EXACT: Final = re.compile(
-    r"(?P<sign>-?)(?:(?P<d>\d{1,8})\.)?(?P<h>\d\d):(?P<m>\d\d):(?P<s>\d\d)(?:\.(?P<f>\d{7}))?",
+    r"(?P<sign>-?)(?:(?P<d>\d{1,8})|(?:(?P<days>\d{1,8})\.)?(?P<h>\d\d?):(?P<m>\d\d?)"
+    r"(?::(?P<s>\d\d?)(?:\.(?P<f>\d{1,7}))?)?)",
     re.ASCII,
 )
 _SHORT: Final = re.compile(
@@ -67,6 +69,10 @@ def _make(text: str, parts: dict[str, str]) -> TimeSpan:
     """Of the parts by their first letter; `n` is the sign."""
     numbers = {letter: int(value or 0) for letter, value in parts.items() if letter in "dhm"}
     second, fraction = int(parts.get("s") or 0), parts.get("f", "")
+    if "s" in parts and not {"d", "f"} & parts.keys() and numbers["h"] > 23:
+        # Three numbers that are no time are days, hours and minutes.
+        numbers = {"d": numbers["h"], "h": numbers["m"], "m": second}
+        second = 0
     return timespan_of(text, numbers, second, fraction, is_negative=parts["n"] == "-")
 
 
@@ -101,9 +107,12 @@ def parse_timespan_exact(text: str, patterns: Sequence[str], styles: int = 0) ->
         if found is not None:
             parts = found.groupdict()
             numbers = {name: int(parts.get(name) or 0) for name in "dhm"}
+            numbers["d"] = numbers["d"] or int(parts.get("days") or 0)
             is_negative = parts.get("sign") == "-" or (len(pattern) > 1 and bool(styles & 1))
             seconds, fraction = int(parts.get("s") or 0), parts.get("f") or ""
             return timespan_of(text, numbers, seconds, fraction, is_negative=is_negative)
+    if len(patterns) == 1 and len(patterns[0]) > 1:
+        raise FormatException(BAD_FORMAT)
     raise unreadable(text)
 
 

@@ -25,9 +25,14 @@ _CASE: Final[dict[int, str | None]] = {
     for code in range(128)
 }
 _EXPANDED: Final = {
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o\u0338", "đ": "d\u0335", "ł": "l\u0335", "þ": "th",
-    "ħ": "h\u0335", "ŧ": "t\u0335", "ı": "i", "ﬁ": "fi", "ﬂ": "fl", "ð": "d\u0335",
+    "ø": "o\u0338", "đ": "d\u0335", "ł": "l\u0335", "ħ": "h\u0335", "ŧ": "t\u0335",
+    "ð": "d\u0335",
 }  # fmt: skip
+_OTHER_LETTERS: Final = {"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ſ": "s"}
+"""Letters that stand with others, but that are never the same."""
+_VARIANTS: Final = {"ς": "σ"}
+"""Letters that are others in another shape, as capitals are."""
+_OTHER: Final = "\x7f"
 
 
 def text_key(text: str, ignore_case: bool) -> Key:
@@ -43,9 +48,10 @@ def _levels(text: str) -> Key:
     primary: list[str] = []
     secondary: list[str] = []
     tertiary: list[str] = []
-    for char in unicodedata.normalize("NFKD", text):
+    for char in unicodedata.normalize("NFD", text):
         lower = char.lower()
-        for each in _EXPANDED.get(lower, lower):
+        letters, mark, shape = _taken_apart(lower)
+        for each in letters:
             category = unicodedata.category(each)
             if category[0] == "M":
                 secondary.append(each)
@@ -53,9 +59,26 @@ def _levels(text: str) -> Key:
             weight = _weight(each, category)
             if weight:
                 primary.append(weight)
-                secondary.append(" ")
-                tertiary.append("b" if char != lower else "a")
+                secondary.append(" " + mark)
+                tertiary.append("b" if char != lower and not shape else shape or "a")
     return "".join(primary), "".join(secondary), "".join(tertiary)
+
+
+def _taken_apart(lower: str) -> tuple[str, str, str]:
+    """The letters that one stands with, what sets it apart from them at the second level, and at
+    the third. What has another width is another letter, other compatible forms are shapes.
+    """
+    if lower in _OTHER_LETTERS:
+        return _OTHER_LETTERS[lower], _OTHER, ""
+    if lower in _EXPANDED:
+        return _EXPANDED[lower], "", ""
+    if lower in _VARIANTS:
+        return _VARIANTS[lower], "", "c"
+    form = unicodedata.decomposition(lower) if len(lower) == 1 else ""
+    if not form.startswith("<"):
+        return lower, "", ""
+    letters = unicodedata.normalize("NFKD", lower).lower()
+    return (letters, _OTHER, "") if form.startswith(("<wide", "<narrow")) else (letters, "", "c")
 
 
 def _weight(char: str, category: str) -> str:

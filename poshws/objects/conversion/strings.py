@@ -72,8 +72,14 @@ def element_string(value: object) -> str:
         return int.__repr__(cast(int, value))
     if kind is PSCustomObject:
         return _custom_text(cast(PSCustomObject, value), inner=True)
+    if isinstance(value, Type):
+        return str(value)
     writer = _WRITERS.get(kind)
-    return writer(value) if writer is not None else net_to_string(value)
+    if writer is not None:
+        return writer(value)
+    # A node of XML is known by its name there (ToStringCodeMethods.XmlNode).
+    name = getattr(value, "local_name", None)
+    return name if isinstance(name, str) else net_to_string(value)
 
 
 def net_to_string(value: object) -> str:
@@ -142,7 +148,8 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
                 held = PSScriptProperty.net_name
             else:
                 held = property_value(value, held.member)
-        parts.append(f"{name}={element_string(held)}")
+        shown = convert_to_string(held) if isinstance(held, Type) else element_string(held)
+        parts.append(f"{name}={shown}")
     return f"@{{{'; '.join(parts)}}}" if parts else ""
 
 

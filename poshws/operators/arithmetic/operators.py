@@ -42,7 +42,6 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.operators.arithmetic.number_kinds import (
     CHAR,
-    INT,
     as_decimal,
     as_double,
     as_integer,
@@ -153,7 +152,7 @@ def _grown(sign: str, kind: type, result: int) -> float:
 def _enum_result(left: EnumValue, result: Any) -> EnumValue:
     """The sum must come in the enum's own integer class."""
     name = type_of(result).full_name
-    if name != left.underlying and code_of(left) >= INT:
+    if name != left.underlying:
         raise InvalidCastException(
             f"Unable to cast object of type '{name}' to type '{left.net_name}'."
         )

@@ -14,13 +14,14 @@ from poshws.corelib.collections.hashtable import (
     OrderedDictionary,
     entries_while_unchanged,
 )
-from poshws.corelib.exceptions.dotnet import FileNotFoundException
+from poshws.corelib.exceptions.dotnet import ArgumentException, FileNotFoundException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.text.wildcard import pattern_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import preferred_methods
+from poshws.operators.matching import invalid_pattern
 from poshws.runtime.execution import operators
 from poshws.runtime.execution.enumeration import each, elements_of
 from poshws.runtime.execution.method_calls import invoke_0
@@ -161,7 +162,10 @@ def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
     """The item's text matches the test; `$Matches` is set."""
     if test is None:
         return item is None
-    return truth(match(ps, scope, switch_text(item), test, not exact_case))
+    try:
+        return truth(match(ps, scope, switch_text(item), test, not exact_case))
+    except ArgumentException as error:
+        raise invalid_pattern(test, error) from error
 
 
 def switch_number(item: Any, number: int) -> bool:

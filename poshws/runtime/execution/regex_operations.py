@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import KNOWN, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
@@ -51,6 +52,14 @@ def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -
     elif not set_matches(variable, (regex, found)):
         variable.value = matching.matches_table(regex, found)
     return True
+
+
+def switch_match(ps: Session, scope: Scope, text: Any, pattern: Any, ignore_case: bool) -> Any:
+    """A clause of `switch -Regex`."""
+    try:
+        return match(ps, scope, text, pattern, ignore_case)
+    except ArgumentException as error:
+        raise matching.invalid_pattern(pattern, error) from error
 
 
 def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
@@ -174,6 +183,7 @@ NAMES: dict[str, Any] = {
     for function in (
         match,
         not_match,
+        switch_match,
         matched_text,
         matched_member,
         matched_index,
