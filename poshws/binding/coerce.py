@@ -74,6 +74,7 @@ def accept(
             value = convert_in_script(metadata, parameter, value, argument)
         value = coerce_type(parameter, parameter.type, value, argument)
         if value is None and parameter.is_value_type and not metadata.is_script:
+            validate(session, parameter, value, argument, coerce)
             raise null_for_value_type(parameter, argument)
     else:
         value = without_coercion(parameter, value)
@@ -109,6 +110,10 @@ def transform(session: Any, parameter: Parameter, value: Any, argument: Argument
         try:
             value = attribute.transform(session, value)
         except NetException as error:
+            if getattr(error, "is_conversion", False):
+                raise conversion_error(
+                    "CannotConvertArgumentNoMessage", parameter, argument, error.message
+                ) from error
             raise transformation_error(parameter, argument, error) from error
     return value
 

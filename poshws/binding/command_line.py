@@ -30,7 +30,7 @@ from poshws.corelib.exceptions.powershell import (
     ParameterBindingValidationException,
 )
 from poshws.corelib.typesystem.types import resolve_type
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.binding.default_values import DefaultValues
@@ -443,7 +443,7 @@ class CommandLine:
                 "NamedParameterNotFound", argument.name, argument=argument, at_parameter=True
             )
 
-        text = "$null" if argument.value is None else convert_to_string(argument.value)
+        text = "$null" if argument.value is None else net_to_string(argument.value)
         return binding_error("PositionalParameterNotFound", text)
 
     def unbind(self, parameter: Parameter) -> None:

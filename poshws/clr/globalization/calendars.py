@@ -19,7 +19,14 @@ from poshws.corelib.datetime.timespan import DAY
 from poshws.corelib.typesystem.enums import EnumValue
 
 
-class GregorianCalendar:
+class Calendar:
+    """System.Globalization.Calendar, what calendars have in common."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Globalization.Calendar"
+
+
+class GregorianCalendar(Calendar):
     """System.Globalization.GregorianCalendar."""
 
     __slots__ = ("two_digit_year_max",)
@@ -204,7 +211,7 @@ def _iso(date: Any) -> tuple[int, int, int]:
 TYPES = describe(
     __file__,
     {
-        "System.Globalization.Calendar": GregorianCalendar,
+        "System.Globalization.Calendar": Calendar,
         "System.Globalization.GregorianCalendar": GregorianCalendar,
         "System.Globalization.ISOWeek": (None, IsoWeekMembers),
     },

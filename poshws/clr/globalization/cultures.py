@@ -396,7 +396,7 @@ class CultureInfo:
 
     @property
     def culture_types(self) -> EnumValue:
-        return enum_value("System.Globalization.CultureTypes", 1 if self.is_neutral_culture else 6)
+        return enum_value("System.Globalization.CultureTypes", 1 if self.is_neutral_culture else 2)
 
     @property
     def use_user_override(self) -> bool:

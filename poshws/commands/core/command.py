@@ -318,7 +318,10 @@ def complain_of_parameters(cmdlet: CmdletContext, wanted: Wanted) -> None:
     for name in wanted.parameters or ():
         if search.is_pattern(name) or name.lower() in wanted.matched:
             continue
-        text = f"No commands with the parameter '{name}' were found. (Parameter '{name}')"
+        text = (
+            f"No matching commands include a parameter named '{name}'.  Check the spelling of the "
+            f"parameter name, and then try again. (Parameter '{name}')"
+        )
         cmdlet.write_error(
             ArgumentException(text),
             error_id="CommandParameterNotFound",

@@ -23,7 +23,7 @@ from poshws.corelib.text.wildcard import has_wildcards
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.truth import truth
-from poshws.objects.members import get_member
+from poshws.objects.members import get_member, has_property
 from poshws.runtime.execution.regex_operations import match, not_match
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -141,6 +141,8 @@ class WhereStage(CmdletStage):
             return self._missing(name, item)
         if has_wildcards(name):
             return self._by_wildcard(item, name)
+        if name.lower() in ("length", "count") and not has_property(item, name):
+            return self._missing(name, item)  # what the language gives single objects
         try:
             return get_member(item, name)
         except RuntimeException:

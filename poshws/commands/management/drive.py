@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any
 
 from poshws.automation.drives import DriveInfo
 from poshws.binding import (
@@ -17,14 +17,15 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.commands.management.item.parameters import work_of
-from poshws.corelib.exceptions.dotnet import IOException
+from poshws.corelib.exceptions.dotnet import IOException, NetException
 from poshws.corelib.exceptions.powershell import (
     DriveNotFoundException,
+    ProviderNotFoundException,
     PSArgumentException,
     PSInvalidOperationException,
     SessionStateException,
 )
-from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.providers.work import Reported, Work
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
@@ -60,12 +61,16 @@ def get_drive(
     Environment
     """
     drives = sorted(cmdlet.session.locations.drives.values(), key=lambda drive: drive.name.lower())
-    wanted = [each.lower() for each in ps_provider or ()]
-    drives = [d for d in drives if not wanted or d.provider.info.name.lower() in wanted]
+    work = work_of(cmdlet)
+    if scope and scope_is_missing(work, scope):
+        return
+    if ps_provider:
+        drives = of_providers(work, drives, ps_provider)
+        if not drives:
+            return
     if name is None and literal_name is None:
         yield from drives
         return
-    work = work_of(cmdlet)
     for each in (literal_name if name is None else name) or ():
         pattern = WildcardPattern(each)
         if name is None:
@@ -75,6 +80,30 @@ def get_drive(
         if not found and (name is None or not any(letter in each for letter in "*?[")):
             work.report(drive_not_found(each), "GetLocationNoMatchingDrive", "ObjectNotFound", each)
         yield from found
+
+
+def scope_is_missing(work: Work, scope: str) -> bool:
+    """Reports a scope that is not there."""
+    try:
+        work.context.session.scope.named(scope)
+    except NetException as error:
+        work.report(error)
+        return True
+    return False
+
+
+def of_providers(work: Work, drives: list[Any], names: Sequence[str]) -> list[Any]:
+    """The drives of some providers; a name without wildcards that none has is reported."""
+    patterns = [WildcardPattern(name) for name in names]
+    providers = {
+        drive.provider.info.name for drive in work.context.session.locations.drives.values()
+    }
+    for name, pattern in zip(names, patterns, strict=True):
+        is_known = any(pattern.is_match(each) for each in providers)
+        if not is_known and not has_wildcards(name):
+            error = ProviderNotFoundException(f"Cannot find a provider with the name '{name}'.")
+            work.report(error, "GetLocationNoMatchingDrive", "ObjectNotFound", name)
+    return [d for d in drives if any(p.is_match(d.provider.info.name) for p in patterns)]
 
 
 def drive_not_found(name: str) -> Exception:
@@ -247,5 +276,10 @@ def get_provider(
         return
     work = work_of(cmdlet)
     for each in ps_provider:
+        if has_wildcards(each):
+            pattern = WildcardPattern(each)
+            found = [provider.info for provider in locations.providers()]
+            yield from (info for info in found if pattern.is_match(info.name))
+            continue
         with Reported(work):
             yield locations.find_provider(each).info

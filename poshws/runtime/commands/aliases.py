@@ -58,8 +58,13 @@ class Alias(CommandInfo):
 
     @property
     def parameter_sets(self) -> Any:
-        """The command's sets; null before its module is in use."""
-        return None if self.shown_metadata is None else super().parameter_sets
+        """An alias has none of its own."""
+        return None
+
+    @property
+    def help_uri(self) -> str:
+        """Where the help of the command behind it is; nothing before its module is in use."""
+        return str(getattr(self.resolved_command, "help_uri", ""))
 
     @property
     def target(self) -> Any:

@@ -36,8 +36,8 @@ _MESSAGES = {
     "DictionaryKeyMissingValue": "The {0} key has no value.",
     "DictionaryKeyMandatoryEntry": "A mandatory entry for {0} is missing.",
     "DictionaryKeyIllegal": "The {0} key is not valid.",
-    "ExpressionEmptyString1": "An empty string value is not allowed.",
-    "ExpressionEmptyString2": 'The "{0}" key cannot have an empty string value.',
+    "ExpressionEmptyString1": 'The "{0}" key cannot have an empty string value.',
+    "ExpressionEmptyString2": "An empty string value is not allowed.",
     "ExpressionGlobbing1": 'Wildcard characters are not allowed in "{0}".',
     "ExpressionGlobbing2": 'The "{0}" key cannot have wildcard characters in value "{1}".',
 }
@@ -105,8 +105,8 @@ def _expression(source: object, keys: Sequence[Key], in_table: bool) -> Property
         return PropertyExpression(script=source)
     if not source:
         if in_table:
-            _fail("ExpressionEmptyString2", "expression")
-        _fail("ExpressionEmptyString1")
+            _fail("ExpressionEmptyString1", "expression")
+        _fail("ExpressionEmptyString2")
     expression = PropertyExpression(source)
     if expression.has_wildcards and not keys[0].wildcards:
         if in_table:

@@ -73,9 +73,13 @@ def compare_object(
         return entries_of(session, [item for item in items if item is not None], keys)
 
     matching = _Matching(entries(reference_object or ()), comparer, sync_window)
+    has_record = False
     for call in calls:
+        has_record = True
         for entry in entries(call.difference_object or ()):
             yield from _written(matching.take(entry), wanted, keys, pass_thru)
+    if not has_record:
+        return
     yield from _written(matching.finish(), wanted, keys, pass_thru)
 
 

@@ -7,20 +7,30 @@ dictionary's don't, as in PowerShell); an error in a scriptblock gives null.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from poshws.binding import Session
 from poshws.commands.utility.object.block_runner import output_for
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.exceptions.dotnet import InvalidCastException, NetException
+from poshws.corelib.exceptions.powershell import PSArgumentNullException, RuntimeException
+from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import MISSING, MemberSlot, PSCustomObject, PSPropertySet, unwrap
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import Type, declared_type, type_of
+from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member, is_dynamic
 from poshws.objects.properties import find_added, find_view, properties_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
+_NULL_NAME = (
+    'Cannot process argument because the value of argument "s" is null. Change the value of '
+    'argument "s" to a non-null value.'
+)
 EXPRESSION_TYPE = "Microsoft.PowerShell.Commands.PSPropertyExpression"
 
 
@@ -93,7 +103,33 @@ def as_expression(value: object) -> PropertyExpression:
         return base
     if isinstance(base, ScriptBlock):
         return PropertyExpression(script=base)
-    return PropertyExpression(convert_to_string(value))
+    if isinstance(base, str) and not isinstance(base, Char):
+        if base:
+            return PropertyExpression(base)
+        inner = PSArgumentNullException("s", _NULL_NAME)
+        raise _refused(wrapped("InvalidCastConstructorException", base, _type(), inner))
+    if isinstance(base, int | float | Decimal) and not isinstance(base, bool | EnumValue):
+        return PropertyExpression(convert_to_string(value))
+    raise _refused(_impossible(value, base))
+
+
+def _impossible(value: object, base: object) -> NetException:
+    """The error about a value that no property expression can be made of."""
+    found = type_of(base)
+    if not any(each.full_name == "System.IConvertible" for each in found.ancestors):
+        return impossible(value, _type())
+    text = f"Invalid cast from '{found.full_name}' to '{EXPRESSION_TYPE}'."
+    return wrapped("InvalidCastIConvertible", value, _type(), InvalidCastException(text))
+
+
+def _refused(error: NetException) -> NetException:
+    """A conversion that failed, and no transformation."""
+    error.is_conversion = True  # type: ignore[attr-defined]
+    return error
+
+
+def _type() -> Type:
+    return declared_type(EXPRESSION_TYPE)
 
 
 def to_expressions(session: Session, value: object) -> object:

@@ -33,7 +33,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.strings import net_to_string
+from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.text_files import Codec
@@ -229,7 +229,7 @@ class Search:
                 self.cmdlet.write_warning(_FILTER_CONTEXT)
             line, match = base.line, self.matcher.filter(base)
         else:
-            line = "" if base is None else base if type(base) is str else net_to_string(item)
+            line = "" if base is None else base if type(base) is str else convert_to_string(item)
             match = self.matcher.match(line)
             if match is not None:
                 match.line_number = self.number

@@ -12,9 +12,8 @@ from poshws.commands.utility.object.expressions import (
     as_expression,
     to_expressions,
 )
-from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.invocation.calls import invoke_static
+from poshws.operators.composite_format import format_string as composite_format
 
 
 class JoinStage(CmdletStage):
@@ -95,7 +94,7 @@ def join_string(
 
 def _quoted(value: object, single: bool, double: bool, pattern: str) -> str:
     if pattern:
-        return str(invoke_static(core_type("System.String"), "Format", [pattern, value]))
+        return str(composite_format(pattern, [value]))
     text = convert_to_string(value)
     if single:
         return f"'{text}'"
