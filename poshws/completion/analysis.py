@@ -7,7 +7,7 @@ where nothing else gave anything, are the names of types, the keys of hashtables
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from poshws.completion.arguments import complete_argument
 from poshws.completion.commands import complete_command, complete_file_as_command
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from poshws.syntax.lexer.tokens import Token
 
 Results = list[CompletionResult] | None
+NOTHING: Final[list[CompletionResult]] = []
+"""What a rule gives that knows that nothing may stand at the cursor."""
 
 _WORDS = ("Multiply", "Generic", "MinusMinus", "Identifier")
 _DOTS = ("Dot", "ColonColon", "QuestionDot")
@@ -107,7 +109,7 @@ def matches_of(context: Context) -> list[CompletionResult]:
         found = at_token(context, token)
     else:
         found = behind_token(context)
-    if found:
+    if found or found is NOTHING:
         return found
     is_type, found = of_type(context)
     return found if is_type else of_keys(context) or of_whole_text(context)
@@ -274,7 +276,14 @@ def at_assignment(context: Context, token: Token) -> Results:
     if isinstance(context.last, n.AssignmentStatement):
         context.replace(token.end, 0)
         return assigned_values(context, context.last)
+    if isinstance(context.last, n.Hashtable) and is_waiting(context.last):
+        return NOTHING
     return at_attribute(context)
+
+
+def is_waiting(table: n.Hashtable) -> bool:
+    """Whether a key has no value yet."""
+    return any(isinstance(value, n.ErrorStatement) for _, value in table.key_value_pairs)
 
 
 def at_index(context: Context) -> Results:
@@ -309,9 +318,7 @@ def behind_token(context: Context) -> Results:
     if not skips and is_among_words(context):
         context.word = ""
         if isinstance(context.last, n.Hashtable):
-            if any(
-                isinstance(value, n.ErrorStatement) for _, value in context.last.key_value_pairs
-            ):
+            if is_waiting(context.last):
                 return None
             context.replace_nothing()
             return complete_key(context, context.last)

@@ -20,7 +20,7 @@ from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, tak
 from poshws.completion.safe_values import unheard
 from poshws.completion.type_names import complete_type_argument
 from poshws.completion.values import matching_words, of_given, of_words
-from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.dotnet import NetException, NullReferenceException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
@@ -324,21 +324,27 @@ def members(context: Context, binding: Binding, command: n.Command, name: str) -
     return input_members(context, binding, command, name, properties_only=False)
 
 
-def input_types(context: Context, binding: Binding, command: n.Command) -> list[InferredType]:
-    """The types of what is piped in or given as -InputObject."""
+def input_types(
+    context: Context, binding: Binding, command: n.Command
+) -> list[InferredType] | None:
+    """The types of what is piped in or given as -InputObject; None where nothing is."""
     pipeline = command.parent
     if isinstance(pipeline, n.Pipeline) and pipeline.pipeline_elements[0] is not command:
         at = pipeline.pipeline_elements.index(command)
         return infer(context, pipeline.pipeline_elements[at - 1])
     node = binding.argument_node("InputObject")
-    return [] if node is None else infer(context, node)
+    return None if node is None else infer(context, node)
 
 
 def input_members(
     context: Context, binding: Binding, command: n.Command, name: str, *, properties_only: bool
 ) -> Results:
     """The members of what is piped in or given as -InputObject."""
-    types = list(enumerated(input_types(context, binding, command)))
+    given = input_types(context, binding, command)
+    if given is None:
+        # PowerShell's own completion looks for the items of nothing here.
+        raise NullReferenceException
+    types = list(enumerated(given))
     taken = set()
     bound = binding.argument_node(name)
     for each in bound.descendants() if bound is not None else ():
@@ -362,7 +368,7 @@ def compared(context: Context, binding: Binding, command: n.Command, name: str) 
     if not isinstance(asked, n.StringConstantExpression):
         return []
     word = context.word.strip("\"'").lower()
-    for kind in input_types(context, binding, command):
+    for kind in input_types(context, binding, command) or ():
         known = None if kind.type is None else kind.type.find_property(asked.value)
         of_property = None if known is None or kind.type is None else resolve_type(known.type_name)
         if of_property is not None and of_property.is_enum:

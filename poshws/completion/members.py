@@ -74,7 +74,7 @@ def target_of(context: Context) -> tuple[Node | None, str]:
     elif not isinstance(last, n.ErrorExpression) and target is None:
         return None, ""
     if isinstance(parent, n.Command):
-        return neighbour(parent, last), word
+        return neighbour(parent, last) or target, word
     if isinstance(parent, n.MemberExpression):
         if isinstance(last, n.ErrorExpression):
             return innermost(context, parent, word)
@@ -84,6 +84,10 @@ def target_of(context: Context) -> tuple[Node | None, str]:
         name = left.member
         is_name = isinstance(name, n.StringConstantExpression)
         return left.expression, str(name.value) if is_name else word  # type: ignore[attr-defined]
+    if isinstance(parent, n.ErrorStatement):
+        # `switch ($x) { 'text'. }`
+        before = [each for each in parent.bodies or () if each.extent.end < last.extent.end]
+        target = before[-1] if before and isinstance(before[-1], n.Expression) else target
     return target, word
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 
+from poshws.corelib.exceptions.dotnet import NetException
+
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.buffer import Buffer
@@ -45,10 +47,13 @@ class SessionCompleter(Completer):
         buffer.start_completion(insert_common_part=True)
 
     async def _find(self, text: str, cursor: int) -> CommandCompletion:
-        from poshws.completion import complete  # deferred
+        from poshws.completion import CommandCompletion, complete  # deferred
 
         session = self._session
-        return await session.bridge.spawn(complete, session, text, cursor)
+        try:
+            return await session.bridge.spawn(complete, session, text, cursor)
+        except NetException:  # what cannot be completed has no matches
+            return CommandCompletion([])
 
     def get_completions(
         self, document: Document, complete_event: CompleteEvent
