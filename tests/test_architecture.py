@@ -121,7 +121,6 @@ CIRCULAR: dict[str, int] = {
     "objects": 25,
     "pester": 2,
     "pode": 40,
-    "runtime": 53,
 }
 
 

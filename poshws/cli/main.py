@@ -178,7 +178,7 @@ def run_profile_script(session: Session, path: str) -> None:
 
 
 def read_text(path: str) -> str:
-    from poshws.runtime.commands.script_files import read_script  # deferred
+    from poshws.runtime.commands.script_text import read_script  # deferred
 
     return read_script(path)
 
@@ -210,9 +210,9 @@ def run_script(
     session: Session, path: str, text: str, words: list[str], out: Callable[[Any], Any]
 ) -> None:
     from poshws.runtime.commands.command_line import site_of_arguments  # deferred
-    from poshws.runtime.commands.discovery import Dotted  # deferred
+    from poshws.runtime.commands.dotted import Dotted  # deferred
     from poshws.runtime.commands.script_files import ExternalScript  # deferred
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive  # deferred
+    from poshws.runtime.execution.stages import NO_INPUT, drive  # deferred
 
     # The file runs in the global scope itself: after -NoExit its variables are still there.
     command = Dotted(ExternalScript(path).load(session))
@@ -248,10 +248,10 @@ def call_text(
 ) -> None:
     """Runs a command's text with arguments: its param block takes them, `$args` the rest."""
     from poshws.runtime.commands.command_line import site_of_arguments, site_of_values  # deferred
-    from poshws.runtime.commands.discovery import Dotted  # deferred
+    from poshws.runtime.commands.dotted import Dotted  # deferred
     from poshws.runtime.commands.functions import Function  # deferred
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive  # deferred
     from poshws.runtime.execution.scriptblock import ScriptBlock  # deferred
+    from poshws.runtime.execution.stages import NO_INPUT, drive  # deferred
     from poshws.runtime.execution.units import load  # deferred
 
     function = Function("", ScriptBlock(load(text, keep=True).root, session.root_state))
@@ -304,7 +304,7 @@ def emit_python(path: str | None) -> int:
     """Prints the Python that a script is compiled to."""
     from poshws.compiler.compile import compile_script  # deferred
     from poshws.corelib.exceptions.dotnet import NetException  # deferred
-    from poshws.runtime.errors.records import parse_message  # deferred
+    from poshws.runtime.errors.parse_errors import parse_message  # deferred
     from poshws.syntax import parse  # deferred
 
     if path is None:

@@ -13,7 +13,8 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.commands.aliases import all_aliases, find_alias
 from poshws.runtime.commands.cmdlets import cmdlet_names
-from poshws.runtime.commands.discovery import find_cmdlet, find_command, find_file
+from poshws.runtime.commands.discovery import find_command, find_file
+from poshws.runtime.commands.lookup import find_cmdlet
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.keywords import STATEMENT_WORDS
 

@@ -176,7 +176,7 @@ def registered_completer(context: Context, what: str, keys: Iterable[str]) -> An
     for key in keys:
         if key.lower() in registered:
             return registered[key.lower()]
-    from poshws.commands.core.completer import FALLBACK  # deferred: circle
+    from poshws.commands.core.completer import FALLBACK  # deferred
 
     return registered.get(FALLBACK) if what == "native" else None
 

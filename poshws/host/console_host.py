@@ -15,7 +15,7 @@ from poshws.formatting.default import Formatter
 from poshws.formatting.style import coloured, renders_ansi, strip
 from poshws.host.running import guarded
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.runtime.execution.pipeline import NO_INPUT, drive
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.session.session import Session
 from poshws.runtime.session.value_context import SessionContext, connect
 
@@ -205,7 +205,7 @@ class ConsoleHost:
         """Commands of the console until `exit` or the input's end; the exit code."""
         if self.prompt_loop is not None and sys.stdin.isatty():
             return self.prompt_loop(session)
-        from poshws.host.line_loop import run_lines  # deferred: circle
+        from poshws.host.line_loop import run_lines  # deferred
 
         return run_lines(session, prompts=prompts)
 
@@ -272,7 +272,7 @@ def run_file(session: Session, path: str, arguments: list[Any]) -> int:
 
 
 def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) -> None:
-    from poshws.runtime.commands.command_line import site_of_arguments  # deferred: circle
+    from poshws.runtime.commands.command_line import site_of_arguments  # deferred
 
     site, values = site_of_arguments(command, arguments)
     drive(

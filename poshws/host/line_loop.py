@@ -88,7 +88,7 @@ def run_line(session: Session, text: str) -> bool:
 
 def prompt_text(session: Session) -> str:
     """What the script's own `prompt` function says, else `PS` and the place."""
-    from poshws.runtime.commands.discovery import defined_function  # deferred: circle
+    from poshws.runtime.commands.lookup import defined_function  # deferred
 
     function = defined_function(session, "prompt")
     if function is None:

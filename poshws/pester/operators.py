@@ -18,8 +18,9 @@ from poshws.pester.assertions import Assertion, Operator, find, operators
 from poshws.pester.command import pester_command
 from poshws.pester.results import new_object
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
+from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.stages import NO_INPUT, drive
 
 GIVEN = {"actualvalue", "negate", "not", "callersessionstate"}
 """Parameters of a test block that are no parameters of Should."""

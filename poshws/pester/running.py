@@ -7,11 +7,13 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.commands.binding_plans import BindingPlan
-from poshws.runtime.commands.functions import Function, set_parameters
+from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.commands.simple_binding import set_parameters
+from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.enumeration import is_dictionary
-from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
-from poshws.runtime.execution.scriptblock import run_here
+from poshws.runtime.execution.pipeline import site_for
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import ComputedVariable, Variable
 

@@ -8,7 +8,7 @@ from poshws.binding import cmdlet
 from poshws.binding.command import PythonFunction
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.runtime.execution.pipeline import NO_INPUT, drive
+from poshws.runtime.execution.stages import NO_INPUT, drive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

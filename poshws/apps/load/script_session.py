@@ -8,12 +8,13 @@ from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.corelib.numerics.numbers import Byte
 from poshws.pode.requests.payloads import json_payload
 from poshws.runtime.commands.command_line import site_of_arguments, site_of_values
-from poshws.runtime.commands.discovery import Dotted
-from poshws.runtime.commands.script_files import ExternalScript, read_script
+from poshws.runtime.commands.dotted import Dotted
+from poshws.runtime.commands.script_files import ExternalScript
+from poshws.runtime.commands.script_text import read_script
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
-from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.execution.scriptblock import call_block
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.session.variables import Variable
 from poshws.syntax import parse
 from poshws.syntax.ast.definitions import FunctionDefinition

@@ -21,7 +21,7 @@ from poshws.corelib.psobject import PSNoteProperty, PSObject
 from poshws.runtime.commands import search
 from poshws.runtime.commands.discovery import autoload, not_found
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.modules.members import any_match
+from poshws.runtime.modules.name_patterns import any_match
 
 KINDS = (
     "AliasInfo", "ApplicationInfo", "FunctionInfo", "CmdletInfo", "ExternalScriptInfo",

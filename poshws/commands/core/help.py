@@ -18,7 +18,7 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.formatting.objects import read
 from poshws.runtime.commands import search
 from poshws.runtime.commands.help_objects import category_of, reduced_help, written_help
-from poshws.runtime.modules.members import any_match, fits
+from poshws.runtime.modules.name_patterns import any_match, fits
 
 Category = Literal[
     "Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand",

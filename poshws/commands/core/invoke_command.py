@@ -11,7 +11,7 @@ from poshws.commands.core.remoting.refusing import NO_WSMAN, OPENED
 from poshws.commands.declared import Declared, declared_command, nothing_to_do
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.runtime.commands.discovery import Dotted
+from poshws.runtime.commands.dotted import Dotted
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.errors.cmdlet_errors import error_of_cmdlet
 from poshws.runtime.execution.pipeline import site_for

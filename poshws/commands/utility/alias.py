@@ -25,14 +25,8 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
-from poshws.runtime.commands.aliases import (
-    Alias,
-    all_aliases,
-    find_alias,
-    is_there,
-    remove_alias,
-    set_alias,
-)
+from poshws.runtime.commands.aliases import Alias, all_aliases, find_alias, remove_alias, set_alias
+from poshws.runtime.modules.builtin import is_there
 from poshws.runtime.providers.path_text import sort_key
 from poshws.runtime.providers.text_files import open_text_file
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from poshws.automation.results.command_results import VerbInfo
 from poshws.binding import Param, cmdlet
 from poshws.runtime.commands.verbs import VERBS
-from poshws.runtime.modules.members import any_match
+from poshws.runtime.modules.name_patterns import any_match
 
 Group = Literal["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"]
 

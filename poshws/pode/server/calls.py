@@ -18,8 +18,9 @@ from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import errors_logged, pode_of
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
+from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.execution.units import load
 from poshws.runtime.execution.using_variables import KEY
 from poshws.runtime.session.variables import Variable

@@ -17,8 +17,9 @@ from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.pode.messages import fail
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
-from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
+from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.execution.using_variables import KEY, NAMED, using_names
 from poshws.runtime.execution.variable_operations import brought_value
 from poshws.runtime.session.scopes import Scope

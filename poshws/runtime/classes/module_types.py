@@ -28,8 +28,8 @@ def script_path(module: Module) -> str:
 
 def definitions_of_file(path: str) -> dict[str, Any]:
     """Those at the top of a script module."""
-    from poshws.runtime.commands.script_files import read_script  # deferred: circle
-    from poshws.runtime.modules.analysis import top_nodes  # deferred: circle
+    from poshws.runtime.commands.script_text import read_script  # deferred
+    from poshws.runtime.modules.code_analysis import top_nodes  # deferred
     from poshws.syntax import parse  # deferred
 
     if not path.lower().endswith(".psm1") or not os.path.isfile(path):

@@ -7,24 +7,20 @@ from typing import TYPE_CHECKING, Any
 from poshws.automation.bound_parameters import PSBoundParametersDictionary
 from poshws.binding.arguments import shape_of
 from poshws.binding.binder import RESTORED, call_of, plan_for
-from poshws.binding.descriptions import ParameterDescription, from_description
 from poshws.clr.collections.lists import ArrayList
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT
-from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException, end_command
 from poshws.runtime.commands.common_parameters import CommonParameters
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
-from poshws.runtime.errors.records import name_of
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import Frame
 from poshws.runtime.execution.type_operations import parameter_dictionary
 from poshws.runtime.session.variables import (
     ComputedVariable,
     GuardedVariable,
-    TypeConstraint,
     Variable,
 )
 
@@ -35,42 +31,6 @@ if TYPE_CHECKING:
     from poshws.runtime.commands.functions import Function
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
-
-
-def metadata_of(script: ScriptBlock) -> Any:
-    """Parameters, sets and attributes of a block, read once."""
-    block = script.block
-    if block.metadata is None:
-        ps = current_session()
-        caller = ps.scope
-        if script.state is not None and script.state is not ps.state:
-            # The types are those that the function's own module sees.
-            ps.scope = script.state.current
-        try:
-            described, attributes = block.described(ps, ps.scope)
-        finally:
-            ps.scope = caller
-        parameters = [
-            ParameterDescription(
-                row[0],
-                tuple(a.type if isinstance(a, TypeConstraint) else a for a in described[index][1]),
-                block.defaults[index],
-            )
-            for index, row in enumerate(block.parameters)
-        ]
-        block.metadata = from_description(
-            name_of(block),
-            parameters,
-            tuple(attributes),
-            ask_stage if block.dynamic_param is not None else None,
-        )
-    return block.metadata
-
-
-def ask_stage(ps: Session, values: dict[str, Any]) -> list[Any]:
-    """What the dynamicparam block of the call that is being bound gives."""
-    found: list[Any] = ps.binding_stage.dynamic_parameters(values)
-    return found
 
 
 def run_advanced(
@@ -328,7 +288,7 @@ class AdvancedStage:
         self.frame = None
 
     def _clean(self, clean: Callable[..., Any]) -> None:
-        from poshws.runtime.commands.clean_blocks import run_clean  # deferred: circle
+        from poshws.runtime.commands.clean_blocks import run_clean  # deferred
 
         assert self.frame is not None
         run_clean(self.ps, self.frame.scope, clean, self.common)

@@ -90,9 +90,7 @@ class Alias(CommandInfo):
 
     def stage(self, ps: Session, scope: Scope, site: Any, values: Any) -> Any:
         """A call of the command it stands for."""
-        from poshws.runtime.commands.discovery import command_named  # deferred: circle
-
-        return command_named(ps, self.definition).stage(ps, scope, site, values)
+        return ps.command_named(self.definition).stage(ps, scope, site, values)
 
 
 def find_in_use(ps: Session, name: str) -> Any:
@@ -126,9 +124,7 @@ def from_row(name: str, row: tuple[str, str]) -> Alias:
     words = row[1].split(", ") if row[1] else []
     made = Alias(name, row[0], sum(OPTIONS[word] for word in words))
     if name in MODULE_OF:
-        from poshws.runtime.modules.builtin import built_in_module  # deferred: circle
-
-        made.module = built_in_module(current_session(), MODULE_OF[name])
+        made.module = current_session().built_in_module(MODULE_OF[name])
     return made
 
 
@@ -155,14 +151,6 @@ def all_aliases(ps: Session, scope: Scope | None = None) -> Iterator[Alias]:
             if key not in seen:
                 seen.add(key)
                 yield alias
-
-
-def is_there(ps: Session, alias: Alias) -> bool:
-    """Whether an alias is listed: those of a built-in module once the module is in use."""
-    from poshws.runtime.modules.builtin import BuiltInModule, is_in_use  # deferred: circle
-
-    module = alias.module
-    return not isinstance(module, BuiltInModule) or is_in_use(ps, module.name)
 
 
 def set_alias(ps: Session, scope: Scope, alias: Alias, *, force: bool = False) -> None:

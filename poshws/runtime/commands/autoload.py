@@ -31,28 +31,24 @@ class Quiet:
         """Nobody listens."""
 
 
-def load_command(ps: Session, name: str) -> Any:
-    """The command of a name, its module imported now; None where no module has it.
+def import_module_of(ps: Session, name: str) -> bool:
+    """Imports the module that has a command of the name; False where there is none.
 
     about_Modules: $PSModuleAutoLoadingPreference None turns this off, ModuleQualified asks for the
     module's name in front.
     """
     preference = str(ps.get_variable("PSModuleAutoLoadingPreference", "All")).lower()
-    module, slash, plain = name.rpartition("\\")
+    module, slash, _ = name.rpartition("\\")
     if preference == "none" or (preference == "modulequalified" and not slash):
-        return None
+        return False
     if ps.is_autoloading or not any(os.path.isdir(folder) for folder in files.search_path()):
-        return None
+        return False
     ps.is_autoloading = True
     try:
-        target = module if slash else module_of(ps, name)
-        if not target or not imported(ps, target):
-            return None
+        target = module if slash else module_of(ps, name) or ""
+        return bool(target) and imported(ps, target)
     finally:
         ps.is_autoloading = False
-    from poshws.runtime.commands.discovery import find_command, find_in_module  # deferred: circle
-
-    return find_in_module(ps, module, plain) if slash else find_command(ps, name)
 
 
 def module_of(ps: Session, command: str) -> str | None:
@@ -65,7 +61,8 @@ def module_of(ps: Session, command: str) -> str | None:
 
 def imported(ps: Session, name: str) -> bool:
     """Imports a module into the session; False if that failed."""
-    from poshws.runtime.modules.loader import Loader, Options  # deferred: circle
+    from poshws.runtime.modules.import_options import Options  # deferred
+    from poshws.runtime.modules.loader import Loader  # deferred: circle
 
     options = Options()
     options.disable_name_checking = True

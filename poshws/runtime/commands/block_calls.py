@@ -15,19 +15,15 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.runtime.commands.binding_plans import TRUE, plan_binding
-from poshws.runtime.commands.functions import (
-    Function,
-    bind_simple,
-    placed,
-    run_parts,
-    set_automatic,
-)
+from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.parameter_variables import (
     array_as_is,
     rows_of,
     set_default,
     set_parameter,
 )
+from poshws.runtime.commands.simple_binding import bind_simple, placed, set_automatic
+from poshws.runtime.execution.block_parts import run_parts
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import MISSING, ScriptBlock, value_of_block
 from poshws.runtime.session.scopes import Scope

@@ -10,8 +10,10 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.commands.aliases import find_alias
+from poshws.runtime.commands.dotted import Dotted
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.commands.lookup import find_cmdlet, find_function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
         raise not_found(ps, name, site)
     debugger = ps.debugger
     if debugger is not None and debugger.watches_command(name, found):
-        from poshws.runtime.debugger.breakpoints import WatchedCommand  # deferred: circle
+        from poshws.runtime.debugger.breakpoints import WatchedCommand  # deferred
 
         found = WatchedCommand(debugger, name, found)
     keep = name.lower() not in ps.shadowed and found.kind not in ("ExternalScript",)
@@ -79,46 +81,6 @@ def missing_name(ps: Session, name: str) -> str:
         seen.add(current.lower())
         current = alias.definition
     return current
-
-
-SESSION_FUNCTIONS = frozenset(
-    "cd.. cd\\ cd~ clear-host exec help oss pause prompt tabexpansion2".split()
-)
-"""What `runtime.session.functions` holds, named here so that nothing else is imported for it."""
-
-
-def find_function(ps: Session, key: str) -> Any:
-    """The nearest function of the name, or one that every session has."""
-    found = defined_function(ps, key)
-    if found is None and key in SESSION_FUNCTIONS:
-        from poshws.runtime.session.functions import session_function  # deferred: circle
-
-        return session_function(ps, key)
-    return found
-
-
-def defined_function(ps: Session, key: str) -> Any:
-    """The nearest function of the name that is in a table."""
-    prefix, colon, plain = key.partition(":")
-    if colon and prefix in ("global", "script", "local", "private"):
-        target = ps.scope.named(prefix)
-        return (target.functions or {}).get(plain)
-    current: Scope | None = ps.scope
-    while current is not None:
-        functions = current.functions
-        if functions is not None:
-            found = functions.get(key)
-            if found is not None:
-                return found
-        current = current.parent
-    return None
-
-
-def find_cmdlet(ps: Session, key: str) -> Any:
-    """A command of ours, imported now if it was not yet."""
-    from poshws.runtime.commands.cmdlets import cmdlet_command  # deferred
-
-    return cmdlet_command(ps, key)
 
 
 def find_in_module(ps: Session, module: str, name: str) -> Any:
@@ -191,8 +153,8 @@ def _on_drive(ps: Session, path: str) -> str:
 
 def own_program(name: str) -> Any:
     """This program for `pwsh` or `$PSHOME/pwsh`, which scripts start to run others beside them."""
+    from poshws.runtime.native.application import Application  # deferred: circle
     from poshws.runtime.native.own import is_own, own_program  # deferred: circle
-    from poshws.runtime.native.stage import Application  # deferred: circle
 
     path = own_program() if is_own(name) else None
     return None if path is None else Application(path)
@@ -205,7 +167,7 @@ def _file_command(ps: Session, path: str) -> Any:
         return ExternalScript(path)
     if not os.access(path, os.X_OK):
         return None
-    from poshws.runtime.native.stage import Application  # deferred: circle
+    from poshws.runtime.native.application import Application  # deferred: circle
 
     return Application(path)
 
@@ -214,9 +176,12 @@ def autoload(ps: Session, name: str) -> Any:
     """A command of a module on $env:PSModulePath that is not imported yet."""
     if "/" in name or not name:
         return None
-    from poshws.runtime.commands.autoload import load_command  # deferred: circle
+    from poshws.runtime.commands.autoload import import_module_of  # deferred: circle
 
-    return load_command(ps, name)
+    if not import_module_of(ps, name):
+        return None
+    module, slash, plain = name.rpartition("\\")
+    return find_in_module(ps, module, plain) if slash else find_command(ps, name)
 
 
 def get_fallback(ps: Session, name: str) -> Any:
@@ -247,11 +212,11 @@ def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNo
     return error
 
 
-def command_named(ps: Session, name: str) -> Any:
-    """The command of a name; raises CommandNotFoundException."""
+def command_named(ps: Session, name: str, site: CallSite | None = None) -> Any:
+    """The command of a name; raises CommandNotFoundException, placed at the call site."""
     found = find_command(ps, name)
     if found is None:
-        raise not_found(ps, name)
+        raise not_found(ps, name, site)
     return found
 
 
@@ -265,7 +230,7 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
     if hasattr(base, "stage") and hasattr(base, "kind"):
         return Dotted(base) if dotted else base
     if hasattr(base, "session_state"):
-        from poshws.runtime.modules.modules import ModuleCall  # deferred: circle
+        from poshws.runtime.modules.module_calls import ModuleCall  # deferred
 
         return ModuleCall(base, dotted)
     if base is None or base is AUTOMATION_NULL:
@@ -284,37 +249,3 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
     if found is None:
         raise not_found(ps, name, site)
     return Dotted(found) if dotted else found
-
-
-class Dotted:
-    """A block, function or script run by `.`: in the caller's own scope."""
-
-    __slots__ = ("command",)
-
-    def __init__(self, command: Any) -> None:
-        self.command = command
-
-    @property
-    def kind(self) -> str:
-        """The kind of the command itself."""
-        return str(self.command.kind)
-
-    @property
-    def name(self) -> str:
-        """The name of the command itself."""
-        return str(self.command.name)
-
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
-        """A stage whose scope is the caller's."""
-        from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred: circle
-        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred: circle
-
-        command = self.command
-        if isinstance(command, Function):
-            if command.script.block.advanced:
-                return AdvancedStage(ps, command, site, values, own_scope=False)
-            return SimpleStage(ps, command.script, site, values, command, own_scope=False)
-        dotted = getattr(command, "dotted_stage", None)
-        if dotted is not None:
-            return dotted(ps, scope, site, values)
-        return command.stage(ps, scope, site, values)

@@ -35,7 +35,7 @@ def with_dynamic_parameters(function: Any) -> CommandMetadata:
     Arguments that cannot be bound raise ParameterBindingException.
     """
     from poshws.binding.command_line import CommandLine  # deferred
-    from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred: circle
+    from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
 
     ps = current_session()
     arguments = getattr(function, "call_arguments", [])

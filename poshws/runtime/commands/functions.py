@@ -6,30 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.arguments import Argument
 from poshws.binding.command_info import CommandInfo
-from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
-from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.typesystem.types import declared_type
-from poshws.runtime.commands.binding_plans import TRUE, BindingPlan, parameter_finder, plan_binding
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT
-from poshws.runtime.commands.invocation import InvocationInfo
-from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
-from poshws.runtime.commands.splatting import NamedWord, expand
-from poshws.runtime.execution.control_flow import ReturnSignal
-from poshws.runtime.execution.enumeration import input_enumerator
-from poshws.runtime.execution.scriptblock import Frame, run_here
-from poshws.runtime.execution.type_operations import parameter_dictionary
-from poshws.runtime.session.variables import ComputedVariable, Variable
+from poshws.runtime.commands.simple_binding import bind_simple
+from poshws.runtime.execution.block_parts import run_parts
+from poshws.runtime.execution.scriptblock import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import Block
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -77,7 +65,7 @@ class Function(CommandInfo):
     @property
     def metadata(self) -> Any:
         """Parameters and sets as the binder sees them."""
-        from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
+        from poshws.runtime.commands.block_metadata import metadata_of  # deferred
 
         return metadata_of(self.script)
 
@@ -94,7 +82,7 @@ class Function(CommandInfo):
         if block.advanced:
             run_advanced = block.runner
             if run_advanced is None:
-                from poshws.runtime.commands.advanced_functions import (  # deferred: circle
+                from poshws.runtime.commands.advanced_functions import (  # deferred
                     run_advanced,
                 )
 
@@ -109,28 +97,12 @@ class Function(CommandInfo):
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The function as one stage of a pipeline."""
         if self.script.block.advanced:
-            from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred: circle
+            from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
 
             return AdvancedStage(ps, self, site, values)
-        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred: circle
+        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred
 
         return SimpleStage(ps, self.script, site, values, self)
-
-
-def run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
-    """Runs the parts of a block in its scope, one after the other."""
-    try:
-        if block.begin is not None:
-            block.begin(ps, scope, out)
-        if block.process is not None:
-            block.process(ps, scope, out)
-        if block.end is not None:
-            block.end(ps, scope, out)
-    except ReturnSignal:
-        pass
-    except NetException as error:
-        ps.ended(error, is_script=True)
-        raise
 
 
 def invoke_simple(
@@ -160,180 +132,13 @@ def invoke_simple(
             run_parts(ps, block, scope, out)
         finally:
             if block.clean is not None and (block.begin or block.process or block.end):
-                from poshws.runtime.commands.clean_blocks import run_clean  # deferred: circle
+                from poshws.runtime.commands.clean_blocks import run_clean  # deferred
 
                 ps.success = True
                 run_clean(ps, scope, block.clean)
     finally:
         ps.depth -= 1
         frame.leave()
-
-
-def bind_simple(
-    ps: Session,
-    script: ScriptBlock,
-    scope: Scope,
-    site: CallSite,
-    values: tuple[Any, ...],
-    command: Any,
-) -> None:
-    """Puts the arguments of a call into the variables of the scope."""
-    block = script.block
-    if site.has_splat:
-        elements, values = expand(site, values, parameter_finder(ps, block))
-        plan = _splatted_plan(ps, block, site, elements)
-    elif site.plan_for is block:
-        plan = site.plan
-    else:
-        plan = plan_binding(ps, block, site.elements, 0 if site.name is not None else 1)
-        site.plan, site.plan_for = plan, block
-    try:
-        bound = set_parameters(ps, script, scope, plan, values)
-    except ParameterBindingException as error:
-        raise placed(error, command, site, plan) from error
-    rest: list[Any] = []
-    for index, text in plan.rest:
-        if text is not None:
-            rest.append(NamedWord(text))
-        if index is not None:
-            rest.append(None if values[index] is AUTOMATION_NULL else values[index])
-    set_automatic(ps, script, scope, rest, bound, site, command)
-
-
-_MOST_SHAPES = 50
-
-
-def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any]) -> BindingPlan:
-    """The plan of a call with splats, kept with the site by what they were opened to."""
-    if site.plan_for is not block or len(site.plan) >= _MOST_SHAPES:
-        site.plan, site.plan_for = {}, block
-    key = tuple(elements)
-    plan: BindingPlan | None = site.plan.get(key)
-    if plan is None:
-        first = 0 if site.name is not None else 1
-        plan = site.plan[key] = plan_binding(ps, block, elements, first)
-    return plan
-
-
-def placed(
-    error: ParameterBindingException, command: Any, site: CallSite, plan: BindingPlan
-) -> ParameterBindingException:
-    """The error with the command's name and the place of the argument it is about."""
-    record = error.error_record
-    if record.invocation_info is None:
-        info = InvocationInfo(command, site)
-        argument = getattr(error, "argument", None)
-        place = plan.places.get(argument.index, 0) if argument is not None else 0
-        if place:
-            info.display_extent = site.unit.extent(place)
-        record.invocation_info = info
-    if not record.command_class:
-        record.command_class = command.name
-    return error
-
-
-def set_parameters(
-    ps: Session, script: ScriptBlock, scope: Scope, plan: BindingPlan, values: tuple[Any, ...]
-) -> dict[str, Any]:
-    """Makes the parameters' variables, bound or by default; gives what was bound by name."""
-    rows = rows_of(ps, script.block, scope)
-    variables = scope.variables
-    bound: dict[str, Any] = {}
-    late: list[Row] = []
-    for row, source in zip(rows.values(), plan.sources, strict=True):
-        if source is None:
-            late.append(row)
-            continue
-        value = source if type(source) is str else True if source is TRUE else values[source]
-        if value is AUTOMATION_NULL:
-            value = None
-        if row.is_free:
-            variables[row.key] = Variable(row.name, value)
-        elif row.is_typed and type(value) is row.kind.python:
-            set_parameter(scope, row, value)
-        else:
-            index = source if type(source) is int else -1
-            given = Argument(None, value, index=index)
-            given.literal = plan.literals.get(index)
-            value = _accepted(ps, script, row, given)
-            set_parameter(scope, row, value)
-        bound[row.name] = value
-    for row in late:
-        set_default(ps, script, scope, row)
-    return bound
-
-
-def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> Any:
-    """What a parameter with a type or attributes takes of an argument."""
-    from poshws.binding.coerce import accept  # deferred
-    from poshws.binding.command_line import is_text  # deferred
-    from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
-
-    metadata = metadata_of(script)
-    parameter = metadata.parameters[row.key]
-    value = given.value
-    if given.literal is not None and is_text(parameter):
-        value = given.literal
-    return accept(ps, metadata, parameter, value, given)
-
-
-def set_automatic(
-    ps: Session,
-    script: ScriptBlock,
-    scope: Scope,
-    rest: list[Any],
-    bound: dict[str, Any],
-    site: CallSite,
-    command: Any,
-) -> None:
-    """`$args` and what else the body names; what is dear to make is made when it is read."""
-    block = script.block
-    variables = scope.variables
-    variables["args"] = Variable("args", rest)
-    flags = block.flags
-    if not flags & (BOUND_PARAMETERS | MY_INVOCATION | INPUT | DYNAMIC):
-        return
-    if flags & (BOUND_PARAMETERS | DYNAMIC):
-        variables["psboundparameters"] = ComputedVariable(
-            "PSBoundParameters", lambda: bound_parameters(bound)
-        )
-    if flags & (MY_INVOCATION | DYNAMIC):
-        variables["myinvocation"] = ComputedVariable(
-            "MyInvocation", lambda: ps.invocation_of(site, command, bound, rest)
-        )
-    if flags & INPUT and "input" not in variables:
-        variables["input"] = Variable("input", input_enumerator([]))
-
-
-def bound_parameters(bound: dict[str, Any]) -> Any:
-    """`$PSBoundParameters`: a dictionary in the order of binding."""
-    return parameter_dictionary(bound)
-
-
-_BY_POSITION: dict[tuple[int, int], BindingPlan] = {}
-"""Plans of calls from Python by the numbers of parameters and arguments."""
-
-
-def run_with_parameters(
-    ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any], arguments: list[Any]
-) -> None:
-    """Runs a block called from Python with arguments by position."""
-    block = script.block
-    count = len(block.parameters)
-    used = min(len(arguments), count)
-    plan = _BY_POSITION.get((count, used))
-    if plan is None:
-        plan = _BY_POSITION[count, used] = BindingPlan(0)
-        plan.sources = [*range(used), *[None] * (count - used)]
-    bound = set_parameters(ps, script, scope, plan, tuple(arguments))
-    rest = arguments[used:]
-    scope.variables["args"] = Variable("args", rest)
-    if block.flags & (BOUND_PARAMETERS | ARGS):
-        scope.variables["psboundparameters"] = ComputedVariable(
-            "PSBoundParameters", lambda: bound_parameters(bound)
-        )
-
-    run_here(ps, script, scope, out)
 
 
 __all__ = ["POSITIONAL", "SPLAT", "Function", "bind_simple", "invoke_simple"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.current_session import session_if_any
+from poshws.runtime.errors.position_messages import position_message
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
@@ -83,8 +84,6 @@ class InvocationInfo:
         extent = self.display_extent or self.extent
         if extent is None:
             return ""
-        from poshws.runtime.errors.positions import position_message  # deferred: circle
-
         return position_message(extent)
 
     @property

@@ -30,7 +30,7 @@ class PagingParameters:
 
 
 def _text_block() -> Any:
-    from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
+    from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 
     text = (
         'if ($this.Accuracy -ge 1) { "Total count: $($this.PSObject.BaseObject)" }'

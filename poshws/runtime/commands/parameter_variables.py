@@ -125,7 +125,7 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
 def _converted_default(script: ScriptBlock, row: Row, value: Any) -> Any:
     """A default value as the parameter's type; a failure is one of the binding."""
     from poshws.binding.coerce import convert_in_script  # deferred
-    from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
+    from poshws.runtime.commands.block_metadata import metadata_of  # deferred
 
     metadata = metadata_of(script)
     return convert_in_script(metadata, metadata.parameters[row.key], value, None)

@@ -82,9 +82,7 @@ class ScriptCmdlet(CmdletContext):
     @property
     def session_state(self) -> Any:
         """The caller's names: those of its module, or the session's own."""
-        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
-
-        return SessionStateView(self.session, self.stage.caller_state)
+        return self.session.names_of(self.stage.caller_state)
 
     @property
     def host(self) -> Any:
@@ -94,16 +92,14 @@ class ScriptCmdlet(CmdletContext):
     @property
     def invoke_command(self) -> Any:
         """Commands and code by name and text."""
-        from poshws.runtime.session.execution_context import CommandInvocation  # deferred: circle
-
-        return CommandInvocation(self.session)
+        return self.session.names_of().invoke_command
 
     @property
     def paging_parameters(self) -> Any:
         """What -First, -Skip and -IncludeTotalCount ask for; null without SupportsPaging."""
         if not self.stage.function.metadata.supports_paging:
             return None
-        from poshws.runtime.commands.paging import PagingParameters  # deferred: circle
+        from poshws.runtime.commands.paging import PagingParameters  # deferred
 
         return PagingParameters(self.bound_parameters)
 

@@ -10,6 +10,7 @@ from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.members import get_static
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.requirements import check_requirements
+from poshws.runtime.commands.script_text import read_script
 from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
@@ -76,7 +77,7 @@ class ExternalScript(CommandInfo):
     @property
     def metadata(self) -> Any:
         """The parameters of its param block."""
-        from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
+        from poshws.runtime.commands.block_metadata import metadata_of  # deferred
 
         return metadata_of(self.script)
 
@@ -107,32 +108,9 @@ class ExternalScript(CommandInfo):
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
     ) -> Any:
         """`. file`"""
-        from poshws.runtime.commands.discovery import Dotted  # deferred: circle
+        from poshws.runtime.commands.dotted import Dotted  # deferred
 
         return ScriptStage(Dotted(self.load(ps)).stage(ps, scope, site, values), ps, is_dotted=True)
-
-
-def read_script(path: str) -> str:
-    """A script's text: UTF-8 unless a mark says otherwise.
-
-    Raises .NET's exception for a file that can't be read.
-    """
-    try:
-        with open(path, "rb") as stream:
-            data = stream.read()
-    except OSError as error:
-        from poshws.corelib.io.failures import failure_of  # deferred
-
-        raise failure_of(error, path) from error
-    for mark, encoding in (
-        (b"\xef\xbb\xbf", "utf-8"),
-        (b"\xff\xfe\x00\x00", "utf-32-le"),
-        (b"\xff\xfe", "utf-16-le"),
-        (b"\xfe\xff", "utf-16-be"),
-    ):
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
-    return data.decode("utf-8", "replace")
 
 
 class ScriptStage:

@@ -9,15 +9,14 @@ from poshws.runtime.commands.aliases import all_aliases, find_alias
 from poshws.runtime.commands.discovery import (
     _file_command,
     autoload,
-    find_cmdlet,
     find_file,
-    find_function,
     find_in_module,
     only_match,
     own_program,
     path_folders,
 )
-from poshws.runtime.modules.members import fits
+from poshws.runtime.commands.lookup import find_cmdlet, find_function
+from poshws.runtime.modules.name_patterns import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,7 +127,7 @@ def find_quietly(ps: Session, name: str) -> Any:
 
 def functions_matching(ps: Session, pattern: str) -> Iterator[Any]:
     """Functions from the scope outward, those that hide others alone."""
-    from poshws.runtime.session.functions import make_all  # deferred: circle
+    from poshws.runtime.session.functions import make_all  # deferred
 
     make_all(ps)
     seen: set[str] = set()

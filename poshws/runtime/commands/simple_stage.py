@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT, MY_INVOCATION
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.runtime.commands.functions import bind_simple
+from poshws.runtime.commands.simple_binding import bind_simple
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.enumeration import input_enumerator
 from poshws.runtime.execution.scriptblock import Frame
@@ -127,7 +127,7 @@ class SimpleStage:
         """Runs the clean block."""
         if self.script.block.clean is None or not self.has_run:
             return
-        from poshws.runtime.commands.clean_blocks import run_clean  # deferred: circle
+        from poshws.runtime.commands.clean_blocks import run_clean  # deferred
 
         self._resume()
         try:

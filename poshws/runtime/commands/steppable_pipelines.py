@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-from poshws.runtime.execution.pipeline import NO_INPUT, find, outside
+from poshws.runtime.execution.pipeline import find
+from poshws.runtime.execution.stages import NO_INPUT, outside
 
 if TYPE_CHECKING:
     from collections.abc import Callable

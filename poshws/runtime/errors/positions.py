@@ -203,12 +203,3 @@ def _text(rows: list[StackFrame]) -> str:
         file = row.unit.file or "<No file>"
         lines.append(f"at {row.function_name}, {file}: line {row.extent.start_line}")
     return "\n".join(lines)
-
-
-def position_message(extent: Any) -> str:
-    """`At file:3 char:5` with the line and tildes under the extent, as error records carry it."""
-    from poshws.formatting.position import position_message as message  # deferred
-
-    line = extent.source.line_text(extent.start_line)
-    start, end = (extent.start_line, extent.start_column), (extent.end_line, extent.end_column)
-    return message(extent.file, *start, line, *end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import CollectionModified, NetException, OutOfMemoryException
 from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
@@ -11,7 +11,6 @@ from poshws.corelib.exceptions.powershell import (
     ParameterBindingArgumentTransformationException,
     ParameterBindingException,
     ParameterBindingValidationException,
-    ParseException,
     RecordedException,
     RuntimeException,
     ScriptCallDepthException,
@@ -22,7 +21,6 @@ from poshws.runtime.errors.positions import (
     built_in_of_traceback,
     extent_of_traceback,
     place_of_error,
-    position_message,
     stack_text,
 )
 
@@ -269,26 +267,3 @@ def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
 
 
 # --- parse errors
-
-
-def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoReturn:
-    """A ParseException for all errors of a text; its position is the first one's."""
-    first = errors[0]
-    message = parse_message(errors)
-    error = ParseException(message, error_id=first.error_id, category="ParserError")
-    error.is_incomplete = bool(first.incomplete_input)  # type: ignore[attr-defined]
-    error.file = file  # type: ignore[attr-defined]
-    error.errors = tuple(errors)
-    record = error.error_record
-    record.invocation_info = InvocationInfo(None, None, first.extent)
-    raise error
-
-
-def parse_message(errors: list[Any]) -> str:
-    """All errors with their positions, as ParseException.Message has them."""
-    shown = [f"{position_message(error.extent)}\n{error.message}" for error in errors[:10]]
-    if len(errors) > 10:
-        shown.append(
-            "Not all parse errors were reported.  Correct the reported errors and try again."
-        )
-    return "\n\n".join(shown)

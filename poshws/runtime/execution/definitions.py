@@ -45,7 +45,7 @@ def define_function(
     function.extent = place
     set_function(ps, target, function)
     if aliases:
-        from poshws.runtime.commands.aliases import Alias, set_alias  # deferred: circle
+        from poshws.runtime.commands.aliases import Alias, set_alias  # deferred
 
         for alias in aliases:
             set_alias(ps, target, Alias(alias, plain))
@@ -88,14 +88,14 @@ def define_enum(
 ) -> None:
     """`enum Name { }`"""
     from poshws.runtime.classes.type_scopes import add_type  # deferred
-    from poshws.runtime.classes.types import make_enum  # deferred: circle
+    from poshws.runtime.classes.types import make_enum  # deferred
 
     add_type(scope, unit, name, make_enum(ps, name, base, is_flags, rows))
 
 
 def define_class(ps: Session, scope: Scope, unit: Unit, number: int, is_nested: bool) -> None:
     """`class Name { }`"""
-    from poshws.runtime.classes.types import class_made_before, make_class  # deferred: circle
+    from poshws.runtime.classes.types import class_made_before, make_class  # deferred
 
     if is_nested and class_made_before(ps, scope, unit, number):
         return

@@ -16,7 +16,7 @@ from poshws.corelib.psobject import Member
 from poshws.corelib.registry import LazyRegistry
 from poshws.objects.invocation.calls import preferred_methods
 from poshws.runtime.execution.references import VariableReference
-from poshws.runtime.execution.units import UNITS
+from poshws.runtime.execution.units import OPERATIONS, UNITS
 
 EAGER_CLASSES: Final[dict[str, type]] = {
     "String": str,
@@ -68,9 +68,8 @@ def note_type_member(type_name: str, member: Member) -> None:
     is_meant = member.member_type.endswith("Method") or member.name.lower() in ("length", "count")
     if not is_meant or not type_name.lower().startswith("system."):
         return
-    from poshws.runtime.execution import (  # deferred: circle
+    from poshws.runtime.execution import (  # deferred
         method_calls,
-        namespace,
         scopeless_methods,
     )
 
@@ -78,6 +77,6 @@ def note_type_member(type_name: str, member: Member) -> None:
     method_calls.forget()
     scopeless_methods.forget()
     _Hiding.is_hidden = True
-    names: list[dict[str, Any]] = [namespace.NAMES, *(unit.names for unit in UNITS.values())]
+    names: list[dict[str, Any]] = [OPERATIONS, *(unit.names for unit in UNITS.values())]
     for each in names:
         each.update((word, NeverMatches) for word in (*EAGER_CLASSES, *_CLASSES) if word in each)

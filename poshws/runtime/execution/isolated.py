@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from poshws.corelib.current_session import enter_session, leave_session
 from poshws.corelib.safepoints import YIELD
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
+from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.execution.streams import Streams
 from poshws.runtime.execution.units import load
 from poshws.runtime.execution.using_variables import KEY
@@ -87,7 +88,7 @@ class IsolatedExecution:
         input: Sequence[Any] | None = None,
     ) -> None:
         """Runs the script to its end; an error that nothing catches is raised."""
-        from poshws.runtime.commands.discovery import Dotted  # deferred: circle
+        from poshws.runtime.commands.dotted import Dotted  # deferred
 
         session = self.session
         scope = session.global_scope

@@ -9,7 +9,6 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.powershell import (
     GetValueException,
     MethodException,
-    RuntimeException,
 )
 from poshws.corelib.numerics.numbers import CHARACTERS, INTEGER_RANGES, NUMBER_TYPES
 from poshws.corelib.psobject import MISSING
@@ -20,7 +19,7 @@ from poshws.objects import elements, members
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.invoke import call_method
 from poshws.objects.invocation.overloads import choose
-from poshws.runtime.execution.method_calls import invoke
+from poshws.runtime.execution.method_calls import invoke, type_of_static
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -133,19 +132,6 @@ def _keep_constant(owner: Any, name: str, value: Any) -> None:
 def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     """`[type]::name = value`"""
     members.set_static(type_of_static(owner), name, value)
-
-
-def type_of_static(owner: Any) -> Any:
-    """The type that stands before `::`: a type, or that of an object."""
-    if isinstance(owner, Type):
-        return owner
-    if owner is None or owner is AUTOMATION_NULL:
-        raise RuntimeException(
-            "You cannot call a method on a null-valued expression.",
-            error_id="InvokeMethodOnNull",
-            category="InvalidOperation",
-        )
-    return type_of(owner)
 
 
 GENERIC_LIST = "System.Collections.Generic.List`1"

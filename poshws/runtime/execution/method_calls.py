@@ -10,6 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.exceptions.powershell import (
+    RuntimeException,
+)
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, type_of
@@ -32,6 +35,7 @@ from poshws.runtime.execution import scopeless_methods
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
+
 
 # (class or .NET type of the owner, method, classes of the arguments) -> the bound call, and the
 # function that makes it: it takes the owner and the arguments, and gives the result its type.
@@ -206,7 +210,6 @@ def _invoke_static(
                 failed_static(owner, name, arguments, error)
     if any(item is AUTOMATION_NULL for item in arguments):
         arguments = tuple(None if item is AUTOMATION_NULL else item for item in arguments)
-    from poshws.runtime.execution.member_operations import type_of_static  # deferred: circle
 
     kind = type_of_static(owner)
     if name.lower() == "new":
@@ -288,3 +291,16 @@ def _keep_call(
     calls[key] = call
     direct[key] = make_call_stub(name, call, len(key) - 2, has_owner=has_owner)
     scopeless_methods.keep(key, call, has_owner=has_owner)
+
+
+def type_of_static(owner: Any) -> Any:
+    """The type that stands before `::`: a type, or that of an object."""
+    if isinstance(owner, Type):
+        return owner
+    if owner is None or owner is AUTOMATION_NULL:
+        raise RuntimeException(
+            "You cannot call a method on a null-valued expression.",
+            error_id="InvokeMethodOnNull",
+            category="InvalidOperation",
+        )
+    return type_of(owner)

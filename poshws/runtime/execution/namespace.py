@@ -50,6 +50,7 @@ from poshws.runtime.execution.member_operations import (
 )
 from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.execution.scopeless_methods import methods_of, statics_of
+from poshws.runtime.execution.stages import NO_INPUT
 from poshws.runtime.execution.type_operations import (
     cast_for_variable,
     default_of,
@@ -96,7 +97,7 @@ NAMES: dict[str, Any] = {
     "AUTOMATION_NULL": AUTOMATION_NULL,
     "TypedArray": TypedArray,
     "PSCustomObject": PSCustomObject,
-    "NO_INPUT": pipeline.NO_INPUT,
+    "NO_INPUT": NO_INPUT,
     "Decimal": Decimal,
     "TypeConstraint": TypeConstraint,
     "parameter_constraint": parameter_constraint,
@@ -314,7 +315,7 @@ def operation(name: str) -> Callable[..., Any]:
 
 
 def _redirected_items(*arguments: Any) -> list[Any]:
-    from poshws.runtime.execution.redirection import redirected_items  # deferred: circle
+    from poshws.runtime.execution.redirection import redirected_items  # deferred
 
     return redirected_items(*arguments)
 

@@ -9,7 +9,7 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import emit
-from poshws.runtime.execution.pipeline import NO_INPUT, drive
+from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.execution.streams import NAMES
 from poshws.runtime.session.records import MessageRecord
 

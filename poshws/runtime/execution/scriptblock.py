@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
+from poshws.objects.conversion.strings import convert_to_string
+from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.execution.units import load
 from poshws.runtime.session.scopes import Scope, SessionState
 from poshws.runtime.session.variables import UNSET, ComputedVariable, LiveVariable, Variable
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.session import Session
+
 
 MISSING: Any = object()
 
@@ -51,12 +55,7 @@ class ScriptBlock:
         if self.state is None:
             return None
         if self.is_closure and self.state.module is None:
-            from uuid import uuid4  # deferred
-
-            from poshws.runtime.modules.modules import Module  # deferred: circle
-
-            identity = str(uuid4())
-            self.state.module = Module(f"__DynamicModule_{identity}", identity, self.state)
+            self.state.module = current_session().dynamic_module(self.state)
         return self.state.module
 
     @property
@@ -111,17 +110,6 @@ class ScriptBlock:
         closure.is_closure = True
         closure.using_values = self.using_values
         return closure
-
-
-def run_here(ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any]) -> None:
-    """Runs the code in the scope given, as `.` and ForEach-Object do; parameters stay unbound."""
-    block = script.block
-    for function in (block.begin, block.process, block.end):
-        if function is not None:
-            try:
-                function(ps, scope, out)
-            except ReturnSignal:
-                return
 
 
 def enter(ps: Session, script: ScriptBlock) -> tuple[Scope, SessionState]:
@@ -216,7 +204,9 @@ def write_block(
                 scope.local(name.lower(), name).value = value
         block = script.block
         if block.parameters or not block.plain or block.advanced:
-            from poshws.runtime.commands.functions import run_with_parameters  # deferred: circle
+            from poshws.runtime.commands.simple_binding import (  # deferred
+                run_with_parameters,
+            )
 
             run_with_parameters(ps, script, scope, out, list(arguments))
             return
@@ -270,3 +260,8 @@ def is_bare(ps: Session, block: ScriptBlock) -> bool:
     if not code.plain or code.parameters or code.advanced:
         return False
     return state is ps.state and ps.scope is state.current
+
+
+def block_of_text(ps: Session, text: Any) -> Any:
+    """A text as a scriptblock."""
+    return ScriptBlock(load(convert_to_string(text)).root, ps.state)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from types import CodeType
 
 
+OPERATIONS: dict[str, Any] = {}
+"""What compiled code may call, by name: namespace.py's table, which the first session puts here."""
+
+
 class Block:
     """One scriptblock of a unit: its functions and facts. Shared by all its ScriptBlock objects."""
 
@@ -131,8 +135,6 @@ class Unit:
     )
 
     def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
-        from poshws.runtime.execution import namespace  # deferred: circle
-
         code: CodeType
         code, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(data)
         self.text = text
@@ -149,7 +151,7 @@ class Unit:
         self.used_types: dict[str, Any] = {}
         # What was made of `classes`, by their place.
         self.made_classes: dict[int, Any] = {}
-        self.names: dict[str, Any] = dict(namespace.NAMES)
+        self.names: dict[str, Any] = dict(OPERATIONS)
         self.names["unit"] = self
         self.names["types"] = self.type_cache
         self.sites = _bind_sites(self, sites)
@@ -250,7 +252,7 @@ def _may_define_types(text: str) -> bool:
 
 
 def _compile(text: str, file: str | None, title: str, identifier: str, is_traced: bool) -> bytes:
-    from poshws.runtime.errors.records import raise_parse_errors  # deferred: circle
+    from poshws.runtime.errors.parse_errors import raise_parse_errors  # deferred
     from poshws.syntax import parse  # deferred
 
     result = parse(text, file)

@@ -107,7 +107,7 @@ def drive_variable(ps: Session, drive: str, name: str) -> Any:
         return hook[lower].read(ps, name)
     if lower == "using":
         return using(ps, ps.scope, name)
-    from poshws.runtime.session.drive_variables import read_drive  # deferred: circle
+    from poshws.runtime.session.drive_variables import read_drive  # deferred
 
     return read_drive(ps, drive, name)
 
@@ -137,7 +137,7 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
         if hook is not None and lower in hook:
             hook[lower].write(ps, name, value)
             return
-        from poshws.runtime.session.drive_variables import write_drive  # deferred: circle
+        from poshws.runtime.session.drive_variables import write_drive  # deferred
 
         write_drive(ps, scope_name, name, value)
 

@@ -100,7 +100,8 @@ class Command:
 
     def stage(self, session: Session) -> Any:
         """What runs it in the session."""
-        from poshws.runtime.commands.discovery import Dotted, command_named  # deferred: circle
+        from poshws.runtime.commands.discovery import command_named  # deferred: circle
+        from poshws.runtime.commands.dotted import Dotted  # deferred
 
         command: Any
         if self.is_script:
@@ -113,7 +114,7 @@ class Command:
         stage = command.stage(session, session.global_scope, site, values)
         if not self.redirections:
             return stage
-        from poshws.runtime.execution.redirection import redirect_stage  # deferred: circle
+        from poshws.runtime.execution.redirection import redirect_stage  # deferred
 
         site.redirections = self.redirections
         return redirect_stage(session, site, values, stage)[0]

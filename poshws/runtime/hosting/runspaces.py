@@ -127,7 +127,7 @@ class Runspace:
     @property
     def debugger(self) -> object:
         """Debugger"""
-        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred: circle
+        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred
 
         return debugger_of(self.opened()).stops
 
@@ -379,7 +379,7 @@ class Entry:
         if self.net_name.endswith("VariableEntry"):
             scope.local(self.name.lower(), self.name).value = self.value
         elif self.net_name.endswith("FunctionEntry"):
-            from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
+            from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 
             block = block_of_text(session, str(self.value)).bound_to(None)
             set_function(session, scope, Function(self.name, block))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.modules import files
+from poshws.runtime.modules.code_analysis import promised
 from poshws.runtime.modules.modules import Module
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def kind_of(root: str | None) -> str:
 
 def with_prefix(names: list[str], prefix: str) -> list[str]:
     """Names as they are after the import."""
-    from poshws.runtime.modules.members import prefixed  # deferred: circle
+    from poshws.runtime.modules.name_patterns import prefixed  # deferred
 
     return [prefixed(name, prefix) for name in names]
 
@@ -71,7 +71,7 @@ def look_into(module: Module, lists: dict[str, list[str] | None], path: str | No
     """Adds what a script of the module defines, as far as the manifest's patterns let it
     through.
     """
-    from poshws.runtime.modules.members import any_match  # deferred: circle
+    from poshws.runtime.modules.name_patterns import any_match  # deferred
 
     if path is None or not path.lower().endswith((".psm1", ".ps1")):
         return
@@ -81,107 +81,6 @@ def look_into(module: Module, lists: dict[str, list[str] | None], path: str | No
             continue
         fitting = [name for name in names if any_match(name, patterns, True)]
         module.declared.setdefault(what, []).extend(with_prefix(fitting, module.command_prefix))
-
-
-def promised(path: str) -> dict[str, list[str]]:
-    """The functions and aliases that a script defines at its top, or that Export-ModuleMember
-    names.
-    """
-    from poshws.runtime.commands.script_files import read_script  # deferred: circle
-    from poshws.syntax import parse  # deferred
-
-    try:
-        root = parse(read_script(path), path).script_block
-    except (OSError, NetException):
-        return {}
-    functions: dict[str, str] = {}
-    aliases: dict[str, str] = {}
-    exported: dict[str, list[str]] = {}
-    for node in top_nodes(root):
-        if node.kind == "FunctionDefinition":
-            functions.setdefault(node.name.lower(), node.name)
-            for alias in aliases_of_function(node):
-                aliases.setdefault(alias.lower(), alias)
-        elif node.kind == "Command":
-            read_command(node, exported, aliases)
-    if exported:
-        return {
-            "functions": chosen(exported.get("function", []), functions),
-            "aliases": chosen(exported.get("alias", []), aliases),
-        }
-    return {"functions": list(functions.values()), "aliases": list(aliases.values())}
-
-
-def top_nodes(root: Any) -> Iterator[Any]:
-    """The nodes of a script that are not inside a function or block."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        if node.kind not in ("FunctionDefinition", "ScriptBlockExpression", "TypeDefinition"):
-            waiting.extend(reversed(list(node.children())))
-
-
-def aliases_of_function(node: Any) -> list[str]:
-    """The names in a function's [Alias()]."""
-    block = getattr(node.body, "param_block", None)
-    found: list[str] = []
-    for attribute in getattr(block, "attributes", ()) or ():
-        if str(getattr(attribute.type_name, "name", "")).lower() == "alias":
-            found += [a.value for a in attribute.positional_arguments if hasattr(a, "value")]
-    return found
-
-
-def read_command(node: Any, exported: dict[str, list[str]], aliases: dict[str, str]) -> None:
-    """Export-ModuleMember, New-Alias and Set-Alias with plain names."""
-    name = str(getattr(node.command_elements[0], "value", "")).lower().rpartition("\\")[2]
-    if name == "export-modulemember":
-        exported.setdefault("", [])
-        for parameter, values in arguments(node, "function"):
-            exported.setdefault(parameter, []).extend(values)
-    elif name in ("new-alias", "set-alias", "nal", "sal"):
-        named = dict(arguments(node, "name"))
-        for value in named.get("name", [])[:1]:
-            aliases.setdefault(value.lower(), value)
-
-
-def arguments(node: Any, first: str) -> Iterator[tuple[str, list[str]]]:
-    """Parameter → the plain strings given; `first` is the one without a name."""
-    known = {"function", "cmdlet", "variable", "alias", "name", "value"}
-    current = first
-    for element in node.command_elements[1:]:
-        if element.kind == "CommandParameter":
-            given = element.parameter_name.lower()
-            current = next((each for each in sorted(known) if each.startswith(given)), given)
-            if element.argument is not None:
-                yield current, texts(element.argument)
-                current = ""
-        else:
-            yield current, texts(element)
-            current = "value" if first == "name" else ""
-
-
-def texts(node: Any) -> list[str]:
-    """The plain strings of an argument."""
-    if node.kind == "ArrayLiteral":
-        return [text for each in node.elements for text in texts(each)]
-    if node.kind in ("ArrayExpression", "ParenExpression"):
-        return [n.value for n in node.descendants() if n.kind == "StringConstantExpression"]
-    value = getattr(node, "value", None)
-    return [value] if isinstance(value, str) else []
-
-
-def chosen(patterns: list[str], names: dict[str, str]) -> list[str]:
-    """The names that fit; a plain name is taken though nothing defines it here."""
-    from poshws.runtime.modules.members import fits  # deferred: circle
-
-    found: list[str] = []
-    for pattern in patterns:
-        if any(sign in pattern for sign in "*?["):
-            found += [name for name in names.values() if fits(name, pattern) and name not in found]
-        elif pattern not in found:
-            found.append(pattern)
-    return found
 
 
 def available_modules(ps: Session) -> Iterator[Module]:

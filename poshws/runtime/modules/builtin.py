@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.runtime.commands.aliases import Alias
 from poshws.runtime.modules.files import own_modules
-from poshws.runtime.modules.members import prefixed
 from poshws.runtime.modules.modules import Module, dictionary
+from poshws.runtime.modules.name_patterns import prefixed
 
 if TYPE_CHECKING:
     from poshws.runtime.modules.members import Importer
     from poshws.runtime.session.session import Session
+
 
 CORE: Final = "Microsoft.PowerShell.Core"
 """The commands that are there without any module."""
@@ -166,3 +167,11 @@ def is_in_use(ps: Session, name: str) -> bool:
 def use(ps: Session, name: str) -> None:
     """Notes that a built-in module is in use from now on."""
     ps.used_modules.setdefault(name)
+
+
+def is_there(ps: Session, alias: Alias) -> bool:
+    """Whether an alias is listed: those of a built-in module once the module is in use."""
+    from poshws.runtime.modules.builtin import BuiltInModule, is_in_use  # deferred
+
+    module = alias.module
+    return not isinstance(module, BuiltInModule) or is_in_use(ps, module.name)

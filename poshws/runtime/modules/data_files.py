@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, MissingMemberException
 from poshws.runtime.errors.module_errors import recorded
-from poshws.runtime.errors.records import parse_message, raise_parse_errors
+from poshws.runtime.errors.parse_errors import parse_message, raise_parse_errors
 from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.scopes import Scope, SessionState
@@ -75,7 +75,7 @@ def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> Any:
 
 def read(path: str) -> str:
     """A file's text."""
-    from poshws.runtime.commands.script_files import read_script  # deferred: circle
+    from poshws.runtime.commands.script_text import read_script  # deferred
 
     return read_script(path)
 

@@ -24,6 +24,7 @@ from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block, write_block
 from poshws.runtime.execution.units import load
 from poshws.runtime.modules import files
+from poshws.runtime.modules.import_options import Options
 from poshws.runtime.modules.members import ALL, Importer, export_members, forget_members
 from poshws.runtime.modules.modules import Module, new_state
 from poshws.runtime.session.variables import Variable
@@ -34,43 +35,6 @@ if TYPE_CHECKING:
 
 DEPTH = 10
 """How deep modules may nest."""
-
-
-class Options:
-    """What Import-Module was asked for."""
-
-    def __init__(self) -> None:
-        self.patterns: dict[str, tuple[str, ...] | None] = {}
-        self.prefix = ""
-        self.arguments: list[Any] = []
-        self.minimum: Any = None
-        self.maximum: Any = None
-        self.required: Any = None
-        self.guid: Any = None
-        self.force = self.pass_thru = self.as_custom_object = self.no_clobber = False
-        self.local = self.is_global = self.disable_name_checking = False
-
-    @property
-    def has_constraints(self) -> bool:
-        """Whether a certain version is asked for."""
-        return any(x is not None for x in (self.minimum, self.maximum, self.required, self.guid))
-
-    def accepts(self, version: Any, guid: Any) -> bool:
-        """Whether a module's version and GUID are those asked for."""
-        if self.guid is not None and str(self.guid) != str(guid):
-            return False
-        numbers = padded(version)
-        if self.required is not None:
-            return numbers == padded(self.required)
-        if self.minimum is not None and numbers < padded(self.minimum):
-            return False
-        return self.maximum is None or numbers <= padded(self.maximum)
-
-
-def padded(version: Any) -> tuple[int, ...]:
-    """A version's four numbers, -1 for those it lacks, as .NET compares them."""
-    numbers = tuple(int(part) for part in str(version).split(".") if part.isdigit())
-    return numbers + (-1,) * (4 - len(numbers))
 
 
 class Loader:
@@ -85,6 +49,10 @@ class Loader:
         self.target = target
         self.depth = depth
         self.output: list[Any] = []
+
+    def nested(self, options: Options, target: SessionState) -> Loader:
+        """What imports a module that a manifest names."""
+        return Loader(self.ps, self.reports, options, target, self.depth + 1)
 
     # --- by name
 
@@ -222,7 +190,7 @@ class Loader:
             return None, False
         self.reports.write_verbose(f"Loading module from path '{path}'.")
         if extension == ".psd1":
-            from poshws.runtime.modules.manifest_loader import (  # deferred: circle
+            from poshws.runtime.modules.manifest_loader import (  # deferred
                 load_manifest_module,
             )
 
@@ -268,7 +236,7 @@ class Loader:
 
     def dot_source(self, path: str) -> Module:
         """A .ps1 file: it runs in the scope of whoever imports it."""
-        from poshws.runtime.commands.script_files import read_script  # deferred: circle
+        from poshws.runtime.commands.script_text import read_script  # deferred
 
         module = Module(files.module_name(path), path)
         self.reports.write_verbose(f"Dot-sourcing the script file '{path}'.")
@@ -335,7 +303,8 @@ def add_module(ps: Session, target: SessionState, module: Module) -> None:
 
 def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
-    from poshws.runtime.commands.script_files import ScriptFunction, read_script  # deferred: circle
+    from poshws.runtime.commands.script_files import ScriptFunction  # deferred: circle
+    from poshws.runtime.commands.script_text import read_script  # deferred
 
     unit = load(read_script(module.path), module.path)
     check_requirements(ps, unit)

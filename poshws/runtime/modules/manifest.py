@@ -87,7 +87,7 @@ class Manifest:
 
 def load_manifest(ps: Session, path: str) -> Manifest:
     """Reads a manifest; what is wrong with it is in its `errors`."""
-    from poshws.runtime.modules.data_files import read_manifest  # deferred: circle
+    from poshws.runtime.modules.data_files import read_manifest  # deferred
 
     manifest = Manifest(path)
     try:

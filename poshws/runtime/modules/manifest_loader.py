@@ -5,6 +5,7 @@ exports.
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from poshws import POWERSHELL_VERSION
 from poshws.automation.module_specifications import ModuleSpecification
@@ -17,11 +18,14 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules import files
-from poshws.runtime.modules.loader import Loader, Options, padded
+from poshws.runtime.modules.import_options import Options, padded
 from poshws.runtime.modules.manifest import Manifest, load_manifest
 from poshws.runtime.modules.members import ALL, export_members, restrict
 from poshws.runtime.modules.modules import Module, new_state
 from poshws.runtime.session.variables import Variable
+
+if TYPE_CHECKING:
+    from poshws.runtime.modules.loader import Loader
 
 
 def load_manifest_module(loader: Loader, path: str) -> tuple[Module | None, bool]:
@@ -170,7 +174,7 @@ def load_required(loader: Loader, manifest: Manifest, wanted: ModuleSpecificatio
     name = wanted.name
     if "/" in name:
         name = os.path.normpath(os.path.join(manifest.folder, name))
-    inner = Loader(ps, loader.reports, options, ps.root_state, loader.depth + 1)
+    inner = loader.nested(options, ps.root_state)
     module, found = inner.find_and_load(name)
     if module is None and not found:
         loader.reports.write_error(
@@ -231,7 +235,7 @@ def run_scripts(loader: Loader, manifest: Manifest) -> None:
     """ScriptsToProcess: run in the scope of whoever imports the module."""
     for path in absolute(manifest, "ScriptsToProcess"):
         options = Options()
-        inner = Loader(loader.ps, loader.reports, options, loader.target, loader.depth + 1)
+        inner = loader.nested(options, loader.target)
         inner.load_file(path)
         loader.output += inner.output
 
@@ -243,7 +247,7 @@ def load_nested(loader: Loader, manifest: Manifest, module: Module) -> None:
         options = Options()
         options.patterns = dict.fromkeys(("functions", "cmdlets", "aliases", "variables"), ALL)
         options.disable_name_checking = True
-        inner = Loader(loader.ps, loader.reports, options, module.state, loader.depth + 1)
+        inner = loader.nested(options, module.state)
         refuse_wildcards(manifest, wanted.name)
         path = file_of(manifest.folder, wanted.name)
         if path is not None:
@@ -295,7 +299,7 @@ def state_and_script(loader: Loader, module: Module, path: str) -> Module | None
     """Runs the script in the state that the nested modules were imported into."""
     state = module.state
     assert state is not None
-    inner = Loader(loader.ps, loader.reports, Options(), loader.target, loader.depth + 1)
+    inner = loader.nested(Options(), loader.target)
     inner.options.arguments = loader.options.arguments
     for name, value in (("PSScriptRoot", module.folder), ("PSCommandPath", module.path)):
         state.root.variables[name.lower()] = Variable(name, value)

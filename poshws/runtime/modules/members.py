@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.commands.aliases import Alias, find_alias, global_aliases
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.modules.name_patterns import any_match, prefixed
 from poshws.runtime.session.variables import ALL_SCOPE
 
 if TYPE_CHECKING:
@@ -32,21 +32,6 @@ class Reports(Protocol):
     def write_verbose(self, text: str) -> None: ...
 
     def write_warning(self, text: str) -> None: ...
-
-
-def any_match(name: str, patterns: Iterable[str] | None, default: bool) -> bool:
-    """Whether a name fits one of the patterns; without patterns the default."""
-    if patterns is None:
-        return default
-    return any(fits(name, pattern) for pattern in patterns)
-
-
-def fits(name: str, pattern: str) -> bool:
-    """Whether a name fits a wildcard pattern, in any case."""
-    if not any(sign in pattern for sign in "*?[`"):
-        return name.lower() == pattern.lower()
-
-    return bool(WildcardPattern(pattern, ignore_case=True).is_match(name))
 
 
 def export_members(
@@ -99,14 +84,6 @@ def restrict(module: Module, allowed: dict[str, tuple[str, ...] | None]) -> None
         if patterns is not None:
             for key in [key for key in table if not any_match(key, patterns, False)]:
                 del table[key]
-
-
-def prefixed(name: str, prefix: str) -> str:
-    """``Get-Item`` with a prefix: ``Get-MyItem``; a name without a verb gets it in front."""
-    if not prefix:
-        return name
-    verb, dash, noun = name.partition("-")
-    return f"{verb}-{prefix}{noun}" if dash else prefix + name
 
 
 class Importer:
@@ -278,7 +255,7 @@ class Importer:
 
 
 def _is_command(ps: Session, name: str) -> bool:
-    from poshws.runtime.commands.discovery import find_cmdlet, find_function  # deferred: circle
+    from poshws.runtime.commands.lookup import find_cmdlet, find_function  # deferred
 
     key = name.lower()
     return bool(find_alias(ps, key) or find_function(ps, key) or find_cmdlet(ps, key))

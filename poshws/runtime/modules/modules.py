@@ -13,21 +13,18 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.command_info import CommandInfo, enum_value
 from poshws.corelib.current_session import current_session
-from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSCustomObject, PSScriptMethod, PSVariableProperty
 from poshws.corelib.typesystem.types import declared_type, resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.members import get_static
-from poshws.runtime.commands.call_sites import CallSite as Site
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+from poshws.runtime.execution.scriptblock import value_of_block
 from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from poshws.runtime.commands.aliases import Alias
-    from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.session import Session
     from poshws.runtime.session.variables import Variable
 
@@ -156,9 +153,7 @@ class Module:
         """The module's own names, as $ExecutionContext.SessionState shows the caller's."""
         if self.state is None:
             return None
-        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
-
-        return SessionStateView(current_session(), self.state)
+        return current_session().names_of(self.state)
 
     @property
     def exported_functions(self) -> Any:
@@ -202,13 +197,13 @@ class Module:
     @property
     def implementing_assembly(self) -> Any:
         """Where the classes of its script are; None without classes."""
-        from poshws.runtime.classes.module_types import class_assembly_of  # deferred: circle
+        from poshws.runtime.classes.module_types import class_assembly_of  # deferred
 
         return class_assembly_of(self)
 
     def exported_type_definitions(self) -> Any:
         """Name → the definition of a class or enum in its script."""
-        from poshws.runtime.classes.module_types import type_definitions  # deferred: circle
+        from poshws.runtime.classes.module_types import type_definitions  # deferred
 
         return dictionary("Language.TypeDefinitionAst", type_definitions(self), is_sorted=False)
 
@@ -335,59 +330,6 @@ def new_state(ps: Session) -> SessionState:
     state = SessionState(Scope(ps.global_scope, is_script=True))
     state.session = ps
     return state
-
-
-class ModuleCall:
-    """`& $module { }`: a block, or one of the module's commands, run inside the module."""
-
-    kind = "Script"
-    name = ""
-
-    def __init__(self, module: Module, dotted: bool) -> None:
-        self.module = module
-        self.dotted = dotted
-
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
-        """A stage for the block, which is the first argument."""
-        inner_values = values[1:]
-        if not inner_values:
-            raise _nothing_to_run()
-        inner = Site(
-            site.unit,
-            (None, site.operator, site.elements[1:], site.position, site.head_position, (), False),
-        )
-        command = self._command(ps, site, inner_values[0])
-        if self.dotted:
-            from poshws.runtime.commands.discovery import Dotted  # deferred: circle
-
-            command = Dotted(command)
-        return command.stage(ps, scope, inner, inner_values)
-
-    def _command(self, ps: Session, site: CallSite, value: Any) -> Any:
-        base = getattr(value, "base", value)
-        if isinstance(base, ScriptBlock):
-            return Function("", base.bound_to(self.module.state))
-        if hasattr(base, "stage"):
-            return base
-        return in_module(ps, self.module, lambda: _named(ps, site, str(base)))
-
-
-def _named(ps: Session, site: CallSite, name: str) -> Any:
-    from poshws.runtime.commands.discovery import find_command, not_found  # deferred: circle
-
-    found = find_command(ps, name)
-    if found is None:
-        raise not_found(ps, name, site)
-    return found
-
-
-def _nothing_to_run() -> Exception:
-    return RuntimeException(
-        "The expression after '&' in a pipeline element produced an object that was not valid. "
-        "It must result in a command name, a script block, or a CommandInfo object.",
-        error_id="BadExpression",
-        category="InvalidOperation",
-    )
 
 
 def in_module(ps: Session, module: Module, action: Callable[[], Any]) -> Any:

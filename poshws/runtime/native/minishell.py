@@ -15,11 +15,12 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
-from poshws.runtime.native.stage import Application, NativeStage, input_bytes, words_of
+from poshws.runtime.native.stage import NativeStage, input_bytes, words_of
 from poshws.runtime.native.switches import switch_named
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.native.application import Application
     from poshws.runtime.session.session import Session
 
 _FORMATS = ("text", "xml")

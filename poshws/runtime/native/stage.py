@@ -6,72 +6,23 @@ import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.command_info import CommandInfo
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import NativeCommandExitException, RemoteException
 from poshws.corelib.numerics.numbers import Byte
 from poshws.corelib.psobject import unwrap
-from poshws.corelib.typesystem.types import declared_type
 from poshws.formatting.default import format_lines
-from poshws.objects.conversion.convert import convert
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
-    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.native.application import Application
     from poshws.runtime.session.session import Session
 
 
 NUMBER_STARTS = frozenset("0123456789.+-")
-
-
-class Application(CommandInfo):
-    """A program on the disk, as Get-Command shows it."""
-
-    __slots__ = ("name", "path")
-    net_name = "System.Management.Automation.ApplicationInfo"
-    kind = "Application"
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.name = os.path.basename(path)
-
-    @property
-    def source(self) -> str:
-        """The path."""
-        return self.path
-
-    @property
-    def definition(self) -> str:
-        """The path."""
-        return self.path
-
-    @property
-    def extension(self) -> str:
-        """What the file's name ends in."""
-        return os.path.splitext(self.path)[1]
-
-    @property
-    def version(self) -> Any:
-        """Files of Linux have none: 0.0.0.0."""
-        return convert("0.0.0.0", declared_type("System.Version"))
-
-    @property
-    def syntax(self) -> str:
-        """The path."""
-        return self.path
-
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
-        """The program as one stage of a pipeline."""
-        if self.name == "pwsh" and any(hasattr(value, "block") for value in values):
-            from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred: circle
-
-            if any(map(is_block, values)):
-                return MinishellStage(ps, self, site, values)
-        return NativeStage(ps, self, site, values)
 
 
 class NativeStage:

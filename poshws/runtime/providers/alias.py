@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.runtime.commands.aliases import (
-    Alias,
-    all_aliases,
-    find_alias,
-    is_there,
-    remove_alias,
-    set_alias,
-)
+from poshws.runtime.commands.aliases import Alias, all_aliases, find_alias, remove_alias, set_alias
+from poshws.runtime.modules.builtin import is_there
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider
 

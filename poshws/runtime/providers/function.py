@@ -30,7 +30,7 @@ class FunctionProvider(NamedProvider):
         self.info = ProviderInfo("Function", "Microsoft.PowerShell.Commands.FunctionProvider")
 
     def names(self) -> list[str]:
-        from poshws.runtime.session.functions import make_all  # deferred: circle
+        from poshws.runtime.session.functions import make_all  # deferred
 
         make_all(self.session)
         found: dict[str, str] = {}
@@ -40,7 +40,7 @@ class FunctionProvider(NamedProvider):
         return list(found.values())
 
     def get(self, name: str) -> object:
-        from poshws.runtime.commands.discovery import find_function  # deferred: circle
+        from poshws.runtime.commands.lookup import find_function  # deferred
 
         return find_function(self.session, name.lower())
 

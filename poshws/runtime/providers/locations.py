@@ -23,6 +23,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.providers import default_drives
 from poshws.runtime.providers.base import DriveInfo, PathInfo, Place, Provider
+from poshws.runtime.providers.name_filters import Choice
 from poshws.runtime.providers.path_text import (
     SEPARATOR,
     contract,
@@ -45,7 +46,7 @@ class Locations:
     """The drives, the place the session stands at, and the stacks of places left behind."""
 
     def __init__(self, session: Session, start: str | None = None) -> None:
-        from poshws.runtime.providers.filesystem.provider import (  # deferred: circle
+        from poshws.runtime.providers.filesystem.provider import (  # deferred
             FileSystemProvider,
         )
 
@@ -389,49 +390,6 @@ def match_last(
             matches = pattern.is_match(name) if not literal else name == literal
             if (matches or (not literal and chosen.includes(name))) and chosen.takes(name):
                 yield place.child(name)
-
-
-class Choice:
-    """-Include, -Exclude and -Filter, asked name by name."""
-
-    def __init__(self, include: Sequence[str], exclude: Sequence[str], filter: str = "") -> None:
-        self.include = [WildcardPattern(text) for text in include]
-        self.exclude = [WildcardPattern(text) for text in exclude]
-        self.filter = FileFilter(filter) if filter else None
-
-    def includes(self, name: str) -> bool:
-        """Whether -Include names it."""
-        return any(pattern.is_match(name) for pattern in self.include)
-
-    def takes(self, name: str) -> bool:
-        """Whether all three let the name through."""
-        if self.filter is not None and not self.filter.takes(name):
-            return False
-        if self.include and not self.includes(name):
-            return False
-        return not any(pattern.is_match(name) for pattern in self.exclude)
-
-
-class FileFilter:
-    """-Filter of the file system: `*` and `?` as Windows reads them, without regard to case.
-
-    `*.*` takes every name; `[` is an ordinary letter.
-    """
-
-    def __init__(self, text: str) -> None:
-        import re  # deferred
-
-        pieces = [
-            "." if letter == "?" else ".*" if letter == "*" else re.escape(letter)
-            for letter in text
-        ]
-        source = ".*" if text in ("*.*", "*") else "".join(pieces)
-        if source.endswith(r"\..*"):  # `name.*` also takes `name`
-            source = source[: -len(r"\..*")] + r"(?:\..*)?"
-        self.pattern = re.compile(source, re.IGNORECASE | re.DOTALL)
-
-    def takes(self, name: str) -> bool:
-        return self.pattern.fullmatch(name) is not None
 
 
 def normalize_pattern(path: str) -> str:

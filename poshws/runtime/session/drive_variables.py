@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import DriveNotFoundException
-from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.definitions import set_function
-from poshws.runtime.execution.scriptblock import ScriptBlock
-from poshws.runtime.execution.units import load
+from poshws.runtime.execution.scriptblock import ScriptBlock, block_of_text
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -19,12 +17,12 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
     """The content of an item of a drive; null where there is no such item."""
     lower = drive.lower()
     if lower == "function":
-        from poshws.runtime.commands.discovery import find_function  # deferred: circle
+        from poshws.runtime.commands.lookup import find_function  # deferred
 
         found = find_function(ps, name.lower())
         return None if found is None else found.script
     if lower == "alias":
-        from poshws.runtime.commands.aliases import find_alias  # deferred: circle
+        from poshws.runtime.commands.aliases import find_alias  # deferred
 
         alias = find_alias(ps, name.lower())
         return None if alias is None else alias.definition
@@ -58,11 +56,6 @@ def _remove_function(ps: Session, name: str) -> None:
         if scope.functions and scope.functions.pop(name.lower(), None) is not None:
             ps.commands_changed()
             return
-
-
-def block_of_text(ps: Session, text: Any) -> Any:
-    """A text as a scriptblock."""
-    return ScriptBlock(load(convert_to_string(text)).root, ps.state)
 
 
 def _need_drive(ps: Session, drive: str) -> None:

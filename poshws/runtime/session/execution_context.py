@@ -45,7 +45,7 @@ class CommandInvocation:
 
     def expand_string(self, text: str) -> str:
         """The text as if it stood in double quotes."""
-        from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
+        from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 
         quoted = text.replace('"', '""')
         return str(
@@ -56,7 +56,7 @@ class CommandInvocation:
 
     def new_script_block(self, text: str) -> Any:
         """The text as a scriptblock."""
-        from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
+        from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 
         return block_of_text(self.ps, text)
 
@@ -88,7 +88,7 @@ class CommandInvocation:
 
     def get_cmdlet(self, name: str) -> Any:
         """The cmdlet of a name, or null."""
-        from poshws.runtime.commands.discovery import find_cmdlet  # deferred: circle
+        from poshws.runtime.commands.lookup import find_cmdlet  # deferred
 
         return find_cmdlet(self.ps, name.lower())
 

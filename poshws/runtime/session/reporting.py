@@ -62,7 +62,7 @@ class Reporting:
             self.show_error(record)
 
     def _break(self, record: ErrorRecord) -> None:
-        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred: circle
+        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred
 
         debugger_of(self).failed(record)  # type: ignore[arg-type]
 

@@ -9,9 +9,10 @@ from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.errors.positions import position_message
+from poshws.runtime.errors.position_messages import position_message
+from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.definitions import set_function
-from poshws.runtime.execution.scriptblock import Frame, call_block, run_here
+from poshws.runtime.execution.scriptblock import Frame, call_block
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.variables import Variable
@@ -30,7 +31,7 @@ def file_style() -> Any:
 
 def create_block(text: Any) -> ScriptBlock:
     """`[scriptblock]::Create(text)`; raises ParseException for a text that is none."""
-    from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
+    from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 
     created: ScriptBlock = block_of_text(current_session(), text)
     return created.bound_to(None)
@@ -175,7 +176,7 @@ def variable_path(text: str) -> Any:
 
 def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
     """`[Parser]::ParseFile(…)`"""
-    from poshws.runtime.commands.script_files import read_script  # deferred: circle
+    from poshws.runtime.commands.script_text import read_script  # deferred
 
     full = current_session().locations.absolute_file_path(path)
     return parse_text(read_script(full), full)
@@ -186,7 +187,7 @@ def safe_value(node: Any) -> Any:
 
     Raises InvalidOperationException for what has to be run.
     """
-    from poshws.runtime.modules.data_files import VARIABLES, is_safe  # deferred: circle
+    from poshws.runtime.modules.data_files import VARIABLES, is_safe  # deferred
 
     if not all(is_safe(each, VARIABLES) for each in node.descendants()):
         raise InvalidOperationException(
@@ -275,7 +276,7 @@ def check_restricted_language(
     script: ScriptBlock, commands: Any, variables: Any, environment: bool
 ) -> None:
     """`{ … }.CheckRestrictedLanguage(…)`"""
-    from poshws.runtime.modules.data_files import check_block  # deferred: circle
+    from poshws.runtime.modules.data_files import check_block  # deferred
 
     names = None if commands is None else [str(each) for each in commands]
     check_block(block_ast(script), names, [str(each) for each in variables or ()], environment)

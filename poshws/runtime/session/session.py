@@ -18,9 +18,11 @@ from poshws.runtime.errors.records import action_preference
 from poshws.runtime.execution import scriptblock
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, StopUpstream
 from poshws.runtime.execution.enumeration import input_enumerator
-from poshws.runtime.execution.pipeline import NO_INPUT, discard, run_command
+from poshws.runtime.execution.namespace import NAMES
+from poshws.runtime.execution.pipeline import discard, run_command
+from poshws.runtime.execution.stages import NO_INPUT
 from poshws.runtime.execution.streams import Streams
-from poshws.runtime.execution.units import load
+from poshws.runtime.execution.units import OPERATIONS, load
 from poshws.runtime.session.automatic_variables import PREFERENCES, set_automatic_variables
 from poshws.runtime.session.reporting import Reporting
 from poshws.runtime.session.scopes import Scope, SessionState
@@ -30,12 +32,14 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from poshws.binding.command_table import CommandTable
+    from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.debugger.breakpoints import Debugger
     from poshws.runtime.events.subscriptions import EventManager
     from poshws.runtime.execution.fibers import Bridge
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.modules.modules import Module
     from poshws.runtime.providers.locations import Locations
+    from poshws.runtime.session.execution_context import SessionStateView
     from poshws.runtime.session.history import CommandHistory
     from poshws.runtime.session.host import Host
 
@@ -79,6 +83,8 @@ class Session(Reporting):
     def __init__(self, host: Host, parent: Session | None = None) -> None:
         import sys  # deferred
 
+        if not OPERATIONS:
+            OPERATIONS.update(NAMES)
         self.host = host
         self.parent = parent
         self.global_scope = Scope(None)
@@ -208,7 +214,7 @@ class Session(Reporting):
             self.pending = 0
             raise PipelineStopped
         if self.pending & EVENTS:
-            from poshws.runtime.events.subscriptions import run_actions  # deferred: circle
+            from poshws.runtime.events.subscriptions import run_actions  # deferred
 
             self.pending &= ~EVENTS
             run_actions(self)
@@ -319,9 +325,7 @@ class Session(Reporting):
         input: Any = MISSING,
     ) -> list[Any]:
         """Runs a command, by name or as an object, and gives all it wrote."""
-        from poshws.runtime.commands.discovery import command_named  # deferred: circle
-
-        found = command_named(self, command) if isinstance(command, str) else command
+        found = self.command_named(command) if isinstance(command, str) else command
         return run_command(
             self, found, parameters or {}, positional, NO_INPUT if input is MISSING else input
         )
@@ -331,6 +335,33 @@ class Session(Reporting):
         from poshws.runtime.commands.discovery import find_command  # deferred: circle
 
         return find_command(self, name, kinds)
+
+    def command_named(self, name: str, site: CallSite | None = None) -> Any:
+        """The same; raises CommandNotFoundException, placed at the call site, if there is none."""
+        from poshws.runtime.commands.discovery import command_named  # deferred: circle
+
+        return command_named(self, name, site)
+
+    def built_in_module(self, name: str) -> Module | None:
+        """A module that comes with poshws."""
+        from poshws.runtime.modules.builtin import built_in_module  # deferred: circle
+
+        return built_in_module(self, name)
+
+    def dynamic_module(self, state: SessionState) -> Module:
+        """A module without a file for a session state that has none, such as a closure's."""
+        from uuid import uuid4  # deferred
+
+        from poshws.runtime.modules.modules import Module  # deferred
+
+        identity = str(uuid4())
+        return Module(f"__DynamicModule_{identity}", identity, state)
+
+    def names_of(self, state: SessionState | None = None) -> SessionStateView:
+        """A session state as scripts see it; the session's own without one."""
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
+
+        return SessionStateView(self, state)
 
     def run_text(
         self,
@@ -353,7 +384,7 @@ class Session(Reporting):
 
     def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
         """What the common parameters of a command's call do."""
-        from poshws.runtime.commands.common_parameters import CommonParameters  # deferred: circle
+        from poshws.runtime.commands.common_parameters import CommonParameters  # deferred
 
         return CommonParameters(self, shared, stage)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.runtime.execution import intrinsic_guards, namespace
+from poshws.runtime.execution import intrinsic_guards, units
 from tests.sessions import output
 
 VALUES = """
@@ -99,8 +99,8 @@ ON_HOLDERS = [
 def without(monkeypatch: pytest.MonkeyPatch) -> None:
     """Scripts that are loaded now find no class in the place of the known ones."""
     for word in intrinsic_guards.EAGER_CLASSES:
-        monkeypatch.setitem(namespace.NAMES, word, intrinsic_guards.NeverMatches)
-    monkeypatch.setitem(namespace.NAMES, "guard_class", lambda word: intrinsic_guards.NeverMatches)
+        monkeypatch.setitem(units.OPERATIONS, word, intrinsic_guards.NeverMatches)
+    monkeypatch.setitem(units.OPERATIONS, "guard_class", lambda word: intrinsic_guards.NeverMatches)
 
 
 EXPECTED: dict[str, str] = {}
@@ -145,7 +145,7 @@ def test_added_methods_count_first() -> None:
     $text.Trim() + $text.Length
     """
     hidden = intrinsic_guards._Hiding.is_hidden
-    kept = {word: namespace.NAMES[word] for word in intrinsic_guards.EAGER_CLASSES}
+    kept = {word: units.OPERATIONS[word] for word in intrinsic_guards.EAGER_CLASSES}
     try:
         assert output(script) == "a|\nmine|\nmine3\n"
     finally:
@@ -153,7 +153,7 @@ def test_added_methods_count_first() -> None:
         from poshws.objects.invocation.calls import preferred_methods
 
         intrinsic_guards._Hiding.is_hidden = hidden
-        namespace.NAMES.update(kept)
+        units.OPERATIONS.update(kept)
         preferred_methods.clear()
         remove_type_data("System.String")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.runtime.execution import intrinsic_guards, namespace
+from poshws.runtime.execution import intrinsic_guards, units
 from tests.sessions import output
 
 SHOW = """
@@ -30,8 +30,8 @@ LATE = ("Custom", "Ordered", "Table", "Text", "Letter")
 def without(monkeypatch: pytest.MonkeyPatch) -> None:
     """Scripts that are loaded now find no class in the place of the known ones."""
     for word in LATE:
-        monkeypatch.setitem(namespace.NAMES, word, intrinsic_guards.NeverMatches)
-    monkeypatch.setitem(namespace.NAMES, "guard_class", lambda word: intrinsic_guards.NeverMatches)
+        monkeypatch.setitem(units.OPERATIONS, word, intrinsic_guards.NeverMatches)
+    monkeypatch.setitem(units.OPERATIONS, "guard_class", lambda word: intrinsic_guards.NeverMatches)
 
 
 def scripts() -> list[str]:

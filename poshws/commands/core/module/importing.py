@@ -12,10 +12,11 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperation
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.errors.module_errors import recorded
-from poshws.runtime.modules.loader import Loader, Options, padded, remove_module
+from poshws.runtime.modules.import_options import Options, padded
+from poshws.runtime.modules.loader import Loader, remove_module
 from poshws.runtime.modules.manifest_loader import highest
-from poshws.runtime.modules.members import fits
 from poshws.runtime.modules.modules import Module, value_of
+from poshws.runtime.modules.name_patterns import fits
 
 CORE = "Microsoft.PowerShell.Core"
 MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification[]"

@@ -22,9 +22,10 @@ from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules import builtin as own
 from poshws.runtime.modules.analysis import available_modules, described
 from poshws.runtime.modules.files import PATH_VARIABLE, files_of_folder, own_modules, search_path
-from poshws.runtime.modules.loader import Loader, Options
-from poshws.runtime.modules.members import any_match, fits
+from poshws.runtime.modules.import_options import Options
+from poshws.runtime.modules.loader import Loader
 from poshws.runtime.modules.modules import Module
+from poshws.runtime.modules.name_patterns import any_match, fits
 
 ANYWHERE = ("Loaded", "Available", "PsSession", "CimSession")
 AVAILABLE = ("Available", "PsSession", "CimSession")

@@ -33,7 +33,8 @@ from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules.files import module_name
-from poshws.runtime.modules.loader import Loader, Options, padded
+from poshws.runtime.modules.import_options import Options, padded
+from poshws.runtime.modules.loader import Loader
 from poshws.runtime.modules.manifest import load_manifest, wrong_member
 from poshws.runtime.modules.manifest_loader import absolute, describe, file_of, unmet
 from poshws.runtime.modules.modules import Module

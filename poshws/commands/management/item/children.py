@@ -17,7 +17,8 @@ from poshws.runtime.providers.filesystem.attributes import (
     wanted_by_switches,
 )
 from poshws.runtime.providers.filesystem.listing import Listing, list_folder
-from poshws.runtime.providers.locations import Choice, path_not_found
+from poshws.runtime.providers.locations import path_not_found
+from poshws.runtime.providers.name_filters import Choice
 from poshws.runtime.providers.path_text import has_wildcards, join, leaf_of, unescape
 from poshws.runtime.providers.work import Work
 

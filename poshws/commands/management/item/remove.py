@@ -15,7 +15,7 @@ from poshws.commands.management.item.parameters import (
     work_of,
 )
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-from poshws.runtime.providers.locations import Choice
+from poshws.runtime.providers.name_filters import Choice
 from poshws.runtime.providers.work import Reported, Work
 
 if TYPE_CHECKING:

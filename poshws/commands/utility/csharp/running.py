@@ -12,7 +12,8 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.invocation.calls import invoke_member
-from poshws.runtime.execution.scriptblock import ScriptBlock, run_here
+from poshws.runtime.execution.block_parts import run_here
+from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.scopes import Scope
 

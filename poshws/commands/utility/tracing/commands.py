@@ -12,8 +12,9 @@ from poshws.corelib.exceptions.powershell import ItemNotFoundException
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.commands.discovery import command_named
 from poshws.runtime.commands.functions import Function
-from poshws.runtime.execution.pipeline import NO_INPUT, run_command
+from poshws.runtime.execution.pipeline import run_command
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.stages import NO_INPUT
 
 
 @cmdlet("Get-TraceSource", output="System.Management.Automation.PSTraceSource")

@@ -10,7 +10,7 @@ from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.corelib.io.file_attributes import attributes_of, is_hidden_name
 from poshws.corelib.records import dataclass, field
 from poshws.runtime.providers.filesystem.attributes import Wanted, entries_of, is_folder
-from poshws.runtime.providers.locations import FileFilter
+from poshws.runtime.providers.name_filters import FileFilter
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work

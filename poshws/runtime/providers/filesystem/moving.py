@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException, IOExcep
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.runtime.providers.filesystem.creating import make_folder
-from poshws.runtime.providers.locations import Choice, FileFilter
+from poshws.runtime.providers.name_filters import Choice, FileFilter
 from poshws.runtime.providers.path_text import join, leaf_of
 
 if TYPE_CHECKING:

@@ -66,22 +66,22 @@ class FileSystemProvider(Provider):
         return self.items(place, new_item(work, place.path, kind, value))
 
     def remove_item(self, work: Work, place: Place, recurse: bool) -> None:
-        from poshws.runtime.providers.filesystem.removing import remove_item  # deferred: circle
+        from poshws.runtime.providers.filesystem.removing import remove_item  # deferred
 
         remove_item(work, place.path, recurse)
 
     def copy_item(self, work: Work, place: Place, target: Place, recurse: bool) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.moving import copy_item  # deferred: circle
+        from poshws.runtime.providers.filesystem.moving import copy_item  # deferred
 
         return self.items(target, copy_item(work, place.path, target.path, recurse))
 
     def move_item(self, work: Work, place: Place, target: Place) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.moving import move_item  # deferred: circle
+        from poshws.runtime.providers.filesystem.moving import move_item  # deferred
 
         return self.items(target, move_item(work, place.path, target.path))
 
     def rename_item(self, work: Work, place: Place, new_name: str) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.moving import rename_item  # deferred: circle
+        from poshws.runtime.providers.filesystem.moving import rename_item  # deferred
 
         return self.items(place, rename_item(work, place.path, new_name))
 

@@ -9,7 +9,7 @@ from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.corelib.io.file_attributes import HIDDEN, READ_ONLY, SYSTEM, attributes_of
 from poshws.runtime.providers.filesystem.attributes import entries_of
-from poshws.runtime.providers.locations import FileFilter
+from poshws.runtime.providers.name_filters import FileFilter
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work

@@ -1,0 +1,62 @@
+"""A program on the disk as a command."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.command_info import CommandInfo
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+from poshws.runtime.native.stage import NativeStage
+
+
+class Application(CommandInfo):
+    """A program on the disk, as Get-Command shows it."""
+
+    __slots__ = ("name", "path")
+    net_name = "System.Management.Automation.ApplicationInfo"
+    kind = "Application"
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.name = os.path.basename(path)
+
+    @property
+    def source(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def definition(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def extension(self) -> str:
+        """What the file's name ends in."""
+        return os.path.splitext(self.path)[1]
+
+    @property
+    def version(self) -> Any:
+        """Files of Linux have none: 0.0.0.0."""
+        return convert("0.0.0.0", declared_type("System.Version"))
+
+    @property
+    def syntax(self) -> str:
+        """The path."""
+        return self.path
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """The program as one stage of a pipeline."""
+        if self.name == "pwsh" and any(hasattr(value, "block") for value in values):
+            from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred: circle
+
+            if any(map(is_block, values)):
+                return MinishellStage(ps, self, site, values)
+        return NativeStage(ps, self, site, values)
