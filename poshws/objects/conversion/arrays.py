@@ -7,7 +7,7 @@ from typing import cast
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.system.arrays import TypedArray
-from poshws.corelib.typesystem.types import Type, core_type
+from poshws.corelib.typesystem.types import Type, core_type, is_instance
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.enumeration import elements_of
 
@@ -57,12 +57,15 @@ def _converted(items: list[object], wanted: Type) -> list[object]:
 
 
 def to_generic_collection(value: object, wanted: Type) -> object:
-    """`[List[int]](1, 2)`: elements converted, then the constructor that takes an IEnumerable."""
+    """`[List[int]](1, 2)`: elements converted, then the constructor that takes an IEnumerable;
+    what is an element as it stands is the only one (`[List[int[]]][int[]](1, 2)`).
+    """
     from poshws.objects.conversion.convert import convert  # deferred: circle
     from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     element = wanted.arguments[0]
-    if type(value) is list or type(value) is TypedArray:
+    is_element = element.element_type is not None and is_instance(value, element)
+    if (type(value) is list or type(value) is TypedArray) and not is_element:
         items: list[object] = []
         for each in cast(list[object], value):
             try:

@@ -89,7 +89,7 @@ def find(name: str, namespaces: tuple[str, ...]) -> Type | None:
 
 def _is_ambiguous(text: str, namespaces: tuple[str, ...]) -> bool:
     """Whether more than one of the namespaces that a script uses has a type of that name."""
-    if len(namespaces) < 2 or "." in text:
+    if len(namespaces) < 2 or "." in text or text.lower() in ACCELERATORS:
         return False
     from poshws.corelib.typesystem.other_types import lower_names  # deferred
 
