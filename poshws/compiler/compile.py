@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,8 +22,14 @@ def compile_script(
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
     unit.used_modules = _used_modules(root)
-    unit.script_block(root, title, "script")
-    return unit.finish(_requirements(root))
+    collects = gc.isenabled()
+    gc.disable()  # nearly all that is made stays until the unit is done
+    try:
+        unit.script_block(root, title, "script")
+        return unit.finish(_requirements(root))
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], ...]:

@@ -23,13 +23,24 @@ class _NoSingleValueError(Exception):
 
 def value_body(body: list[ast.stmt]) -> list[ast.stmt] | None:
     """The statements of the other function; None where there can't be one."""
-    if sum(1 for each in body for _ in ast.walk(each)) > _MAX_NODES:
+    if _has_more_nodes(body, _MAX_NODES):
         return None
     try:
         made = _statements(_copied(body), True)
     except _NoSingleValueError:
         return None
     return [*made, ast.Return(name("AUTOMATION_NULL"), lineno=1)]
+
+
+def _has_more_nodes(body: list[ast.stmt], most: int) -> bool:
+    """Whether there are more nodes below; no more than that are looked at."""
+    waiting: list[ast.AST] = list(body)
+    while waiting:
+        most -= 1
+        if most < 0:
+            return True
+        waiting.extend(ast.iter_child_nodes(waiting.pop()))
+    return False
 
 
 def _copied(node: Any) -> Any:
