@@ -98,19 +98,39 @@ class ModuleSpecification:
             self.version or self.maximum_version or self.required_version
         ):
             return self.name
-        parts = [f"ModuleName = '{self.name}'"]
+        text = f"@{{ ModuleName = '{self.name}'"
+        if self.guid is not None:
+            text += f"; Guid = '{{{self.guid}}}' "  # with the blank
         for title, value in (
-            ("Guid", self.guid and f"{{{self.guid}}}"),
+            ("RequiredVersion", self.required_version),
             ("ModuleVersion", self.version),
             ("MaximumVersion", self.maximum_version),
-            ("RequiredVersion", self.required_version),
         ):
             if value:
-                parts.append(f"{title} = '{value}'")
-        return f"@{{ {'; '.join(parts)} }}"
+                text += f"; {title} = '{value}'"
+        return f"{text} }}"
 
     def to_string(self) -> str:
         return str(self)
+
+
+class ModuleSpecificationComparer:
+    """Compares specifications by what they say; the case of a name does not count."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "Microsoft.PowerShell.Commands.ModuleSpecificationComparer"
+
+    def equals(self, x: ModuleSpecification | None, y: ModuleSpecification | None) -> bool:
+        if x is None or y is None:
+            return x is y
+        return x.name.casefold() == y.name.casefold() and _said(x) == _said(y)
+
+    def get_hash_code(self, obj: ModuleSpecification | None) -> int:
+        return 0 if obj is None else hash((obj.name, *map(str, _said(obj)))) & 0x7FFFFFFF
+
+
+def _said(each: ModuleSpecification) -> tuple[Any, ...]:
+    return each.guid, each.required_version, each.version, each.maximum_version
 
 
 def _is_table(node: Any, text: str) -> bool:

@@ -154,7 +154,8 @@ _NAMES: Final[dict[str, str]] = {
         "System.Management.Automation: CallStackFrame ProgressRecord VerbInfo"
     ),
     ".automation.results.commands": (
-        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification FileHashInfo "
+        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification "
+        "ModuleSpecificationComparer FileHashInfo "
         "PSPropertyExpression"
     ),
     ".automation.results.json_objects": (

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from poshws.automation.module_specifications import ModuleSpecification
+from poshws.automation.module_specifications import (
+    ModuleSpecification,
+    ModuleSpecificationComparer,
+)
 from poshws.clr.declaring.describe import describe
 
 
@@ -27,6 +30,7 @@ _HOLDERS = {
     for kind in (
         FileHashInfo,
         ModuleSpecification,
+        ModuleSpecificationComparer,
     )
 }
 TYPES = describe(__file__, _HOLDERS)

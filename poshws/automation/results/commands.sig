@@ -67,6 +67,11 @@ class Microsoft.PowerShell.Commands.ModuleSpecification : System.Object
     string ToString()
     static bool TryParse(string input, [ref] Microsoft.PowerShell.Commands.ModuleSpecification result)
 
+class Microsoft.PowerShell.Commands.ModuleSpecificationComparer : System.Object, System.Collections.Generic.IEqualityComparer[Microsoft.PowerShell.Commands.ModuleSpecification]
+    new()
+    bool Equals(Microsoft.PowerShell.Commands.ModuleSpecification x, Microsoft.PowerShell.Commands.ModuleSpecification y)
+    int GetHashCode(Microsoft.PowerShell.Commands.ModuleSpecification obj)
+
 class Microsoft.PowerShell.Commands.FileHashInfo : System.Object
     new()
     string Algorithm {get;set;}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, FileNotFoundException
 from poshws.corelib.typesystem.declarations import lower_names
-from poshws.corelib.typesystem.type_names import assembly_of
+from poshws.corelib.typesystem.type_names import INTERNAL, assembly_of
 from poshws.corelib.typesystem.types import find_type, resolve_type
 from poshws.objects.invocation.invoke import construct
 
@@ -84,7 +84,7 @@ class Assembly:
         return AssemblyName(self.full_name)
 
     def get_type(self, name: str, throws: bool = False, ignore_case: bool = False) -> Type | None:
-        return resolve_type(name, ())
+        return find_type(name) if name.lower() in INTERNAL else resolve_type(name, ())
 
     def get_types(self) -> list[Type]:
         """Those known here that would come from it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from poshws.corelib.typesystem.type_names import INTERNAL
 from poshws.corelib.typesystem.types import Type, is_instance
 
 _PRIMITIVES = frozenset(
@@ -111,7 +112,7 @@ class KindMembers:
 
     @staticmethod
     def is_public(this: Type) -> bool:
-        return "+" not in this.definition_name
+        return "+" not in this.definition_name and this.definition_name.lower() not in INTERNAL
 
     @staticmethod
     def is_visible(this: Type) -> bool:

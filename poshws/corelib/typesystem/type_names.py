@@ -39,6 +39,10 @@ def assembly_of(kind: Type) -> str:
     return CORE_LIBRARY
 
 
+# what is not public: a script has no name for it, Assembly.GetType does
+INTERNAL: Final = frozenset({"microsoft.powershell.commands.modulespecificationcomparer"})
+
+
 def resolve(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
     """The type of a name, or None where it is none or is not spelled as one."""
     text = name.strip()
@@ -110,6 +114,8 @@ def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) 
     if own is not None:
         return own
     lower = name.lower()
+    if lower in INTERNAL:
+        return None
     if lower in ADDED:
         return ADDED[lower]
     accelerated = ACCELERATORS.get(lower)
