@@ -67,6 +67,7 @@ LAYERS: dict[str, set[str]] = {
         "corelib",
         "objects",
         "syntax",
+        "formatting",
         "automation",
         "binding",
         "runtime",

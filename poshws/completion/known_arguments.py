@@ -381,6 +381,35 @@ def compared(context: Context, binding: Binding, command: n.Command, name: str) 
     return []
 
 
+_ODD = frozenset("-`&@'\"#{}()$,;|<> .\\/\t^")
+"""The characters for which the name of a view is put in quotes."""
+
+
+def views(kind: str) -> Known:
+    """The names of the views of a kind that there are for what comes in."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        from poshws.formatting.views import all_views  # deferred: many modules
+
+        given = input_types(context, binding, command) or ()
+        types = tuple(each.name.lower() for each in given)
+        word, quote = take_quote(context.word)
+        names = dict.fromkeys(
+            view.name
+            for view in all_views(context.session)
+            if view.kind == kind and any(each.lower().startswith(types) for each in view.types)
+        )
+        return [
+            CompletionResult(
+                quoted(each, "'") if quote or _ODD.intersection(each) else each, each, TEXT, each
+            )
+            for each in names
+            if each.lower().startswith(word.lower())
+        ]
+
+    return complete
+
+
 def cultures(*more: str) -> Known:
     """Names of cultures."""
 
@@ -396,11 +425,18 @@ def rows(*given: tuple[str, str, str], kind: str) -> Known:
     """Fixed matches: what is written, what is listed, and the tooltip."""
 
     def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-        word, _ = take_quote(context.word)
+        word, quote = take_quote(context.word)
         found = [each for each in given if each[0].strip("'\"").startswith(word)]
-        return [CompletionResult(text, shown, kind, tip) for text, shown, tip in found]
+        return [
+            CompletionResult(_requoted(text, quote), shown, kind, tip) for text, shown, tip in found
+        ]
 
     return complete
+
+
+def _requoted(text: str, quote: str) -> str:
+    """In the quotes that were begun; what holds a backtick keeps its own."""
+    return f"{quote}{text[1:-1]}{quote}" if quote and "`" not in text else text
 
 
 SEPARATORS = (
@@ -479,10 +515,10 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "debug-process": _PROCESS,
     "export-alias": SCOPES,
     "foreach-object": {"membername": members},
-    "format-custom": _FORMAT,
-    "format-list": _FORMAT,
-    "format-table": _FORMAT,
-    "format-wide": _FORMAT,
+    "format-custom": {**_FORMAT, "view": views("Custom")},
+    "format-list": {**_FORMAT, "view": views("List")},
+    "format-table": {**_FORMAT, "view": views("Table")},
+    "format-wide": {**_FORMAT, "view": views("Wide")},
     "get-alias": {"name": listed("Get-Alias", "Name"), "definition": definitions, **SCOPES},
     "get-command": {
         "name": command_names,

@@ -241,7 +241,14 @@ def bound_constraint(
     context: Context, node: n.VariableExpression
 ) -> tuple[Type | None, list[str] | None] | None:
     """The type and the ValidateSet of a variable of the session; None where it has neither."""
-    variable = context.session.scope.find(node.variable_path.user_path.lower())
+    path = node.variable_path.user_path.lower().removeprefix("variable:")
+    scope_name, _, name = path.rpartition(":")
+    scope = context.session.scope
+    if scope_name in ("global", "local", "private", "script"):
+        named = scope.script if scope_name == "script" else scope.named(scope_name)
+        variable: object = named.variables.get(name)
+    else:
+        variable = scope.find(path)
     if isinstance(variable, PreferenceVariable):
         return type_of(variable.value), None
     kind: Type | None = None

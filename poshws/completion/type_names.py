@@ -55,13 +55,9 @@ def known_names() -> dict[int, list[Known]]:
         same = name.lower() == simple.lower() and preferred.lower() != name.lower()
         same = same and simple != "PSObject"
         add(name, simple if same else name, simple, TYPE, tip)
-        add(
-            simple,
-            simple if same or simple.lower() in ACCELERATORS else preferred,
-            simple,
-            TYPE,
-            tip,
-        )
+        keeps = same or simple.lower() in ACCELERATORS
+        written = simple if keeps else preferred
+        add(simple, "psobject" if simple == "PSObject" else written, simple, TYPE, tip)
         add(full, full, simple, TYPE, tip)
     for namespace, _, names in rows:
         add_namespaces(add, namespace)
@@ -99,7 +95,8 @@ def add_type(add: Callable[[str, str, str, str, str], None], namespace: str, row
         count = int(arity)
         tip += f"[{', '.join(f'T{at}' for at in range(1, count + 1)) if count > 1 else 'T'}]"
     shown = simple + ("<>" if arity else "")
-    add(simple, full, shown, TYPE, tip)
+    if simple != "PSCustomObject":  # its simple name means PSObject
+        add(simple, full, shown, TYPE, tip)
     add(full, full, shown, TYPE, tip)
 
 

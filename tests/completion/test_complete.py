@@ -48,6 +48,10 @@ CASES = [
     ("function f($Alpha, $Beta) { }; f -Alpha 1 -", ["-Beta"]),
     ("Get-NoSuch -", []),
     # values of parameters
+    ("Get-ChildItem | Format-List -View c", ["children"]),
+    ("Get-ChildItem | Format-Wide -View 'c", ["'children'"]),
+    ('Join-String -Separator ";', ['";"', '"; "']),
+    ("[pscu", ["pscustomobject"]),
     ("function f([ValidateSet('b', 'a x')]$x) { }; f -x ", ["'a x'", "b"]),
     ("function f([ValidateSet('b', 'a')]$x) { }; f ", ["a", "b"]),
     ("function f([switch]$s) { }; f -s:", ["$true", "$false"]),
@@ -147,6 +151,11 @@ def test_values_of_the_session_are_seen(session: Session) -> None:
     session.run_text("$h = @{ first = 1; 'two words' = 2 }", session.discard)
     assert texts(session, "$h.fi") == ["first"]
     assert texts(session, "$h['tw") == ["'two words'"]
+
+
+def test_a_variable_of_a_scope_takes_the_names_of_its_enum(session: Session) -> None:
+    session.run_text("[System.DayOfWeek] $script:day = 'Monday'", session.discard)
+    assert texts(session, '$script:day = "tu') == ['"Tuesday"']
 
 
 def test_nothing_is_run(session: Session) -> None:
