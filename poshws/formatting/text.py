@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import unwrap
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate_first, resolve
 from poshws.formatting.widths import ELLIPSIS
@@ -100,6 +102,9 @@ def display_name_expression(target: object) -> Expression | None:
     declared = objects.default_display_property(target)
     if declared:
         return Expression(declared)
+    base = unwrap(target)
+    if isinstance(base, Hashtable) and type(base) is not Hashtable:
+        return None  # only the keys of a plain one are as properties
     for pattern in _NAME_PATTERNS:
         for found in resolve(Expression(pattern), target):
             if found.label.lower() not in _REMOTING:

@@ -179,6 +179,7 @@ class Wanted:
         self.types = given.get("ParameterType")
         self.is_syntax = bool(given.get("Syntax"))
         self.matched: set[str] = set()
+        self.has_looked = False
         self.cmdlet = cmdlet
 
     @property
@@ -223,7 +224,7 @@ class Wanted:
         metadata = command.metadata
         if metadata is None:
             return False
-        found = False
+        found, self.has_looked = False, True
         for parameter in metadata.parameters.values():
             names = [parameter.name, *parameter.aliases]
             fitting = [each for each in names if any_match(each, self.parameters, True)]
@@ -314,8 +315,8 @@ def is_shown(command: Any, wanted: Wanted) -> bool:
 
 
 def complain_of_parameters(cmdlet: CmdletContext, wanted: Wanted) -> None:
-    """Reports plain names of parameters that no command has."""
-    for name in wanted.parameters or ():
+    """Reports plain names of parameters that no command has, if there was a command to look at."""
+    for name in (wanted.parameters or ()) if wanted.has_looked else ():
         if search.is_pattern(name) or name.lower() in wanted.matched:
             continue
         text = (

@@ -93,14 +93,17 @@ class WhereStage(CmdletStage):
         name = given.get("Property", "")
         operator = next((each for each in OPERATORS if truth(given.get(each))), None)
         if operator is None:
-            self._check_operator(given)
+            if "Value" in given:
+                return lambda item: self._refuse("OperatorNotSpecified", _NEEDS_OPERATOR)
             return lambda item: truth(self._value(item, name))
         if operator == "Not":
             return lambda item: not truth(self._value(item, name))
         if "Value" not in given:
-            self._refuse("ValueNotSpecifiedForWhereObject", _NEEDS_VALUE)
+            return lambda item: self._refuse("ValueNotSpecifiedForWhereObject", _NEEDS_VALUE)
         test = self._matching(operator) if operator.endswith("Match") else OPERATORS[operator]
-        value = _type_named(given["Value"]) if operator in ("Is", "IsNot") else given["Value"]
+        value = given["Value"]
+        if operator in ("Is", "IsNot"):
+            value = _type_named(value, self.refuse)
         return lambda item: self._test(operator, test, self._value(item, name), value, item)
 
     def _matching(self, operator: str) -> Test:
@@ -108,10 +111,6 @@ class WhereStage(CmdletStage):
         session, ignores_case = self.session, not operator.startswith("C")
         operation = not_match if "Not" in operator else match
         return lambda left, right: operation(session, session.scope, left, right, ignores_case)
-
-    def _check_operator(self, given: dict[str, Any]) -> None:
-        if "Value" in given:
-            self._refuse("OperatorNotSpecified", _NEEDS_OPERATOR)
 
     def _test(self, operator: str, test: Test, left: Any, right: Any, item: Any) -> bool:
         try:
@@ -177,10 +176,13 @@ class WhereStage(CmdletStage):
             self.report(record(exception, "PropertyNotFound", "InvalidArgument", item))
 
 
-def _type_named(value: Any) -> Any:
+def _type_named(value: Any, refuse: Callable[..., NoReturn]) -> Any:
     """The type that -Is compares with; a name may stand in brackets."""
     if isinstance(value, str):
-        return convert(value.strip("[]"), core_type("System.Type"))
+        try:
+            return convert(value.strip("[]"), core_type("System.Type"))
+        except NetException as error:
+            refuse(error, "InvalidCastFromStringToType", "InvalidArgument")
     return value
 
 

@@ -29,6 +29,7 @@ from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.providers.work import Reported, Work
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
+_NO_DRIVE = "GetLocationNoMatchingDrive"
 
 
 @cmdlet(
@@ -62,12 +63,12 @@ def get_drive(
     """
     drives = sorted(cmdlet.session.locations.drives.values(), key=lambda drive: drive.name.lower())
     work = work_of(cmdlet)
-    if scope and scope_is_missing(work, scope):
-        return
     if ps_provider:
         drives = of_providers(work, drives, ps_provider)
         if not drives:
             return
+    if scope and scope_is_missing(work, scope):
+        return
     if name is None and literal_name is None:
         yield from drives
         return
@@ -78,7 +79,9 @@ def get_drive(
         else:
             found = [drive for drive in drives if pattern.is_match(drive.name)]
         if not found and (name is None or not any(letter in each for letter in "*?[")):
-            work.report(drive_not_found(each), "GetLocationNoMatchingDrive", "ObjectNotFound", each)
+            is_known = each.lower() in work.context.session.locations.drives
+            error_id = "GetDriveNoMatchingDrive" if is_known or scope else _NO_DRIVE
+            work.report(drive_not_found(each), error_id, "ObjectNotFound", each)
         yield from found
 
 
@@ -102,7 +105,7 @@ def of_providers(work: Work, drives: list[Any], names: Sequence[str]) -> list[An
         is_known = any(pattern.is_match(each) for each in providers)
         if not is_known and not has_wildcards(name):
             error = ProviderNotFoundException(f"Cannot find a provider with the name '{name}'.")
-            work.report(error, "GetLocationNoMatchingDrive", "ObjectNotFound", name)
+            work.report(error, _NO_DRIVE, "ObjectNotFound", name)
     return [d for d in drives if any(p.is_match(d.provider.info.name) for p in patterns)]
 
 

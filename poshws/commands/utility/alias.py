@@ -89,8 +89,8 @@ def get_alias(
             and not any(each.matches(alias.name) for each in excluded)
         ]
         found.sort(key=lambda alias: sort_key(alias.name))
-        is_left_out = any(each.matches(text) for each in excluded)
-        if not found and not is_left_out and not any(char in text for char in "*?["):
+        is_exact = not excluded and not any(char in text for char in "*?[")
+        if not found and is_exact:
             report_missing(session, "definition" if is_definition else "name", text)
         yield from found
 

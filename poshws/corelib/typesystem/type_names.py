@@ -143,6 +143,8 @@ def display_name(kind: Type) -> str:
     if kind.arguments:
         head = kind.definition_name.rpartition("`")[0] or kind.definition_name
         return f"{head}[{','.join(map(display_name, kind.arguments))}]"
+    if kind.full_name == "System.Management.Automation.PSCustomObject":
+        return kind.name  # the one type that has no accelerator and yet a short name
     return BY_FULL_NAME.get(kind.full_name) or str(kind)
 
 

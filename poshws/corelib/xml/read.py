@@ -57,6 +57,7 @@ _SPECIAL: Final = re.compile("[<&]")
 _INVALID: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ENTITIES: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _PIECES: Final = re.compile(r"(version|encoding|standalone)\s*=\s*[\"']([^\"']*)[\"']")
+_SHORTEST_ELEMENT: Final = 4  # what a reader looks at before it reads an element at the root
 _SPACES: Final = " \t\r\n"
 _LARGEST: Final = 0x7FFFFFFF  # a number of a character that fits .NET's int
 
@@ -131,6 +132,8 @@ class _Reader:
                 self._leave_entity()
             elif self.text[self.place] == "<":
                 self._end_text()
+                if self.is_at_root and len(self.whole) - self.place < _SHORTEST_ELEMENT:
+                    self.fail("Data at the root level is invalid.")
                 self._read_markup()
             else:
                 self._read_text()
@@ -167,11 +170,11 @@ class _Reader:
     def _read_markup(self) -> None:
         text, place = self.text, self.place
         if text.startswith("<!--", place):
-            self._add(Comment(self.document, self._until("-->", 4)))
+            self._add(Comment(self.document, self._until("-->", 4, "Comment")))
         elif text.startswith("<![CDATA[", place):
             if self.is_at_root:
                 self._refuse_root()
-            self._add(CData(self.document, self._until("]]>", 9)))
+            self._add(CData(self.document, self._until("]]>", 9, "CDATA")))
         elif text.startswith("<!", place):
             self._read_doctype()
         elif text.startswith("<?", place):
@@ -181,11 +184,14 @@ class _Reader:
         else:
             self._read_start()
 
-    def _until(self, mark: str, skipped: int) -> str:
+    def _until(self, mark: str, skipped: int, kind: str) -> str:
         end = self.text.find(mark, self.place + skipped)
         if end < 0:
-            self.place = len(self.text)
-            self.fail("Unexpected end of file has occurred.")
+            # A comment that is shorter than its end has not been looked at yet.
+            body = self.place + skipped
+            is_short = len(self.text) - body < len(mark) and kind != "PI"
+            self.place = body if is_short else len(self.text)
+            self.fail(f"Unexpected end of file while parsing {kind} has occurred.")
         found = self.text[self.place + skipped : end]
         self.place = end + len(mark)
         return found
@@ -212,7 +218,7 @@ class _Reader:
 
     def _read_instruction(self) -> None:
         start = self.place
-        body = self._until("?>", 2)
+        body = self._until("?>", 2, "PI")
         target, _, data = body.partition(" ")
         if target.lower() != "xml":
             self._add(Instruction(self.document, target, data.strip()))
@@ -220,7 +226,7 @@ class _Reader:
         if start > (1 if self.text.startswith("\ufeff") else 0):
             self.fail(
                 "Unexpected XML declaration. The XML declaration must be the first node in the"
-                " document, and no white space characters are allowed to appear before it.",
+                " document, and no whitespace characters are allowed to appear before it.",
                 start + 2,
             )
         parts = dict(_PIECES.findall(data))
@@ -236,7 +242,7 @@ class _Reader:
     def _read_end(self) -> None:
         found = _END.match(self.text, self.place)
         if found is None:
-            self.fail("Name cannot begin with this character.", self.place + 2)
+            self._refuse_end()
         if len(self.opened) <= (self.inputs[-1].depth if self.inputs else 0):
             self.fail("Unexpected end tag.", self.place + 2)
         element, began = self.opened[-1]
@@ -252,6 +258,25 @@ class _Reader:
         self.opened.pop()
         self._forget_prefixes(element)
         self.place = found.end()
+
+    def _refuse_end(self) -> NoReturn:
+        """The error for what is not the end tag it begins as."""
+        text = self.text
+        if self.opened and text.endswith(f"</{self.opened[-1][0].name}"):
+            self._end_of_file(len(text))
+        if NAME.match(text, self.place + 2) is None and text[self.place + 2 :].strip():
+            self.fail("Name cannot begin with this character.", self.place + 2)
+        end = len(text.rstrip())
+        self.fail("Unexpected end of file while parsing Name has occurred.", end)
+
+    def _end_of_file(self, place: int) -> NoReturn:
+        """The error of a document that ends within a tag; the elements around are named."""
+        names = ", ".join(element.name for element, _ in reversed(self.opened))
+        self.fail(
+            "Unexpected end of file has occurred. The following elements are not closed: "
+            + (f"{names}." if names else ""),
+            place,
+        )
 
     def _read_start(self) -> None:
         found = _START.match(self.text, self.place)
@@ -308,11 +333,7 @@ class _Reader:
         """The error for what is neither an attribute nor the end of a tag."""
         text = self.text
         if self.place >= len(text):
-            names = ", ".join(element.name for element, _ in reversed(self.opened))
-            self.fail(
-                "Unexpected end of file has occurred."
-                + (f" The following elements are not closed: {names}." if names else "")
-            )
+            self._end_of_file(len(text))
         name = NAME.match(text, self.place)
         if name is None:
             letter = text[self.place]
@@ -324,19 +345,22 @@ class _Reader:
         while text[at : at + 1].isspace():
             at += 1
         letter = text[at : at + 1]
+        if not letter:
+            self.fail("Unexpected end of file while parsing Name has occurred.", at)
         if letter != "=":
             self.fail(f"'{letter}' is an unexpected token. The expected token is '='.", at)
         at += 1
         while text[at : at + 1].isspace():
             at += 1
         letter = text[at : at + 1]
+        if not letter:
+            self.fail("Unexpected end of file has occurred.", at)
         if letter not in ("'", '"'):
             self.fail(f"'{letter}' is an unexpected token. The expected token is '\"' or '''.", at)
         end = text.find("<", at)
-        self.fail(
-            "'<', hexadecimal value 0x3C, is an invalid attribute character.",
-            end if end >= 0 else len(text),
-        )
+        if end < 0:
+            self.fail("There is an unclosed literal string.", len(text))
+        self.fail("'<', hexadecimal value 0x3C, is an invalid attribute character.", end)
 
     # Names
 

@@ -276,8 +276,12 @@ def parent_text(session: Session, path: str) -> str:
 def leaf_text(session: Session, path: str) -> str:
     """The last part; for a path that ends at a root, the root."""
     _, rest = without_qualifier(path)
+    try:
+        session.locations.place(path)
+    except (DriveNotFoundException, ProviderNotFoundException):
+        rest = path
     if not navigates(session, path):
-        return path
+        return leaf_of(normalize(rest))
     text = normalize(rest)
     if rest and not rest.strip(SEPARATOR):
         return ""

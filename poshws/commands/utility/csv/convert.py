@@ -78,7 +78,7 @@ def convertto_csv(
         if is_first:
             is_first = False
             writer.set_names(column_names(call.input))
-            if include_type_information:
+            if include_type_information and not no_header:
                 yield type_line(call.input)
             if not no_header and writer.names:
                 yield writer.header()

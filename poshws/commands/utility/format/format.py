@@ -154,9 +154,9 @@ def format_wide(
     a b
 
     """
+    options = _options(cmdlet, "Wide", None if property is None else [property], shape)
     if auto_size and column is not None:
         _refuse(cmdlet, "FormatCannotSpecifyAutosizeAndColumns", MESSAGES["AutosizeAndColumns"])
-    options = _options(cmdlet, "Wide", None if property is None else [property], shape)
     options = replace(options, autosize=auto_size, columns=column)
     yield from _document("Wide", options, input, session, cmdlet)
 

@@ -38,8 +38,8 @@ _MESSAGES = {
     "DictionaryKeyIllegal": "The {0} key is not valid.",
     "ExpressionEmptyString1": 'The "{0}" key cannot have an empty string value.',
     "ExpressionEmptyString2": "An empty string value is not allowed.",
-    "ExpressionGlobbing1": 'Wildcard characters are not allowed in "{0}".',
-    "ExpressionGlobbing2": 'The "{0}" key cannot have wildcard characters in value "{1}".',
+    "ExpressionGlobbing1": 'The "{0}" key cannot have wildcard characters in value "{1}".',
+    "ExpressionGlobbing2": 'Wildcard characters are not allowed in "{0}".',
 }
 
 _EXPRESSION_TYPES = "{System.String, System.Management.Automation.ScriptBlock}"
@@ -110,8 +110,8 @@ def _expression(source: object, keys: Sequence[Key], in_table: bool) -> Property
     expression = PropertyExpression(source)
     if expression.has_wildcards and not keys[0].wildcards:
         if in_table:
-            _fail("ExpressionGlobbing2", "expression", source)
-        _fail("ExpressionGlobbing1", source)
+            _fail("ExpressionGlobbing1", "expression", source)
+        _fail("ExpressionGlobbing2", source)
     return expression
 
 

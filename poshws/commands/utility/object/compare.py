@@ -9,7 +9,7 @@ from poshws.binding import AllowEmptyCollection, Calls, CmdletContext, Param, Ra
 from poshws.commands.utility.object.calculated import Calculated
 from poshws.commands.utility.object.comparing import ObjectComparer
 from poshws.commands.utility.object.ordering import (
-    SORT_KEYS,
+    COMPARE_KEYS,
     Entry,
     EntryComparer,
     entries_of,
@@ -62,7 +62,7 @@ def compare_object(
     3 =>
     1 <=
     """
-    keys = read_keys(property, SORT_KEYS, reference_object or ())
+    keys = read_keys(property, COMPARE_KEYS, reference_object or ())
     shows_equal = include_equal or (exclude_different and not cmdlet.is_bound("IncludeEqual"))
     wanted = {_EQUAL} if shows_equal else set()
     if not exclude_different:

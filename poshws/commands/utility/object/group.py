@@ -162,8 +162,6 @@ def _as_table(
         for group in groups:
             table.add(group.name if as_string else unwrap(group.values[0]), group.group)
     except ArgumentException as error:
-        session.write_error(
-            record(NetException(_DUPLICATE, error), "InvalidOperation", "InvalidArgument")
-        )
+        session.write_error(record(NetException(_DUPLICATE, error), _DUPLICATE, "InvalidArgument"))
         return None
     return table

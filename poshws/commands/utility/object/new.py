@@ -84,7 +84,8 @@ def _resolve(type_name: str) -> Type:
 
 
 def _construct(kind: Type, arguments: list[object], type_name: str) -> object:
-    has_constructors = bool(kind.constructors()) or kind.is_array or kind.is_value_type
+    is_value = kind.is_value_type and not arguments
+    has_constructors = bool(kind.constructors()) or kind.is_array or is_value
     if not has_constructors or not arguments and not _has_default(kind):
         _refuse(
             "A constructor was not found. Cannot find an appropriate constructor for type "

@@ -22,12 +22,10 @@ from poshws.corelib.numerics.numbers import INTEGER_RANGES, Char
 from poshws.corelib.psobject import MISSING, PSObject, unwrap
 from poshws.objects.conversion.truth import truth
 
-SORT_KEYS = (
-    Key("expression", types=EXPRESSION.types, mandatory=True, wildcards=False),
-    Key("ascending"),
-    Key("descending"),
-)
-GROUP_KEYS = (EXPRESSION,)
+_EXACT = Key("expression", types=EXPRESSION.types, mandatory=True, wildcards=False)
+SORT_KEYS = (EXPRESSION, Key("ascending"), Key("descending"))
+COMPARE_KEYS = (_EXACT, Key("ascending"), Key("descending"))
+GROUP_KEYS = (_EXACT,)
 
 _IN_TICKS = ("System.DateTime", "System.TimeSpan")
 
@@ -229,6 +227,7 @@ def _sort_column(ordered: list[Entry], column: int, comparer: EntryComparer) -> 
 
 
 __all__ = [
+    "COMPARE_KEYS",
     "GROUP_KEYS",
     "SORT_KEYS",
     "Entry",

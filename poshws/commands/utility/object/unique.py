@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from poshws.binding import Pipe, cmdlet
 from poshws.commands.utility.object.comparing import ObjectComparer
-from poshws.corelib.psobject import MISSING
+from poshws.corelib.exceptions.dotnet import NullReferenceException
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.properties import type_names
 
@@ -38,12 +38,12 @@ def get_unique(
     b
     """
     comparer = ObjectComparer(case_insensitive)
-    last: object = MISSING
+    last: object = None
     for item in input:
-        if item is None:
-            continue
-        if last is MISSING:
+        if last is None:
             is_new = True
+        elif item is None and (on_type or as_string):
+            raise NullReferenceException()
         elif on_type:
             is_new = type_names(item)[:1] != type_names(last)[:1]
         elif as_string:

@@ -89,7 +89,7 @@ def join_string(
                 results = expression.results(session, item)
                 value = results[0].value if results else None
             texts.append(_quoted(value, single_quote, double_quote, format_string))
-    return output_prefix + (separator or "").join(texts) + output_suffix
+    return (output_prefix or "") + (separator or "").join(texts) + (output_suffix or "")
 
 
 def _quoted(value: object, single: bool, double: bool, pattern: str) -> str:
