@@ -609,6 +609,7 @@ sealed class System.Management.Automation.ArgumentCompletionsAttribute : System.
     int GetHashCode()
     bool Match(System.Object obj)
     bool IsDefaultAttribute()
+    System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteArgument(string commandName, string parameterName, string wordToComplete, System.Management.Automation.Language.CommandAst commandAst, System.Collections.IDictionary fakeBoundParameters)
 
 sealed class System.Management.Automation.PSTypeNameAttribute : System.Attribute
     new(string psTypeName)
@@ -646,3 +647,10 @@ abstract class System.Management.Automation.Internal.ParsingBaseAttribute : Syst
 
 abstract class System.Management.Automation.CmdletCommonMetadataAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
     System.Object TypeId {get;}
+    string DefaultParameterSetName {get;set;}
+    bool SupportsShouldProcess {get;set;}
+    bool SupportsPaging {get;set;}
+    bool SupportsTransactions {get;set;}
+    System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}
+    string HelpUri {get;set;}
+    System.Management.Automation.RemotingCapability RemotingCapability {get;set;}

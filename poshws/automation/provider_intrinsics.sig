@@ -3,6 +3,7 @@ sealed class System.Management.Automation.ProviderIntrinsics : System.Object
     System.Management.Automation.ChildItemCmdletProviderIntrinsics ChildItem {get;}
     System.Management.Automation.ContentCmdletProviderIntrinsics Content {get;}
     System.Management.Automation.PropertyCmdletProviderIntrinsics Property {get;}
+    System.Management.Automation.SecurityDescriptorCmdletProviderIntrinsics SecurityDescriptor {get;}
 
 sealed class System.Management.Automation.ItemCmdletProviderIntrinsics : System.Object
     System.Collections.ObjectModel.Collection[psobject] Get(string path)
@@ -37,10 +38,26 @@ sealed class System.Management.Automation.ChildItemCmdletProviderIntrinsics : Sy
 sealed class System.Management.Automation.ContentCmdletProviderIntrinsics : System.Object
     void Clear(string path)
     void Clear(string[] path, bool force, bool literalPath)
+    System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentReader] GetReader(string path)
+    System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentReader] GetReader(string[] path, bool force, bool literalPath)
+    System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentWriter] GetWriter(string path)
+    System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentWriter] GetWriter(string[] path, bool force, bool literalPath)
 
 sealed class System.Management.Automation.PropertyCmdletProviderIntrinsics : System.Object
     System.Collections.ObjectModel.Collection[psobject] Get(string path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList)
     System.Collections.ObjectModel.Collection[psobject] Set(string path, psobject propertyValue)
+    void Clear(string path, System.Collections.ObjectModel.Collection[string] propertyToClear)
+    void Clear(string[] path, System.Collections.ObjectModel.Collection[string] propertyToClear, bool force, bool literalPath)
+    System.Collections.ObjectModel.Collection[psobject] New(string path, string propertyName, string propertyTypeName, System.Object value)
+    System.Collections.ObjectModel.Collection[psobject] New(string[] path, string propertyName, string propertyTypeName, System.Object value, bool force, bool literalPath)
+    void Remove(string path, string propertyName)
+    void Remove(string[] path, string propertyName, bool force, bool literalPath)
+    System.Collections.ObjectModel.Collection[psobject] Rename(string path, string sourceProperty, string destinationProperty)
+    System.Collections.ObjectModel.Collection[psobject] Rename(string[] path, string sourceProperty, string destinationProperty, bool force, bool literalPath)
+    System.Collections.ObjectModel.Collection[psobject] Copy(string sourcePath, string sourceProperty, string destinationPath, string destinationProperty)
+    System.Collections.ObjectModel.Collection[psobject] Copy(string[] sourcePath, string sourceProperty, string destinationPath, string destinationProperty, bool force, bool literalPath)
+    System.Collections.ObjectModel.Collection[psobject] Move(string sourcePath, string sourceProperty, string destinationPath, string destinationProperty)
+    System.Collections.ObjectModel.Collection[psobject] Move(string[] sourcePath, string sourceProperty, string destinationPath, string destinationProperty, bool force, bool literalPath)
 
 class System.Management.Automation.LocationChangedEventArgs : System.EventArgs
     System.Management.Automation.PathInfo OldPath {get;}

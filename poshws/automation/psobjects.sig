@@ -24,6 +24,7 @@ class System.Management.Automation.PSObject : System.Object, System.IFormattable
     bool Equals(System.Object obj)
     int GetHashCode()
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    System.Dynamic.DynamicMetaObject IDynamicMetaObjectProvider.GetMetaObject(System.Linq.Expressions.Expression parameter)
 
 class System.Management.Automation.PSCustomObject : System.Object
     string ToString()
@@ -104,6 +105,10 @@ class System.Management.Automation.PSMemberSet : System.Management.Automation.PS
     bool IsInstance {get;}
     string ToString()
     System.Management.Automation.PSMemberInfo Copy()
+    bool InheritMembers {get;}
+    System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMemberInfo] Members {get;}
+    System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSPropertyInfo] Properties {get;}
+    System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMethodInfo] Methods {get;}
 
 abstract class System.Management.Automation.PSMemberInfo : System.Object
     System.Management.Automation.PSMemberTypes MemberType {get;}

@@ -4,9 +4,10 @@ named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from poshws.clr.surveyed import surveyed_block, surveyed_name, surveyed_names
 from poshws.corelib.registry import LazyRegistry
 from poshws.corelib.typesystem.core_types import exception_class
 
@@ -380,8 +381,8 @@ _NAMES: Final[dict[str, str]] = {
     "numerics.mathematics": "System: Math MathF",
     "numerics.reals": "System: Single Double Decimal Half",
     "reflection.types": (
-        "System: Type Activator System.Reflection: Assembly AssemblyName MethodInfo PropertyInfo "
-        "FieldInfo ConstructorInfo ParameterInfo"
+        "System: Type Activator System.Reflection: TypeInfo Assembly AssemblyName MethodInfo "
+        "PropertyInfo FieldInfo ConstructorInfo ParameterInfo"
     ),
     "regex.regexes": (
         "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection "
@@ -468,6 +469,7 @@ _NAMES: Final[dict[str, str]] = {
         "ASCIIEncoding+ASCIIEncodingSealed Latin1Encoding+Latin1EncodingSealed SBCSEncoding "
         "EncodingProvider CodePagesEncodingProvider"
     ),
+    "text.composite_format": "System.Text: CompositeFormat",
     "text.json": "System.Text.Json: JsonSerializer JsonDocument",
     "text.string_builders": "System.Text: StringBuilder",
     "threading.cancellation": (
@@ -523,10 +525,23 @@ class ClassLibrary(LazyRegistry["Declaration"]):
         """The declaration of a type, its module imported; None for other names."""
         python = exception_class(name)
         if python is None:
-            return super().find(name)
+            found = super().find(name)
+            if found is not None or surveyed_block(name) is None:
+                return found
+            from poshws.clr.declaring.surveyed_types import surveyed_declaration  # deferred
+
+            return surveyed_declaration(name)
         from poshws.clr.exceptions.members import declaration_of  # deferred
 
         return declaration_of(python)
+
+    def surveyed(self, name: str, namespaces: Sequence[str]) -> str | None:
+        """The full name of a type that is listed, but not implemented."""
+        return surveyed_name(name, namespaces)
+
+    def surveyed_names(self) -> Iterator[str]:
+        """The full names of all such types."""
+        return surveyed_names()
 
 
 TYPES: Final = ClassLibrary(

@@ -168,7 +168,7 @@ def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
 def definition_of(method: Any, value: object) -> str:
     """The overloads of a method, a line each."""
     if isinstance(method, Method):
-        return "\r\n".join(str(overload) for overload in method.overloads)
+        return "\r\n".join(str(overload) for overload in method.listed)
     from poshws.objects.member_definitions import member_definition  # deferred
 
     return str(member_definition(method, value))
@@ -192,7 +192,7 @@ def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
 def static_tip(member: Any, owner: Type) -> str:
     """What a static member is."""
     if isinstance(member, Method):
-        return "\r\n".join(str(overload) for overload in member.overloads)
+        return "\r\n".join(str(overload) for overload in member.listed)
     if isinstance(member, Indexer):
         return str(member)
     kind = declared_type(owner.substitute(member.type_name)).display_name

@@ -9,11 +9,20 @@ class System.Management.Automation.Internal.Host.InternalHost : System.Managemen
     bool DebuggerEnabled {get;set;}
     bool IsRunspacePushed {get;}
     runspace Runspace {get;}
+    void PushRunspace(runspace runspace)
+    void IHostSupportsInteractiveSession.PushRunspace(runspace runspace)
+    void PopRunspace()
+    void IHostSupportsInteractiveSession.PopRunspace()
 
 class System.Management.Automation.Internal.Host.InternalHostUserInterface : System.Management.Automation.Host.PSHostUserInterface
     System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)
 
 class System.Management.Automation.Internal.Host.InternalHostRawUserInterface : System.Management.Automation.Host.PSHostRawUserInterface
+    void SetBufferContents(System.Management.Automation.Host.Rectangle r, System.Management.Automation.Host.BufferCell fill)
+    System.Management.Automation.Host.BufferCell[,] GetBufferContents(System.Management.Automation.Host.Rectangle r)
+    int LengthInBufferCells(string str)
+    int LengthInBufferCells(string str, int offset)
+    int LengthInBufferCells(char character)
 
 class Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy : System.Object
     System.ConsoleColor FormatAccentColor {get;set;}
@@ -28,6 +37,7 @@ class Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy : System.Object
     System.ConsoleColor VerboseBackgroundColor {get;set;}
     System.ConsoleColor ProgressForegroundColor {get;set;}
     System.ConsoleColor ProgressBackgroundColor {get;set;}
+    new(Microsoft.PowerShell.ConsoleHostUserInterface, Microsoft.PowerShell.ConsoleHost, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35 ui)
 
 sealed class System.Management.Automation.Host.ChoiceDescription : System.Object
     new(string label)
@@ -46,6 +56,7 @@ class System.Management.Automation.Host.FieldDescription : System.Object
     bool IsMandatory {get;set;}
     psobject DefaultValue {get;set;}
     void SetParameterType(type parameterType)
+    System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}
 
 struct System.Management.Automation.Host.KeyInfo : System.ValueType
     new(int virtualKeyCode, char ch, System.Management.Automation.Host.ControlKeyStates controlKeyState, bool keyDown)
@@ -56,6 +67,8 @@ struct System.Management.Automation.Host.KeyInfo : System.ValueType
     string ToString()
     bool Equals(System.Object obj)
     int GetHashCode()
+    static bool op_Equality(System.Management.Automation.Host.KeyInfo first, System.Management.Automation.Host.KeyInfo second)
+    static bool op_Inequality(System.Management.Automation.Host.KeyInfo first, System.Management.Automation.Host.KeyInfo second)
 
 struct System.Management.Automation.Host.Rectangle : System.ValueType
     new(int left, int top, int right, int bottom)
@@ -67,6 +80,8 @@ struct System.Management.Automation.Host.Rectangle : System.ValueType
     string ToString()
     bool Equals(System.Object obj)
     int GetHashCode()
+    static bool op_Equality(System.Management.Automation.Host.Rectangle first, System.Management.Automation.Host.Rectangle second)
+    static bool op_Inequality(System.Management.Automation.Host.Rectangle first, System.Management.Automation.Host.Rectangle second)
 
 struct System.Management.Automation.Host.BufferCell : System.ValueType
     new(char character, System.ConsoleColor foreground, System.ConsoleColor background, System.Management.Automation.Host.BufferCellType bufferCellType)
@@ -77,3 +92,5 @@ struct System.Management.Automation.Host.BufferCell : System.ValueType
     string ToString()
     bool Equals(System.Object obj)
     int GetHashCode()
+    static bool op_Equality(System.Management.Automation.Host.BufferCell first, System.Management.Automation.Host.BufferCell second)
+    static bool op_Inequality(System.Management.Automation.Host.BufferCell first, System.Management.Automation.Host.BufferCell second)

@@ -92,6 +92,9 @@ class System.Management.Automation.PSDataCollection`1[T] : System.Object, System
     System.Collections.ObjectModel.Collection[T] ReadAll()
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     void Dispose()
+    bool IList.IsFixedSize {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
 
 sealed class System.Management.Automation.PSDataStreams : System.Object
     System.Management.Automation.PSDataCollection[System.Management.Automation.ErrorRecord] Error {get;set;}

@@ -15,3 +15,4 @@ class System.Management.Automation.Language.CommentHelpInfo
     string RemoteHelpRunspace {get;}
     string MamlHelpFile {get;}
     string GetCommentBlock()
+    new()

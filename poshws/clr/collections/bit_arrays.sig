@@ -5,12 +5,12 @@ sealed class System.Collections.BitArray : System.Object, System.Collections.ICo
     new(bool[] values)
     new(int[] values)
     new(System.Collections.BitArray bits)
+    indexer bool Item(int index) {get;set;}
     int Length {get;set;}
     int Count {get;}
     System.Object SyncRoot {get;}
     bool IsSynchronized {get;}
     bool IsReadOnly {get;}
-    indexer bool Item(int index) {get;set;}
     bool Get(int index)
     void Set(int index, bool value)
     void SetAll(bool value)
@@ -21,7 +21,11 @@ sealed class System.Collections.BitArray : System.Object, System.Collections.ICo
     System.Collections.BitArray RightShift(int count)
     System.Collections.BitArray LeftShift(int count)
     void CopyTo(array array, int index)
+    void ICollection.CopyTo(array array, int index)
     bool HasAllSet()
     bool HasAnySet()
     System.Object Clone()
+    System.Object ICloneable.Clone()
     System.Collections.IEnumerator GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)

@@ -5,29 +5,39 @@ abstract class System.StringComparer : System.Object, System.Collections.ICompar
     static System.StringComparer CurrentCultureIgnoreCase {get;}
     static System.StringComparer Ordinal {get;}
     static System.StringComparer OrdinalIgnoreCase {get;}
+    int Compare(System.Object x, System.Object y)
+    int Compare(string x, string y)
+    int IComparer.Compare(System.Object x, System.Object y)
+    int IComparer[string].Compare(string x, string y)
+    bool Equals(System.Object x, System.Object y)
+    bool Equals(string x, string y)
+    bool IEqualityComparer.Equals(System.Object x, System.Object y)
+    bool IEqualityComparer[string].Equals(string x, string y)
+    int GetHashCode(System.Object obj)
+    int GetHashCode(string obj)
+    int IEqualityComparer.GetHashCode(System.Object obj)
+    int IEqualityComparer[string].GetHashCode(string obj)
     static System.StringComparer FromComparison(System.StringComparison comparisonType)
     static System.StringComparer Create(cultureinfo culture, bool ignoreCase)
     static System.StringComparer Create(cultureinfo culture, System.Globalization.CompareOptions options)
     static bool IsWellKnownOrdinalComparer(System.Collections.Generic.IEqualityComparer[string] comparer, [ref] bool ignoreCase)
     static bool IsWellKnownCultureAwareComparer(System.Collections.Generic.IEqualityComparer[string] comparer, [ref] System.Globalization.CompareInfo compareInfo, [ref] System.Globalization.CompareOptions compareOptions)
-    int Compare(System.Object x, System.Object y)
-    int Compare(string x, string y)
-    bool Equals(System.Object x, System.Object y)
-    bool Equals(string x, string y)
-    int GetHashCode(System.Object obj)
-    int GetHashCode(string obj)
 
 abstract class System.Collections.Generic.Comparer`1[T] : System.Object, System.Collections.IComparer, System.Collections.Generic.IComparer[T]
     static System.Collections.Generic.Comparer[T] Default {get;}
-    static System.Collections.Generic.Comparer[T] Create(System.Comparison[T] comparison)
     int Compare(T x, T y)
+    int IComparer.Compare(System.Object x, System.Object y)
+    int IComparer[T].Compare(T x, T y)
+    static System.Collections.Generic.Comparer[T] Create(System.Comparison[T] comparison)
 
 sealed class System.Collections.Comparer : System.Object, System.Collections.IComparer, System.Runtime.Serialization.ISerializable
     new(cultureinfo culture)
     field static System.Collections.Comparer Default
     field static System.Collections.Comparer DefaultInvariant
-    int Compare(System.Object a, System.Object b)
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    int Compare(System.Object a, System.Object b)
+    int IComparer.Compare(System.Object x, System.Object y)
 
 class System.Collections.CaseInsensitiveComparer : System.Object, System.Collections.IComparer
     new()
@@ -35,3 +45,4 @@ class System.Collections.CaseInsensitiveComparer : System.Object, System.Collect
     static System.Collections.CaseInsensitiveComparer Default {get;}
     static System.Collections.CaseInsensitiveComparer DefaultInvariant {get;}
     int Compare(System.Object a, System.Object b)
+    int IComparer.Compare(System.Object x, System.Object y)

@@ -5,18 +5,30 @@ class System.Collections.Generic.List`1[T] : System.Object, System.Collections.G
     int Capacity {get;set;}
     int Count {get;}
     indexer T Item(int index) {get;set;}
+    bool ICollection[T].IsReadOnly {get;}
+    bool IList.IsFixedSize {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Add(T item)
+    void ICollection[T].Add(T item)
+    int IList.Add(System.Object value)
     void AddRange(System.Collections.Generic.IEnumerable[T] collection)
     System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()
     int BinarySearch(int index, int count, T item, System.Collections.Generic.IComparer[T] comparer)
     int BinarySearch(T item)
     int BinarySearch(T item, System.Collections.Generic.IComparer[T] comparer)
     void Clear()
+    void ICollection[T].Clear()
+    void IList.Clear()
     bool Contains(T item)
+    bool ICollection[T].Contains(T item)
+    bool IList.Contains(System.Object value)
     System.Collections.Generic.List[TOutput] ConvertAll[TOutput](System.Converter[T,TOutput] converter)
     void CopyTo(T[] array)
     void CopyTo(int index, T[] array, int arrayIndex, int count)
     void CopyTo(T[] array, int arrayIndex)
+    void ICollection[T].CopyTo(T[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
     int EnsureCapacity(int capacity)
     bool Exists(System.Predicate[T] match)
     T Find(System.Predicate[T] match)
@@ -30,19 +42,29 @@ class System.Collections.Generic.List`1[T] : System.Object, System.Collections.G
     int FindLastIndex(int startIndex, int count, System.Predicate[T] match)
     void ForEach(System.Action[T] action)
     System.Collections.Generic.List`1+Enumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     System.Collections.Generic.List[T] GetRange(int index, int count)
     System.Collections.Generic.List[T] Slice(int start, int length)
     int IndexOf(T item)
     int IndexOf(T item, int index)
     int IndexOf(T item, int index, int count)
+    int IList[T].IndexOf(T item)
+    int IList.IndexOf(System.Object value)
     void Insert(int index, T item)
+    void IList[T].Insert(int index, T item)
+    void IList.Insert(int index, System.Object value)
     void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)
     int LastIndexOf(T item)
     int LastIndexOf(T item, int index)
     int LastIndexOf(T item, int index, int count)
     bool Remove(T item)
+    bool ICollection[T].Remove(T item)
+    void IList.Remove(System.Object value)
     int RemoveAll(System.Predicate[T] match)
     void RemoveAt(int index)
+    void IList[T].RemoveAt(int index)
+    void IList.RemoveAt(int index)
     void RemoveRange(int index, int count)
     void Reverse()
     void Reverse(int index, int count)
@@ -59,31 +81,77 @@ class System.Collections.ObjectModel.Collection`1[T] : System.Object, System.Col
     new(System.Collections.Generic.IList[T] list)
     int Count {get;}
     indexer T Item(int index) {get;set;}
+    bool ICollection[T].IsReadOnly {get;}
+    bool IList.IsFixedSize {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Add(T item)
+    void ICollection[T].Add(T item)
+    int IList.Add(System.Object value)
     void Clear()
+    void ICollection[T].Clear()
+    void IList.Clear()
     void CopyTo(T[] array, int index)
+    void ICollection[T].CopyTo(T[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
     bool Contains(T item)
+    bool ICollection[T].Contains(T item)
+    bool IList.Contains(System.Object value)
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     int IndexOf(T item)
+    int IList[T].IndexOf(T item)
+    int IList.IndexOf(System.Object value)
     void Insert(int index, T item)
+    void IList[T].Insert(int index, T item)
+    void IList.Insert(int index, System.Object value)
     bool Remove(T item)
+    bool ICollection[T].Remove(T item)
+    void IList.Remove(System.Object value)
     void RemoveAt(int index)
+    void IList[T].RemoveAt(int index)
+    void IList.RemoveAt(int index)
 
 class System.Collections.ObjectModel.ReadOnlyCollection`1[T] : System.Object, System.Collections.Generic.IList[T], System.Collections.Generic.ICollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.IList, System.Collections.ICollection, System.Collections.Generic.IReadOnlyList[T], System.Collections.Generic.IReadOnlyCollection[T]
     new(System.Collections.Generic.IList[T] list)
-    static System.Collections.ObjectModel.ReadOnlyCollection[T] Empty {get;}
     int Count {get;}
     indexer T Item(int index) {get;}
+    bool ICollection[T].IsReadOnly {get;}
+    bool IList.IsFixedSize {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
+    static System.Collections.ObjectModel.ReadOnlyCollection[T] Empty {get;}
     bool Contains(T value)
+    bool ICollection[T].Contains(T item)
+    bool IList.Contains(System.Object value)
     void CopyTo(T[] array, int index)
+    void ICollection[T].CopyTo(T[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     int IndexOf(T value)
+    int IList[T].IndexOf(T item)
+    int IList.IndexOf(System.Object value)
+    void IList[T].Insert(int index, T item)
+    void IList.Insert(int index, System.Object value)
+    void IList[T].RemoveAt(int index)
+    void IList.RemoveAt(int index)
+    void ICollection[T].Add(T item)
+    int IList.Add(System.Object value)
+    void ICollection[T].Clear()
+    void IList.Clear()
+    bool ICollection[T].Remove(T item)
+    void IList.Remove(System.Object value)
 
-class System.Collections.ObjectModel.ObservableCollection`1[T] : System.Object, System.Collections.Generic.IList[T], System.Collections.Generic.ICollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.IList, System.Collections.ICollection, System.Collections.Generic.IReadOnlyList[T], System.Collections.Generic.IReadOnlyCollection[T]
+class System.Collections.ObjectModel.ObservableCollection`1[T] : System.Collections.ObjectModel.Collection[T], System.Collections.Generic.IList[T], System.Collections.Generic.ICollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.IList, System.Collections.ICollection, System.Collections.Generic.IReadOnlyList[T], System.Collections.Generic.IReadOnlyCollection[T], System.Collections.Specialized.INotifyCollectionChanged, System.ComponentModel.INotifyPropertyChanged
     new()
-    new(System.Collections.Generic.IList[T] list)
+    new(System.Collections.Generic.IEnumerable[T] collection)
+    new(System.Collections.Generic.List[T] list)
     int Count {get;}
     indexer T Item(int index) {get;set;}
+    void Move(int oldIndex, int newIndex)
     void Add(T item)
     void Clear()
     void CopyTo(T[] array, int index)
@@ -93,4 +161,4 @@ class System.Collections.ObjectModel.ObservableCollection`1[T] : System.Object, 
     void Insert(int index, T item)
     bool Remove(T item)
     void RemoveAt(int index)
-    void Move(int oldIndex, int newIndex)
+    event System.Collections.Specialized.NotifyCollectionChangedEventHandler CollectionChanged

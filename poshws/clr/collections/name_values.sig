@@ -7,11 +7,11 @@ class System.Collections.Specialized.NameValueCollection : System.Collections.Sp
     new(int capacity, System.Collections.IEqualityComparer equalityComparer)
     new(int capacity, System.Collections.Specialized.NameValueCollection col)
     new(int capacity, System.Collections.IHashCodeProvider hashProvider, System.Collections.IComparer comparer)
+    indexer string Item(string name) {get;set;}
+    indexer string Item(int index) {get;}
     string[] AllKeys {get;}
     int Count {get;}
     System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys {get;}
-    indexer string Item(string name) {get;set;}
-    indexer string Item(int index) {get;}
     void Add(System.Collections.Specialized.NameValueCollection c)
     void Add(string name, string value)
     void Clear()
@@ -28,5 +28,5 @@ class System.Collections.Specialized.NameValueCollection : System.Collections.Sp
     void OnDeserialization(System.Object sender)
     System.Collections.IEnumerator GetEnumerator()
 
-class System.Web.HttpUtility+HttpQSCollection : System.Collections.Specialized.NameValueCollection
+sealed class System.Web.HttpUtility+HttpQSCollection : System.Collections.Specialized.NameValueCollection, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback
     string ToString()

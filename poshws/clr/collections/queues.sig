@@ -7,16 +7,19 @@ class System.Collections.Queue : System.Object, System.Collections.ICollection, 
     bool IsSynchronized {get;}
     System.Object SyncRoot {get;}
     System.Object Clone()
+    System.Object ICloneable.Clone()
     void Clear()
     void CopyTo(array array, int index)
+    void ICollection.CopyTo(array array, int index)
     void Enqueue(System.Object obj)
     System.Collections.IEnumerator GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     System.Object Dequeue()
     System.Object Peek()
-    static System.Collections.Queue Synchronized(System.Collections.Queue queue)
     bool Contains(System.Object obj)
     System.Object[] ToArray()
     void TrimToSize()
+    static System.Collections.Queue Synchronized(System.Collections.Queue queue)
 
 class System.Collections.Stack : System.Object, System.Collections.ICollection, System.Collections.IEnumerable, System.ICloneable
     new()
@@ -27,14 +30,17 @@ class System.Collections.Stack : System.Object, System.Collections.ICollection, 
     System.Object SyncRoot {get;}
     void Clear()
     System.Object Clone()
+    System.Object ICloneable.Clone()
     bool Contains(System.Object obj)
     void CopyTo(array array, int index)
+    void ICollection.CopyTo(array array, int index)
     System.Collections.IEnumerator GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     System.Object Peek()
     System.Object Pop()
     void Push(System.Object obj)
-    static System.Collections.Stack Synchronized(System.Collections.Stack stack)
     System.Object[] ToArray()
+    static System.Collections.Stack Synchronized(System.Collections.Stack stack)
 
 class System.Collections.Generic.Queue`1[T] : System.Object, System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.ICollection, System.Collections.Generic.IReadOnlyCollection[T]
     new()
@@ -42,10 +48,15 @@ class System.Collections.Generic.Queue`1[T] : System.Object, System.Collections.
     new(System.Collections.Generic.IEnumerable[T] collection)
     int Count {get;}
     int Capacity {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Clear()
     void CopyTo(T[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
     void Enqueue(T item)
     System.Collections.Generic.Queue`1+Enumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     T Dequeue()
     bool TryDequeue([ref] T result)
     T Peek()
@@ -62,10 +73,15 @@ class System.Collections.Generic.Stack`1[T] : System.Object, System.Collections.
     new(System.Collections.Generic.IEnumerable[T] collection)
     int Count {get;}
     int Capacity {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Clear()
     bool Contains(T item)
     void CopyTo(T[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
     System.Collections.Generic.Stack`1+Enumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     void TrimExcess()
     void TrimExcess(int capacity)
     T Peek()
@@ -106,21 +122,34 @@ class System.Collections.Concurrent.ConcurrentQueue`1[T] : System.Object, System
     new(System.Collections.Generic.IEnumerable[T] collection)
     bool IsEmpty {get;}
     int Count {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     T[] ToArray()
+    T[] IProducerConsumerCollection[T].ToArray()
     void CopyTo(T[] array, int index)
+    void IProducerConsumerCollection[T].CopyTo(T[] array, int index)
+    void ICollection.CopyTo(array array, int index)
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     void Enqueue(T item)
     bool TryDequeue([ref] T result)
     bool TryPeek([ref] T result)
     void Clear()
+    bool IProducerConsumerCollection[T].TryAdd(T item)
+    bool IProducerConsumerCollection[T].TryTake([ref] T item)
 
 class System.Collections.Concurrent.ConcurrentStack`1[T] : System.Object, System.Collections.Concurrent.IProducerConsumerCollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.ICollection, System.Collections.Generic.IReadOnlyCollection[T]
     new()
     new(System.Collections.Generic.IEnumerable[T] collection)
     bool IsEmpty {get;}
     int Count {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Clear()
     void CopyTo(T[] array, int index)
+    void IProducerConsumerCollection[T].CopyTo(T[] array, int index)
+    void ICollection.CopyTo(array array, int index)
     void Push(T item)
     void PushRange(T[] items)
     void PushRange(T[] items, int startIndex, int count)
@@ -129,20 +158,34 @@ class System.Collections.Concurrent.ConcurrentStack`1[T] : System.Object, System
     int TryPopRange(T[] items)
     int TryPopRange(T[] items, int startIndex, int count)
     T[] ToArray()
+    T[] IProducerConsumerCollection[T].ToArray()
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    bool IProducerConsumerCollection[T].TryAdd(T item)
+    bool IProducerConsumerCollection[T].TryTake([ref] T item)
 
 class System.Collections.Concurrent.ConcurrentBag`1[T] : System.Object, System.Collections.Concurrent.IProducerConsumerCollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.ICollection, System.Collections.Generic.IReadOnlyCollection[T]
     new()
     new(System.Collections.Generic.IEnumerable[T] collection)
     int Count {get;}
     bool IsEmpty {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Add(T item)
     bool TryTake([ref] T result)
+    bool IProducerConsumerCollection[T].TryTake([ref] T item)
     bool TryPeek([ref] T result)
     void CopyTo(T[] array, int index)
+    void IProducerConsumerCollection[T].CopyTo(T[] array, int index)
+    void ICollection.CopyTo(array array, int index)
     T[] ToArray()
+    T[] IProducerConsumerCollection[T].ToArray()
     void Clear()
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    bool IProducerConsumerCollection[T].TryAdd(T item)
 
 class System.Collections.Concurrent.BlockingCollection`1[T] : System.Object, System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.ICollection, System.IDisposable, System.Collections.Generic.IReadOnlyCollection[T]
     new()
@@ -153,6 +196,8 @@ class System.Collections.Concurrent.BlockingCollection`1[T] : System.Object, Sys
     bool IsAddingCompleted {get;}
     bool IsCompleted {get;}
     int Count {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
     void Add(T item)
     void Add(T item, System.Threading.CancellationToken cancellationToken)
     bool TryAdd(T item)
@@ -165,6 +210,16 @@ class System.Collections.Concurrent.BlockingCollection`1[T] : System.Object, Sys
     bool TryTake([ref] T item, timespan timeout)
     bool TryTake([ref] T item, int millisecondsTimeout)
     bool TryTake([ref] T item, int millisecondsTimeout, System.Threading.CancellationToken cancellationToken)
+    void CompleteAdding()
+    void Dispose()
+    void IDisposable.Dispose()
+    T[] ToArray()
+    void CopyTo(T[] array, int index)
+    void ICollection.CopyTo(array array, int index)
+    System.Collections.Generic.IEnumerable[T] GetConsumingEnumerable()
+    System.Collections.Generic.IEnumerable[T] GetConsumingEnumerable(System.Threading.CancellationToken cancellationToken)
+    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     static int AddToAny(System.Collections.Concurrent.BlockingCollection[T][] collections, T item)
     static int AddToAny(System.Collections.Concurrent.BlockingCollection[T][] collections, T item, System.Threading.CancellationToken cancellationToken)
     static int TryAddToAny(System.Collections.Concurrent.BlockingCollection[T][] collections, T item)
@@ -177,9 +232,3 @@ class System.Collections.Concurrent.BlockingCollection`1[T] : System.Object, Sys
     static int TryTakeFromAny(System.Collections.Concurrent.BlockingCollection[T][] collections, [ref] T item, timespan timeout)
     static int TryTakeFromAny(System.Collections.Concurrent.BlockingCollection[T][] collections, [ref] T item, int millisecondsTimeout)
     static int TryTakeFromAny(System.Collections.Concurrent.BlockingCollection[T][] collections, [ref] T item, int millisecondsTimeout, System.Threading.CancellationToken cancellationToken)
-    void CompleteAdding()
-    void Dispose()
-    T[] ToArray()
-    void CopyTo(T[] array, int index)
-    System.Collections.Generic.IEnumerable[T] GetConsumingEnumerable()
-    System.Collections.Generic.IEnumerable[T] GetConsumingEnumerable(System.Threading.CancellationToken cancellationToken)

@@ -24,20 +24,13 @@ class System.Data.DataTable : System.ComponentModel.MarshalByValueComponent, Sys
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.IContainer Container {get;}
     bool DesignMode {get;}
-    event System.Data.DataColumnChangeEventHandler ColumnChanging
-    event System.Data.DataColumnChangeEventHandler ColumnChanged
-    event System.EventHandler Initialized
-    event System.Data.DataRowChangeEventHandler RowChanged
-    event System.Data.DataRowChangeEventHandler RowChanging
-    event System.Data.DataRowChangeEventHandler RowDeleting
-    event System.Data.DataRowChangeEventHandler RowDeleted
-    event System.Data.DataTableClearEventHandler TableClearing
-    event System.Data.DataTableClearEventHandler TableCleared
-    event System.Data.DataTableNewRowEventHandler TableNewRow
-    event System.EventHandler Disposed
+    bool IListSource.ContainsListCollection {get;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     void BeginInit()
+    void ISupportInitialize.BeginInit()
     void EndInit()
+    void ISupportInitialize.EndInit()
     void AcceptChanges()
     System.Data.DataTable Clone()
     System.Data.DataTable Copy()
@@ -82,6 +75,7 @@ class System.Data.DataTable : System.ComponentModel.MarshalByValueComponent, Sys
     void WriteXml(System.Xml.XmlWriter writer, System.Data.XmlWriteMode mode, bool writeHierarchy)
     void WriteXml(string fileName, System.Data.XmlWriteMode mode)
     void WriteXml(string fileName, System.Data.XmlWriteMode mode, bool writeHierarchy)
+    void IXmlSerializable.WriteXml(System.Xml.XmlWriter writer)
     void WriteXmlSchema(System.IO.Stream stream)
     void WriteXmlSchema(System.IO.Stream stream, bool writeHierarchy)
     void WriteXmlSchema(System.IO.TextWriter writer)
@@ -94,26 +88,40 @@ class System.Data.DataTable : System.ComponentModel.MarshalByValueComponent, Sys
     System.Data.XmlReadMode ReadXml(System.IO.TextReader reader)
     System.Data.XmlReadMode ReadXml(string fileName)
     System.Data.XmlReadMode ReadXml(System.Xml.XmlReader reader)
+    void IXmlSerializable.ReadXml(System.Xml.XmlReader reader)
     void ReadXmlSchema(System.IO.Stream stream)
     void ReadXmlSchema(System.IO.TextReader reader)
     void ReadXmlSchema(string fileName)
     void ReadXmlSchema(System.Xml.XmlReader reader)
-    static System.Xml.Schema.XmlSchemaComplexType GetDataTableSchema(System.Xml.Schema.XmlSchemaSet schemaSet)
     void Dispose()
     System.Object GetService(type service)
+    System.Collections.IList IListSource.GetList()
+    System.Xml.Schema.XmlSchema IXmlSerializable.GetSchema()
+    static System.Xml.Schema.XmlSchemaComplexType GetDataTableSchema(System.Xml.Schema.XmlSchemaSet schemaSet)
+    event System.Data.DataColumnChangeEventHandler ColumnChanging
+    event System.Data.DataColumnChangeEventHandler ColumnChanged
+    event System.EventHandler Initialized
+    event System.Data.DataRowChangeEventHandler RowChanged
+    event System.Data.DataRowChangeEventHandler RowChanging
+    event System.Data.DataRowChangeEventHandler RowDeleting
+    event System.Data.DataRowChangeEventHandler RowDeleted
+    event System.Data.DataTableClearEventHandler TableClearing
+    event System.Data.DataTableClearEventHandler TableCleared
+    event System.Data.DataTableNewRowEventHandler TableNewRow
+    event System.EventHandler Disposed
 
 class System.Data.DataRow : System.Object
     string RowError {get;set;}
     System.Data.DataRowState RowState {get;}
     System.Data.DataTable Table {get;}
+    indexer System.Object Item(int columnIndex) {get;set;}
+    indexer System.Object Item(string columnName) {get;set;}
+    indexer System.Object Item(System.Data.DataColumn column) {get;set;}
+    indexer System.Object Item(int columnIndex, System.Data.DataRowVersion version) {get;}
+    indexer System.Object Item(string columnName, System.Data.DataRowVersion version) {get;}
+    indexer System.Object Item(System.Data.DataColumn column, System.Data.DataRowVersion version) {get;}
     System.Object[] ItemArray {get;set;}
     bool HasErrors {get;}
-    indexer System.Object Item(int index) {get;set;}
-    indexer System.Object Item(string name) {get;set;}
-    indexer System.Object Item(System.Data.DataColumn name) {get;set;}
-    indexer System.Object Item(int index, System.Data.DataRowVersion name) {get;}
-    indexer System.Object Item(string name1, System.Data.DataRowVersion name2) {get;}
-    indexer System.Object Item(System.Data.DataColumn name1, System.Data.DataRowVersion name2) {get;}
     void AcceptChanges()
     void BeginEdit()
     void CancelEdit()
@@ -178,11 +186,11 @@ class System.Data.DataColumn : System.ComponentModel.MarshalByValueComponent, Sy
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.IContainer Container {get;}
     bool DesignMode {get;}
-    event System.EventHandler Disposed
     void SetOrdinal(int ordinal)
     string ToString()
     void Dispose()
     System.Object GetService(type service)
+    event System.EventHandler Disposed
 
 class System.ComponentModel.BackgroundWorker : System.ComponentModel.Component, System.ComponentModel.IComponent, System.IDisposable
     new()
@@ -192,10 +200,6 @@ class System.ComponentModel.BackgroundWorker : System.ComponentModel.Component, 
     bool WorkerSupportsCancellation {get;set;}
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.IContainer Container {get;}
-    event System.ComponentModel.DoWorkEventHandler DoWork
-    event System.ComponentModel.ProgressChangedEventHandler ProgressChanged
-    event System.ComponentModel.RunWorkerCompletedEventHandler RunWorkerCompleted
-    event System.EventHandler Disposed
     void CancelAsync()
     void ReportProgress(int percentProgress)
     void ReportProgress(int percentProgress, System.Object userState)
@@ -205,3 +209,7 @@ class System.ComponentModel.BackgroundWorker : System.ComponentModel.Component, 
     string ToString()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    event System.ComponentModel.DoWorkEventHandler DoWork
+    event System.ComponentModel.ProgressChangedEventHandler ProgressChanged
+    event System.ComponentModel.RunWorkerCompletedEventHandler RunWorkerCompleted
+    event System.EventHandler Disposed

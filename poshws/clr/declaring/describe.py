@@ -59,7 +59,7 @@ def describe(module: str, holders: Mapping[str, Holder] | None = None) -> list[D
     known = holders or {}
     text = signature_text(module)
     blocks = text.strip("\n").split("\n\n")
-    return [_declaration(block, known) for block in blocks if not block.startswith("enum")]
+    return [declare_block(block, known) for block in blocks if not block.startswith("enum")]
 
 
 def signature_text(module: str) -> str:
@@ -68,17 +68,24 @@ def signature_text(module: str) -> str:
         return file.read()
 
 
-def _declaration(block: str, holders: Mapping[str, Holder]) -> Declaration:
+def block_name(block: str) -> str:
+    """The full name of the type that a block is about."""
+    head = block.partition("\n")[0].partition(" : ")[0]
+    return head.rpartition(" ")[2].partition("[")[0]
+
+
+def declare_block(block: str, holders: Mapping[str, Holder] | None = None) -> Declaration:
+    """The declaration of one type, whose classes `holders` may say."""
     head, _, lines = block.partition("\n")
     match = _HEAD.fullmatch(head)
     assert match is not None, head
     name = match["name"]
     full_name = name.partition("[")[0]
-    holder = holders.get(full_name, object)
+    holder = (holders or {}).get(full_name, object)
     python, members = holder if isinstance(holder, tuple) else (holder, holder)
     bases = _split(match["bases"] or "")
     is_interface = match["kind"] == "interface"
-    return declare(
+    made = declare(
         name,
         None if python is object else python,
         TiedSignatures(full_name, lines, members, "System.IConvertible" in bases),
@@ -86,6 +93,8 @@ def _declaration(block: str, holders: Mapping[str, Holder]) -> Declaration:
         interfaces=tuple(bases if is_interface else bases[1:]),
         kind=match["kind"],
     )
+    made.is_sealed = match["sealed"] is not None
+    return made
 
 
 def _split(bases: str) -> list[str]:
@@ -211,7 +220,8 @@ class TiedSignatures(Mapping[str, object]):
     def _property(self, name: str, is_static: bool, net_name: str) -> object:
         found = static_attribute(self._members, name)
         if found is None:
-            return self._own(net_name, is_static, is_method=False)
+            common = None if is_static or self._members is object else _OF_COLLECTIONS.get(net_name)
+            return common or self._own(net_name, is_static, is_method=False)
         if isinstance(found, (staticmethod, classmethod)):
             found = getattr(self._members, name)
         if is_static:
@@ -248,6 +258,14 @@ _COMMON: dict[str, Callable[..., object]] = {
     "op_Equality": lambda left, right: left == right,
     "op_Inequality": lambda left, right: left != right,
 }
+
+_OF_COLLECTIONS: dict[str, Callable[[object], object]] = {
+    "IsReadOnly": lambda this: False,
+    "IsFixedSize": lambda this: True,
+    "IsSynchronized": lambda this: False,
+    "SyncRoot": lambda this: this,
+}
+"""What collections say whose class has nothing else to say: the explicit members of ICollection."""
 
 
 class _Refusal:

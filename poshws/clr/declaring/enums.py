@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from poshws.clr.declaring.describe import signature_text
+from poshws.clr.declaring.describe import block_name, signature_text
+from poshws.clr.surveyed import surveyed_block
 from poshws.corelib.typesystem.declare import Declaration
 from poshws.corelib.typesystem.enums import EnumValue, define_enum
 
@@ -15,18 +16,17 @@ _HEAD = re.compile(r"enum(?P<flags> flags)? (?P<name>\S+) : (?P<underlying>\S+)"
 @cache
 def _blocks() -> dict[str, str]:
     """The text of each enum by its full name."""
-    text = signature_text(__file__)
-    blocks = {}
-    for block in text.strip("\n").split("\n\n"):
-        head = block.partition("\n")[0]
-        blocks[head.removeprefix("enum flags ").removeprefix("enum ").partition(" ")[0]] = block
-    return blocks
+    blocks = signature_text(__file__).strip("\n").split("\n\n")
+    return {block_name(block): block for block in blocks}
 
 
 @cache
 def enum_class(full_name: str) -> type[EnumValue]:
     """The class of an enum's values; KeyError for a name that is no enum here."""
-    head, _, values = _blocks()[full_name].partition("\n")
+    block = _blocks().get(full_name) or surveyed_block(full_name)
+    if block is None:
+        raise KeyError(full_name)
+    head, _, values = block.partition("\n")
     match = _HEAD.fullmatch(head)
     assert match is not None
     pairs = (pair.split("=") for pair in values.split())

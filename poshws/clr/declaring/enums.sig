@@ -290,8 +290,8 @@ enum flags System.AttributeTargets : System.Int32
     Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767
 
 enum flags System.Security.AccessControl.AceFlags : System.Byte
-    None=0 ObjectInherit=1 ContainerInherit=2 NoPropagateInherit=4 InheritOnly=8 InheritanceFlags=15 Inherited=16
-    SuccessfulAccess=64 FailedAccess=128 AuditFlags=192
+    None=0 ObjectInherit=1 ContainerInherit=2 NoPropagateInherit=4 InheritOnly=8 InheritanceFlags=15
+    Inherited=16 SuccessfulAccess=64 FailedAccess=128 AuditFlags=192
 
 enum flags System.Base64FormattingOptions : System.Int32
     None=0 InsertLineBreaks=1
@@ -391,9 +391,10 @@ enum flags System.Threading.Tasks.TaskCreationOptions : System.Int32
     RunContinuationsAsynchronously=64
 
 enum flags System.Threading.Tasks.TaskContinuationOptions : System.Int32
-    None=0 PreferFairness=1 LongRunning=2 AttachedToParent=4 DenyChildAttach=8 HideScheduler=16 LazyCancellation=32
-    RunContinuationsAsynchronously=64 NotOnRanToCompletion=65536 NotOnFaulted=131072 OnlyOnCanceled=196608
-    NotOnCanceled=262144 OnlyOnFaulted=327680 OnlyOnRanToCompletion=393216 ExecuteSynchronously=524288
+    None=0 PreferFairness=1 LongRunning=2 AttachedToParent=4 DenyChildAttach=8 HideScheduler=16
+    LazyCancellation=32 RunContinuationsAsynchronously=64 NotOnRanToCompletion=65536 NotOnFaulted=131072
+    OnlyOnCanceled=196608 NotOnCanceled=262144 OnlyOnFaulted=327680 OnlyOnRanToCompletion=393216
+    ExecuteSynchronously=524288
 
 enum System.Text.Json.JsonValueKind : System.Byte
     Undefined=0 Object=1 Array=2 String=3 Number=4 True=5 False=6 Null=7
@@ -402,24 +403,27 @@ enum System.Text.Json.JsonCommentHandling : System.Byte
     Disallow=0 Skip=1 Allow=2
 
 enum System.Text.RegularExpressions.RegexParseError : System.Int32
-    Unknown=0 AlternationHasTooManyConditions=1 AlternationHasMalformedCondition=2 InvalidUnicodePropertyEscape=3
-    MalformedUnicodePropertyEscape=4 UnrecognizedEscape=5 UnrecognizedControlCharacter=6 MissingControlCharacter=7
-    InsufficientOrInvalidHexDigits=8 QuantifierOrCaptureGroupOutOfRange=9 UndefinedNamedReference=10
-    UndefinedNumberedReference=11 MalformedNamedReference=12 UnescapedEndingBackslash=13 UnterminatedComment=14
-    InvalidGroupingConstruct=15 AlternationHasNamedCapture=16 AlternationHasComment=17
-    AlternationHasMalformedReference=18 AlternationHasUndefinedReference=19 CaptureGroupNameInvalid=20
-    CaptureGroupOfZero=21 UnterminatedBracket=22 ExclusionGroupNotLast=23 ReversedCharacterRange=24
+    Unknown=0 AlternationHasTooManyConditions=1 AlternationHasMalformedCondition=2
+    InvalidUnicodePropertyEscape=3 MalformedUnicodePropertyEscape=4 UnrecognizedEscape=5
+    UnrecognizedControlCharacter=6 MissingControlCharacter=7 InsufficientOrInvalidHexDigits=8
+    QuantifierOrCaptureGroupOutOfRange=9 UndefinedNamedReference=10 UndefinedNumberedReference=11
+    MalformedNamedReference=12 UnescapedEndingBackslash=13 UnterminatedComment=14 InvalidGroupingConstruct=15
+    AlternationHasNamedCapture=16 AlternationHasComment=17 AlternationHasMalformedReference=18
+    AlternationHasUndefinedReference=19 CaptureGroupNameInvalid=20 CaptureGroupOfZero=21
+    UnterminatedBracket=22 ExclusionGroupNotLast=23 ReversedCharacterRange=24
     ShorthandClassInCharacterRange=25 InsufficientClosingParentheses=26 ReversedQuantifierRange=27
     NestedQuantifiersNotParenthesized=28 QuantifierAfterNothing=29 InsufficientOpeningParentheses=30
+    UnrecognizedUnicodeProperty=31
 
 enum System.Net.Sockets.SocketShutdown : System.Int32
     Receive=0 Send=1 Both=2
 
 enum System.Net.NetworkInformation.IPStatus : System.Int32
-    Success=0 DestinationNetworkUnreachable=11002 DestinationHostUnreachable=11003 DestinationProhibited=11004
-    DestinationPortUnreachable=11005 NoResources=11006 BadOption=11007 HardwareError=11008 PacketTooBig=11009
-    TimedOut=11010 BadRoute=11012 TtlExpired=11013 TtlReassemblyTimeExceeded=11014 ParameterProblem=11015
-    SourceQuench=11016 BadDestination=11018 DestinationUnreachable=11040 TimeExceeded=11041 BadHeader=11042
+    Success=0 DestinationNetworkUnreachable=11002 DestinationHostUnreachable=11003
+    DestinationProtocolUnreachable=11004 DestinationProhibited=11004 DestinationPortUnreachable=11005
+    NoResources=11006 BadOption=11007 HardwareError=11008 PacketTooBig=11009 TimedOut=11010 BadRoute=11012
+    TtlExpired=11013 TtlReassemblyTimeExceeded=11014 ParameterProblem=11015 SourceQuench=11016
+    BadDestination=11018 DestinationUnreachable=11040 TimeExceeded=11041 BadHeader=11042
     UnrecognizedNextHeader=11043 IcmpError=11044 DestinationScopeMismatch=11045 Unknown=-1
 
 enum System.Xml.Formatting : System.Int32
@@ -432,8 +436,8 @@ enum System.Xml.ConformanceLevel : System.Int32
     Auto=0 Fragment=1 Document=2
 
 enum flags System.Management.Automation.SplitOptions : System.Int32
-    SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 Singleline=32 IgnoreCase=64
-    ExplicitCapture=128
+    SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 Singleline=32
+    IgnoreCase=64 ExplicitCapture=128
 
 enum flags System.Management.Automation.ScopedItemOptions : System.Int32
     None=0 ReadOnly=1 Constant=2 Private=4 AllScope=8 Unspecified=16
@@ -445,7 +449,7 @@ enum System.Management.Automation.PSLanguageMode : System.Int32
     FullLanguage=0 RestrictedLanguage=1 NoLanguage=2 ConstrainedLanguage=3
 
 enum System.Management.Automation.ModuleType : System.Int32
-    Script=0 Binary=1 Manifest=2 Cim=3 Workflow=4
+    Script=0 Binary=1 Manifest=2 Cim=3
 
 enum System.Management.Automation.ModuleAccessMode : System.Int32
     ReadWrite=0 ReadOnly=1 Constant=2
@@ -473,10 +477,10 @@ enum System.Management.Automation.VariableAccessMode : System.Int32
 
 enum System.Management.Automation.PSTokenType : System.Int32
     Unknown=0 Command=1 CommandParameter=2 CommandArgument=3 Number=4 String=5 Variable=6 Member=7 LoopLabel=8
-    Attribute=9 Type=10 Operator=11 GroupStart=12 GroupEnd=13 Keyword=14 Comment=15 StatementSeparator=16 NewLine=17
-    LineContinuation=18 Position=19
+    Attribute=9 Type=10 Operator=11 GroupStart=12 GroupEnd=13 Keyword=14 Comment=15 StatementSeparator=16
+    NewLine=17 LineContinuation=18 Position=19
 
-enum System.Management.Automation.DebugModes : System.Int32
+enum flags System.Management.Automation.DebugModes : System.Int32
     None=0 Default=1 LocalScript=2 RemoteScript=4
 
 enum Microsoft.PowerShell.ExecutionPolicy : System.Int32
@@ -492,7 +496,7 @@ enum Microsoft.PowerShell.Commands.DisplayHintType : System.Int32
     Date=0 Time=1 DateTime=2
 
 enum Microsoft.PowerShell.Commands.TextEncodingType : System.Int32
-    Unknown=0 String=1 Unicode=2 BigEndianUnicode=3 Utf8=4 Utf7=5 Utf32=6 Default=7 Oem=8 Ascii=9
+    Unknown=0 String=1 Unicode=2 Byte=3 BigEndianUnicode=4 BigEndianUTF32=5 Utf8=6 Utf7=7 Ascii=8
 
 enum Microsoft.PowerShell.Commands.WebRequestMethod : System.Int32
     Default=0 Get=1 Head=2 Post=3 Put=4 Delete=5 Trace=6 Options=7 Merge=8 Patch=9
@@ -504,8 +508,8 @@ enum System.GCKind : System.Int32
     Any=0 Ephemeral=1 FullBlocking=2 Background=3
 
 enum System.Security.Principal.WindowsBuiltInRole : System.Int32
-    Administrator=544 User=545 Guest=546 PowerUser=547 AccountOperator=548 SystemOperator=549 PrintOperator=550
-    BackupOperator=551 Replicator=552
+    Administrator=544 User=545 Guest=546 PowerUser=547 AccountOperator=548 SystemOperator=549
+    PrintOperator=550 BackupOperator=551 Replicator=552
 
 enum System.Security.Cryptography.DataProtectionScope : System.Int32
     CurrentUser=0 LocalMachine=1
@@ -514,23 +518,29 @@ enum System.Diagnostics.ProcessWindowStyle : System.Int32
     Normal=0 Hidden=1 Minimized=2 Maximized=3
 
 enum flags System.Reflection.MethodAttributes : System.Int32
-    PrivateScope=0 ReuseSlot=0 Private=1 FamANDAssem=2 Assembly=3 Family=4 FamORAssem=5 Public=6 MemberAccessMask=7
-    UnmanagedExport=8 Static=16 Final=32 Virtual=64 HideBySig=128 NewSlot=256 VtableLayoutMask=256
-    CheckAccessOnOverride=512 Abstract=1024 SpecialName=2048 RTSpecialName=4096 PinvokeImpl=8192 HasSecurity=16384
-    RequireSecObject=32768 ReservedMask=53248
+    PrivateScope=0 ReuseSlot=0 Private=1 FamANDAssem=2 Assembly=3 Family=4 FamORAssem=5 Public=6
+    MemberAccessMask=7 UnmanagedExport=8 Static=16 Final=32 Virtual=64 HideBySig=128 NewSlot=256
+    VtableLayoutMask=256 CheckAccessOnOverride=512 Abstract=1024 SpecialName=2048 RTSpecialName=4096
+    PinvokeImpl=8192 HasSecurity=16384 RequireSecObject=32768 ReservedMask=53248
 
 enum flags System.Net.AuthenticationSchemes : System.Int32
     None=0 Digest=1 Negotiate=2 Ntlm=4 IntegratedWindowsAuthentication=6 Basic=8 Anonymous=32768
 
 enum System.Net.HttpRequestHeader : System.Int32
-    CacheControl=0 Connection=1 Date=2 KeepAlive=3 Pragma=4 Trailer=5 TransferEncoding=6 Upgrade=7 Via=8 Warning=9
-    Allow=10 ContentLength=11 ContentType=12 ContentEncoding=13 ContentLanguage=14 ContentLocation=15 ContentMd5=16
-    ContentRange=17 Expires=18 LastModified=19 Accept=20 AcceptCharset=21 AcceptEncoding=22 AcceptLanguage=23
-    Authorization=24 Cookie=25 Expect=26 From=27 Host=28 IfMatch=29 IfModifiedSince=30 IfNoneMatch=31 IfRange=32
-    IfUnmodifiedSince=33 MaxForwards=34 ProxyAuthorization=35 Referer=36 Range=37 Te=38 Translate=39 UserAgent=40
+    CacheControl=0 Connection=1 Date=2 KeepAlive=3 Pragma=4 Trailer=5 TransferEncoding=6 Upgrade=7 Via=8
+    Warning=9 Allow=10 ContentLength=11 ContentType=12 ContentEncoding=13 ContentLanguage=14
+    ContentLocation=15 ContentMd5=16 ContentRange=17 Expires=18 LastModified=19 Accept=20 AcceptCharset=21
+    AcceptEncoding=22 AcceptLanguage=23 Authorization=24 Cookie=25 Expect=26 From=27 Host=28 IfMatch=29
+    IfModifiedSince=30 IfNoneMatch=31 IfRange=32 IfUnmodifiedSince=33 MaxForwards=34 ProxyAuthorization=35
+    Referer=36 Range=37 Te=38 Translate=39 UserAgent=40
 
 enum flags System.Reflection.TypeAttributes : System.Int32
-    AnsiClass=0 AutoLayout=0 Class=0 NotPublic=0 Public=1 NestedPublic=2 NestedPrivate=3 NestedFamily=4 NestedAssembly=5 NestedFamANDAssem=6 NestedFamORAssem=7 VisibilityMask=7 SequentialLayout=8 ExplicitLayout=16 LayoutMask=24 ClassSemanticsMask=32 Interface=32 Abstract=128 Sealed=256 SpecialName=1024 RTSpecialName=2048 Import=4096 Serializable=8192 WindowsRuntime=16384 UnicodeClass=65536 AutoClass=131072 CustomFormatClass=196608 StringFormatMask=196608 HasSecurity=262144 ReservedMask=264192 BeforeFieldInit=1048576 CustomFormatMask=12582912
+    NotPublic=0 AutoLayout=0 AnsiClass=0 Class=0 Public=1 NestedPublic=2 NestedPrivate=3 NestedFamily=4
+    NestedAssembly=5 NestedFamANDAssem=6 VisibilityMask=7 NestedFamORAssem=7 SequentialLayout=8
+    ExplicitLayout=16 LayoutMask=24 Interface=32 ClassSemanticsMask=32 Abstract=128 Sealed=256
+    SpecialName=1024 RTSpecialName=2048 Import=4096 Serializable=8192 WindowsRuntime=16384 UnicodeClass=65536
+    AutoClass=131072 StringFormatMask=196608 CustomFormatClass=196608 HasSecurity=262144 ReservedMask=264192
+    BeforeFieldInit=1048576 CustomFormatMask=12582912
 
 enum flags System.Management.Automation.Host.ControlKeyStates : System.Int32
     RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32
@@ -555,7 +565,7 @@ enum Microsoft.PowerShell.Commands.WebAuthenticationType : System.Int32
     None=0 Basic=1 Bearer=2 OAuth=3
 
 enum flags Microsoft.PowerShell.Commands.WebSslProtocol : System.Int32
-    Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
+    Default=0 Tls=3072 Tls11=3072 Tls12=3072 Tls13=12288
 
 enum System.Management.Automation.Platform+XDG_Type : System.Int32
     CONFIG=0 CACHE=1 DATA=2 USER_MODULES=3 SHARED_MODULES=4 DEFAULT=5
@@ -597,7 +607,7 @@ enum System.Management.Automation.CopyContainers : System.Int32
     CopyTargetContainer=0 CopyChildrenOfTargetContainer=1
 
 enum System.Management.Automation.DSCResourceRunAsCredential : System.Int32
-    Default=0 NotSupported=1 Mandatory=2 Optional=0
+    Default=0 Optional=0 NotSupported=1 Mandatory=2
 
 enum System.Management.Automation.DebuggerResumeAction : System.Int32
     Continue=0 StepInto=1 StepOut=2 StepOver=3 Stop=4
@@ -660,7 +670,7 @@ enum flags System.Management.Automation.PSCredentialTypes : System.Int32
     Generic=1 Domain=2 Default=3
 
 enum flags System.Management.Automation.PSCredentialUIOptions : System.Int32
-    Default=1 None=0 ValidateUserNameSyntax=1 AlwaysPrompt=2 ReadOnlyUserName=3
+    None=0 Default=1 ValidateUserNameSyntax=1 AlwaysPrompt=2 ReadOnlyUserName=3
 
 enum System.Management.Automation.PSModuleAutoLoadingPreference : System.Int32
     None=0 ModuleQualified=1 All=2
@@ -672,10 +682,12 @@ enum System.Management.Automation.PowerShellStreamType : System.Int32
     Input=0 Output=1 Error=2 Warning=3 Verbose=4 Debug=5 Progress=6 Information=7
 
 enum flags System.Management.Automation.RemoteStreamOptions : System.Int32
-    AddInvocationInfoToErrorRecord=1 AddInvocationInfoToWarningRecord=2 AddInvocationInfoToDebugRecord=4 AddInvocationInfoToVerboseRecord=8 AddInvocationInfo=15
+    AddInvocationInfoToErrorRecord=1 AddInvocationInfoToWarningRecord=2 AddInvocationInfoToDebugRecord=4
+    AddInvocationInfoToVerboseRecord=8 AddInvocationInfo=15
 
 enum System.Management.Automation.Remoting.Internal.PSStreamObjectType : System.Int32
-    Output=1 Error=2 MethodExecutor=3 Warning=4 BlockingError=5 ShouldMethod=6 WarningRecord=7 Debug=8 Progress=9 Verbose=10 Information=11 Exception=12
+    Output=1 Error=2 MethodExecutor=3 Warning=4 BlockingError=5 ShouldMethod=6 WarningRecord=7 Debug=8
+    Progress=9 Verbose=10 Information=11 Exception=12
 
 enum System.Management.Automation.Remoting.ProxyAccessType : System.Int32
     None=0 IEConfig=1 WinHttpConfig=2 AutoDetect=4 NoProxyServer=8
@@ -684,7 +696,9 @@ enum System.Management.Automation.Remoting.SessionType : System.Int32
     Empty=0 RestrictedRemoteServer=1 Default=2
 
 enum System.Management.Automation.Remoting.TransportMethodEnum : System.Int32
-    CreateShellEx=0 RunShellCommandEx=1 SendShellInputEx=2 ReceiveShellOutputEx=3 CloseShellOperationEx=4 CommandInputEx=5 ReceiveCommandOutputEx=6 DisconnectShellEx=7 ReconnectShellEx=8 ConnectShellEx=9 ReconnectShellCommandEx=10 ConnectShellCommandEx=11 Unknown=12
+    CreateShellEx=0 RunShellCommandEx=1 SendShellInputEx=2 ReceiveShellOutputEx=3 CloseShellOperationEx=4
+    CommandInputEx=5 ReceiveCommandOutputEx=6 DisconnectShellEx=7 ReconnectShellEx=8 ConnectShellEx=9
+    ReconnectShellCommandEx=10 ConnectShellCommandEx=11 Unknown=12
 
 enum System.Management.Automation.RemotingBehavior : System.Int32
     None=0 PowerShell=1 Custom=2
@@ -759,10 +773,9 @@ enum System.Management.Automation.Subsystem.SubsystemKind : System.UInt32
     CommandPredictor=1 CrossPlatformDsc=2 FeedbackProvider=4
 
 enum flags System.Management.Automation.Tracing.PowerShellTraceKeywords : System.UInt64
-    None=0 Runspace=1 Pipeline=2 Protocol=4 Transport=8 Host=16 Cmdlets=32 Serializer=64 Session=128 ManagedPlugIn=256 UseAlwaysDebug=2305843009213693952 UseAlwaysOperational=9223372036854775808 UseAlwaysAnalytic=4611686018427387904
+    None=0 Runspace=1 Pipeline=2 Protocol=4 Transport=8 Host=16 Cmdlets=32 Serializer=64 Session=128
+    ManagedPlugIn=256 UseAlwaysDebug=2305843009213693952 UseAlwaysAnalytic=4611686018427387904
+    UseAlwaysOperational=9223372036854775808
 
 enum System.Management.Automation.Tracing.PowerShellTraceTask : System.Int32
     None=0 CreateRunspace=1 ExecuteCommand=2 Serialization=3 PowerShellConsoleStartup=4
-
-enum System.Management.Automation.TypeInferenceRuntimePermissions : System.Int32
-    None=0 AllowSafeEval=1

@@ -26,5 +26,5 @@ sealed class System.Diagnostics.FileVersionInfo : System.Object
     int ProductPrivatePart {get;}
     string ProductVersion {get;}
     string SpecialBuild {get;}
-    static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)
     string ToString()
+    static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)

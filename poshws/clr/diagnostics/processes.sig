@@ -52,15 +52,27 @@ class System.Diagnostics.Process : System.ComponentModel.Component, System.Compo
     timespan UserProcessorTime {get;}
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.IContainer Container {get;}
-    event System.Diagnostics.DataReceivedEventHandler OutputDataReceived
-    event System.Diagnostics.DataReceivedEventHandler ErrorDataReceived
-    event System.EventHandler Exited
-    event System.EventHandler Disposed
     bool CloseMainWindow()
     bool WaitForInputIdle()
     bool WaitForInputIdle(int milliseconds)
     bool WaitForInputIdle(timespan timeout)
     void Close()
+    void Refresh()
+    bool Start()
+    string ToString()
+    void WaitForExit()
+    bool WaitForExit(int milliseconds)
+    bool WaitForExit(timespan timeout)
+    System.Threading.Tasks.Task WaitForExitAsync(System.Threading.CancellationToken cancellationToken = default)
+    void BeginOutputReadLine()
+    void BeginErrorReadLine()
+    void CancelOutputRead()
+    void CancelErrorRead()
+    void Kill()
+    void Kill(bool entireProcessTree)
+    void Dispose()
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
     static System.Diagnostics.Process GetProcessById(int processId, string machineName)
     static System.Diagnostics.Process GetProcessById(int processId)
     static System.Diagnostics.Process[] GetProcessesByName(string processName)
@@ -68,30 +80,18 @@ class System.Diagnostics.Process : System.ComponentModel.Component, System.Compo
     static System.Diagnostics.Process[] GetProcesses()
     static System.Diagnostics.Process[] GetProcesses(string machineName)
     static System.Diagnostics.Process GetCurrentProcess()
-    void Refresh()
-    bool Start()
     static System.Diagnostics.Process Start(string fileName)
     static System.Diagnostics.Process Start(string fileName, string arguments)
     static System.Diagnostics.Process Start(string fileName, System.Collections.Generic.IEnumerable[string] arguments)
     static System.Diagnostics.Process Start(System.Diagnostics.ProcessStartInfo startInfo)
     static System.Diagnostics.Process Start(string fileName, string userName, securestring password, string domain)
     static System.Diagnostics.Process Start(string fileName, string arguments, string userName, securestring password, string domain)
-    string ToString()
-    void WaitForExit()
-    bool WaitForExit(int milliseconds)
-    bool WaitForExit(timespan timeout)
-    System.Threading.Tasks.Task WaitForExitAsync(System.Threading.CancellationToken cancellationToken = null)
-    void BeginOutputReadLine()
-    void BeginErrorReadLine()
-    void CancelOutputRead()
-    void CancelErrorRead()
     static void EnterDebugMode()
     static void LeaveDebugMode()
-    void Kill()
-    void Kill(bool entireProcessTree)
-    void Dispose()
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
+    event System.Diagnostics.DataReceivedEventHandler OutputDataReceived
+    event System.Diagnostics.DataReceivedEventHandler ErrorDataReceived
+    event System.EventHandler Exited
+    event System.EventHandler Disposed
 
 sealed class System.Diagnostics.ProcessStartInfo : System.Object
     new()
@@ -173,7 +173,6 @@ sealed class System.Diagnostics.Trace : System.Object
     static bool UseGlobalLock {get;set;}
     static int IndentLevel {get;set;}
     static int IndentSize {get;set;}
-    event System.EventHandler Refreshing
     static void Flush()
     static void Close()
     static void Assert(bool condition)
@@ -206,6 +205,7 @@ sealed class System.Diagnostics.Trace : System.Object
     static void WriteLineIf(bool condition, System.Object value, string category)
     static void Indent()
     static void Unindent()
+    event static System.EventHandler Refreshing
 
 class System.Diagnostics.StackFrame : System.Object
     new()

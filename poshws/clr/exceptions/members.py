@@ -170,3 +170,17 @@ def declaration_of(python: type[NetException]) -> Declaration:
     bases = [each for each in python.__mro__[1:] if "net_name" in each.__dict__]
     base = bases[0].net_name if bases else "System.Object"  # type: ignore[attr-defined]
     return declare(python.net_name, python, members, base=base)
+
+
+def made_exception(full_name: str, base_name: str) -> type[NetException] | None:
+    """A class for an exception that adds nothing to its base; None for what is no exception."""
+    from poshws.corelib.typesystem.core_types import add_exception  # deferred
+    from poshws.corelib.typesystem.types import find_type  # deferred
+
+    base = find_type(base_name)
+    python = None if base is None else base.python
+    if python is None or not issubclass(python, NetException):
+        return None
+    made = type(full_name.rpartition(".")[2], (python,), {"net_name": full_name})
+    add_exception(made)
+    return made

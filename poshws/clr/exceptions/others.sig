@@ -12,6 +12,7 @@ class System.Exception : System.Object, System.Runtime.Serialization.ISerializab
     string StackTrace {get;}
     System.Exception GetBaseException()
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     string ToString()
     type GetType()
 
@@ -65,11 +66,11 @@ class System.ArgumentException : System.SystemException, System.Runtime.Serializ
     int HResult {get;set;}
     string StackTrace {get;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
-    static void ThrowIfNullOrEmpty(string argument, string paramName = null)
-    static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
     System.Exception GetBaseException()
     string ToString()
     type GetType()
+    static void ThrowIfNullOrEmpty(string argument, string paramName = null)
+    static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
 
 class System.ArgumentNullException : System.ArgumentException, System.Runtime.Serialization.ISerializable
     new()
@@ -85,14 +86,14 @@ class System.ArgumentNullException : System.ArgumentException, System.Runtime.Se
     string Source {get;set;}
     int HResult {get;set;}
     string StackTrace {get;}
-    static void ThrowIfNull(System.Object argument, string paramName = null)
-    static void ThrowIfNull(System.Void* argument, string paramName = null)
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
-    static void ThrowIfNullOrEmpty(string argument, string paramName = null)
-    static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
     System.Exception GetBaseException()
     string ToString()
     type GetType()
+    static void ThrowIfNull(System.Object argument, string paramName = null)
+    static void ThrowIfNull(System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e argument, string paramName = null)
+    static void ThrowIfNullOrEmpty(string argument, string paramName = null)
+    static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
 
 class System.ArgumentOutOfRangeException : System.ArgumentException, System.Runtime.Serialization.ISerializable
     new()
@@ -111,6 +112,9 @@ class System.ArgumentOutOfRangeException : System.ArgumentException, System.Runt
     int HResult {get;set;}
     string StackTrace {get;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    System.Exception GetBaseException()
+    string ToString()
+    type GetType()
     static void ThrowIfZero[T](T value, string paramName = null)
     static void ThrowIfNegative[T](T value, string paramName = null)
     static void ThrowIfNegativeOrZero[T](T value, string paramName = null)
@@ -122,9 +126,6 @@ class System.ArgumentOutOfRangeException : System.ArgumentException, System.Runt
     static void ThrowIfLessThanOrEqual[T](T value, T other, string paramName = null)
     static void ThrowIfNullOrEmpty(string argument, string paramName = null)
     static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
-    System.Exception GetBaseException()
-    string ToString()
-    type GetType()
 
 class System.InvalidOperationException : System.SystemException, System.Runtime.Serialization.ISerializable
     new()
@@ -445,12 +446,12 @@ class System.ObjectDisposedException : System.InvalidOperationException, System.
     string Source {get;set;}
     int HResult {get;set;}
     string StackTrace {get;}
-    static void ThrowIf(bool condition, System.Object instance)
-    static void ThrowIf(bool condition, type type)
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     System.Exception GetBaseException()
     string ToString()
     type GetType()
+    static void ThrowIf(bool condition, System.Object instance)
+    static void ThrowIf(bool condition, type type)
 
 class System.OutOfMemoryException : System.SystemException, System.Runtime.Serialization.ISerializable
     new()

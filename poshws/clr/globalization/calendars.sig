@@ -1,13 +1,13 @@
 abstract class System.Globalization.Calendar : System.Object, System.ICloneable
-    field static int CurrentEra = "0"
     datetime MinSupportedDateTime {get;}
     datetime MaxSupportedDateTime {get;}
     System.Globalization.CalendarAlgorithmType AlgorithmType {get;}
     bool IsReadOnly {get;}
     int[] Eras {get;}
     int TwoDigitYearMax {get;set;}
+    field static int CurrentEra = "0"
     System.Object Clone()
-    static System.Globalization.Calendar ReadOnly(System.Globalization.Calendar calendar)
+    System.Object ICloneable.Clone()
     datetime AddMilliseconds(datetime time, double milliseconds)
     datetime AddDays(datetime time, int days)
     datetime AddHours(datetime time, int hours)
@@ -44,12 +44,11 @@ abstract class System.Globalization.Calendar : System.Object, System.ICloneable
     datetime ToDateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)
     datetime ToDateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, int era)
     int ToFourDigitYear(int year)
+    static System.Globalization.Calendar ReadOnly(System.Globalization.Calendar calendar)
 
 class System.Globalization.GregorianCalendar : System.Globalization.Calendar, System.ICloneable
     new()
     new(System.Globalization.GregorianCalendarTypes type)
-    field static int ADEra = "1"
-    field static int CurrentEra = "0"
     datetime MinSupportedDateTime {get;}
     datetime MaxSupportedDateTime {get;}
     System.Globalization.CalendarAlgorithmType AlgorithmType {get;}
@@ -57,6 +56,8 @@ class System.Globalization.GregorianCalendar : System.Globalization.Calendar, Sy
     int[] Eras {get;}
     int TwoDigitYearMax {get;set;}
     bool IsReadOnly {get;}
+    field static int ADEra = "1"
+    field static int CurrentEra = "0"
     datetime AddMonths(datetime time, int months)
     datetime AddYears(datetime time, int years)
     int GetDayOfMonth(datetime time)
@@ -83,7 +84,6 @@ class System.Globalization.GregorianCalendar : System.Globalization.Calendar, Sy
     datetime ToDateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)
     int ToFourDigitYear(int year)
     System.Object Clone()
-    static System.Globalization.Calendar ReadOnly(System.Globalization.Calendar calendar)
     datetime AddMilliseconds(datetime time, double milliseconds)
     datetime AddDays(datetime time, int days)
     datetime AddHours(datetime time, int hours)
@@ -95,6 +95,7 @@ class System.Globalization.GregorianCalendar : System.Globalization.Calendar, Sy
     int GetMinute(datetime time)
     int GetSecond(datetime time)
     int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)
+    static System.Globalization.Calendar ReadOnly(System.Globalization.Calendar calendar)
 
 static class System.Globalization.ISOWeek : System.Object
     static int GetWeekOfYear(datetime date)
@@ -105,3 +106,4 @@ static class System.Globalization.ISOWeek : System.Object
     static datetime GetYearEnd(int year)
     static int GetWeeksInYear(int year)
     static datetime ToDateTime(int year, int week, System.DayOfWeek dayOfWeek)
+    static System.DateOnly ToDateOnly(int year, int week, System.DayOfWeek dayOfWeek)

@@ -3,12 +3,6 @@ class System.Globalization.CultureInfo : System.Object, System.IFormatProvider, 
     new(string name, bool useUserOverride)
     new(int culture)
     new(int culture, bool useUserOverride)
-    static cultureinfo CurrentCulture {get;set;}
-    static cultureinfo CurrentUICulture {get;set;}
-    static cultureinfo InstalledUICulture {get;}
-    static cultureinfo DefaultThreadCurrentCulture {get;set;}
-    static cultureinfo DefaultThreadCurrentUICulture {get;set;}
-    static cultureinfo InvariantCulture {get;}
     cultureinfo Parent {get;}
     int LCID {get;}
     int KeyboardLayoutId {get;}
@@ -30,15 +24,23 @@ class System.Globalization.CultureInfo : System.Object, System.IFormatProvider, 
     System.Globalization.Calendar[] OptionalCalendars {get;}
     bool UseUserOverride {get;}
     bool IsReadOnly {get;}
-    static cultureinfo CreateSpecificCulture(string name)
-    static cultureinfo[] GetCultures(System.Globalization.CultureTypes types)
+    static cultureinfo CurrentCulture {get;set;}
+    static cultureinfo CurrentUICulture {get;set;}
+    static cultureinfo InstalledUICulture {get;}
+    static cultureinfo DefaultThreadCurrentCulture {get;set;}
+    static cultureinfo DefaultThreadCurrentUICulture {get;set;}
+    static cultureinfo InvariantCulture {get;}
     bool Equals(System.Object value)
     int GetHashCode()
     string ToString()
     System.Object GetFormat(type formatType)
+    System.Object IFormatProvider.GetFormat(type formatType)
     void ClearCachedData()
     cultureinfo GetConsoleFallbackUICulture()
     System.Object Clone()
+    System.Object ICloneable.Clone()
+    static cultureinfo CreateSpecificCulture(string name)
+    static cultureinfo[] GetCultures(System.Globalization.CultureTypes types)
     static cultureinfo ReadOnly(cultureinfo ci)
     static cultureinfo GetCultureInfo(int culture)
     static cultureinfo GetCultureInfo(string name)
@@ -48,7 +50,6 @@ class System.Globalization.CultureInfo : System.Object, System.IFormatProvider, 
 
 sealed class System.Globalization.NumberFormatInfo : System.Object, System.IFormatProvider, System.ICloneable
     new()
-    static System.Globalization.NumberFormatInfo InvariantInfo {get;}
     int CurrencyDecimalDigits {get;set;}
     string CurrencyDecimalSeparator {get;set;}
     bool IsReadOnly {get;}
@@ -57,7 +58,6 @@ sealed class System.Globalization.NumberFormatInfo : System.Object, System.IForm
     int[] PercentGroupSizes {get;set;}
     string CurrencyGroupSeparator {get;set;}
     string CurrencySymbol {get;set;}
-    static System.Globalization.NumberFormatInfo CurrentInfo {get;}
     string NaNSymbol {get;set;}
     int CurrencyNegativePattern {get;set;}
     int NumberNegativePattern {get;set;}
@@ -78,15 +78,17 @@ sealed class System.Globalization.NumberFormatInfo : System.Object, System.IForm
     string PerMilleSymbol {get;set;}
     string[] NativeDigits {get;set;}
     System.Globalization.DigitShapes DigitSubstitution {get;set;}
-    static System.Globalization.NumberFormatInfo GetInstance(System.IFormatProvider formatProvider)
+    static System.Globalization.NumberFormatInfo InvariantInfo {get;}
+    static System.Globalization.NumberFormatInfo CurrentInfo {get;}
     System.Object Clone()
+    System.Object ICloneable.Clone()
     System.Object GetFormat(type formatType)
+    System.Object IFormatProvider.GetFormat(type formatType)
+    static System.Globalization.NumberFormatInfo GetInstance(System.IFormatProvider formatProvider)
     static System.Globalization.NumberFormatInfo ReadOnly(System.Globalization.NumberFormatInfo nfi)
 
 sealed class System.Globalization.DateTimeFormatInfo : System.Object, System.IFormatProvider, System.ICloneable
     new()
-    static System.Globalization.DateTimeFormatInfo InvariantInfo {get;}
-    static System.Globalization.DateTimeFormatInfo CurrentInfo {get;}
     string AMDesignator {get;set;}
     System.Globalization.Calendar Calendar {get;set;}
     string DateSeparator {get;set;}
@@ -113,9 +115,12 @@ sealed class System.Globalization.DateTimeFormatInfo : System.Object, System.IFo
     string NativeCalendarName {get;}
     string[] AbbreviatedMonthGenitiveNames {get;set;}
     string[] MonthGenitiveNames {get;set;}
-    static System.Globalization.DateTimeFormatInfo GetInstance(System.IFormatProvider provider)
+    static System.Globalization.DateTimeFormatInfo InvariantInfo {get;}
+    static System.Globalization.DateTimeFormatInfo CurrentInfo {get;}
     System.Object GetFormat(type formatType)
+    System.Object IFormatProvider.GetFormat(type formatType)
     System.Object Clone()
+    System.Object ICloneable.Clone()
     int GetEra(string eraName)
     string GetEraName(int era)
     string GetAbbreviatedEraName(int era)
@@ -126,8 +131,9 @@ sealed class System.Globalization.DateTimeFormatInfo : System.Object, System.IFo
     string GetDayName(System.DayOfWeek dayofweek)
     string GetAbbreviatedMonthName(int month)
     string GetMonthName(int month)
-    static System.Globalization.DateTimeFormatInfo ReadOnly(System.Globalization.DateTimeFormatInfo dtfi)
     void SetAllDateTimePatterns(string[] patterns, char format)
+    static System.Globalization.DateTimeFormatInfo GetInstance(System.IFormatProvider provider)
+    static System.Globalization.DateTimeFormatInfo ReadOnly(System.Globalization.DateTimeFormatInfo dtfi)
 
 sealed class System.Globalization.TextInfo : System.Object, System.ICloneable, System.Runtime.Serialization.IDeserializationCallback
     int ANSICodePage {get;}
@@ -140,7 +146,7 @@ sealed class System.Globalization.TextInfo : System.Object, System.ICloneable, S
     string ListSeparator {get;set;}
     bool IsRightToLeft {get;}
     System.Object Clone()
-    static System.Globalization.TextInfo ReadOnly(System.Globalization.TextInfo textInfo)
+    System.Object ICloneable.Clone()
     char ToLower(char c)
     string ToLower(string str)
     char ToUpper(char c)
@@ -149,32 +155,26 @@ sealed class System.Globalization.TextInfo : System.Object, System.ICloneable, S
     int GetHashCode()
     string ToString()
     string ToTitleCase(string str)
+    void IDeserializationCallback.OnDeserialization(System.Object sender)
+    static System.Globalization.TextInfo ReadOnly(System.Globalization.TextInfo textInfo)
 
 sealed class System.Globalization.CompareInfo : System.Object, System.Runtime.Serialization.IDeserializationCallback
     string Name {get;}
     System.Globalization.SortVersion Version {get;}
     int LCID {get;}
-    static System.Globalization.CompareInfo GetCompareInfo(int culture, System.Reflection.Assembly assembly)
-    static System.Globalization.CompareInfo GetCompareInfo(string name, System.Reflection.Assembly assembly)
-    static System.Globalization.CompareInfo GetCompareInfo(int culture)
-    static System.Globalization.CompareInfo GetCompareInfo(string name)
-    static bool IsSortable(char ch)
-    static bool IsSortable(string text)
-    static bool IsSortable(System.ReadOnlySpan[char] text)
-    static bool IsSortable(System.Text.Rune value)
     int Compare(string string1, string string2)
     int Compare(string string1, string string2, System.Globalization.CompareOptions options)
     int Compare(string string1, int offset1, int length1, string string2, int offset2, int length2)
     int Compare(string string1, int offset1, string string2, int offset2, System.Globalization.CompareOptions options)
     int Compare(string string1, int offset1, string string2, int offset2)
     int Compare(string string1, int offset1, int length1, string string2, int offset2, int length2, System.Globalization.CompareOptions options)
-    int Compare(System.ReadOnlySpan[char] string1, System.ReadOnlySpan[char] string2, System.Globalization.CompareOptions options = 0)
+    int Compare(System.ReadOnlySpan[char] string1, System.ReadOnlySpan[char] string2, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     bool IsPrefix(string source, string prefix, System.Globalization.CompareOptions options)
-    bool IsPrefix(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] prefix, System.Globalization.CompareOptions options = 0)
+    bool IsPrefix(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] prefix, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     bool IsPrefix(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] prefix, System.Globalization.CompareOptions options, [ref] int matchLength)
     bool IsPrefix(string source, string prefix)
     bool IsSuffix(string source, string suffix, System.Globalization.CompareOptions options)
-    bool IsSuffix(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] suffix, System.Globalization.CompareOptions options = 0)
+    bool IsSuffix(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] suffix, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     bool IsSuffix(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] suffix, System.Globalization.CompareOptions options, [ref] int matchLength)
     bool IsSuffix(string source, string suffix)
     int IndexOf(string source, char value)
@@ -189,9 +189,9 @@ sealed class System.Globalization.CompareInfo : System.Object, System.Runtime.Se
     int IndexOf(string source, string value, int startIndex, int count)
     int IndexOf(string source, char value, int startIndex, int count, System.Globalization.CompareOptions options)
     int IndexOf(string source, string value, int startIndex, int count, System.Globalization.CompareOptions options)
-    int IndexOf(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] value, System.Globalization.CompareOptions options = 0)
+    int IndexOf(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] value, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     int IndexOf(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] value, System.Globalization.CompareOptions options, [ref] int matchLength)
-    int IndexOf(System.ReadOnlySpan[char] source, System.Text.Rune value, System.Globalization.CompareOptions options = 0)
+    int IndexOf(System.ReadOnlySpan[char] source, System.Text.Rune value, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     int LastIndexOf(string source, char value)
     int LastIndexOf(string source, string value)
     int LastIndexOf(string source, char value, System.Globalization.CompareOptions options)
@@ -204,18 +204,27 @@ sealed class System.Globalization.CompareInfo : System.Object, System.Runtime.Se
     int LastIndexOf(string source, string value, int startIndex, int count)
     int LastIndexOf(string source, char value, int startIndex, int count, System.Globalization.CompareOptions options)
     int LastIndexOf(string source, string value, int startIndex, int count, System.Globalization.CompareOptions options)
-    int LastIndexOf(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] value, System.Globalization.CompareOptions options = 0)
+    int LastIndexOf(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] value, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     int LastIndexOf(System.ReadOnlySpan[char] source, System.ReadOnlySpan[char] value, System.Globalization.CompareOptions options, [ref] int matchLength)
-    int LastIndexOf(System.ReadOnlySpan[char] source, System.Text.Rune value, System.Globalization.CompareOptions options = 0)
+    int LastIndexOf(System.ReadOnlySpan[char] source, System.Text.Rune value, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     System.Globalization.SortKey GetSortKey(string source, System.Globalization.CompareOptions options)
     System.Globalization.SortKey GetSortKey(string source)
-    int GetSortKey(System.ReadOnlySpan[char] source, System.Span[byte] destination, System.Globalization.CompareOptions options = 0)
-    int GetSortKeyLength(System.ReadOnlySpan[char] source, System.Globalization.CompareOptions options = 0)
+    int GetSortKey(System.ReadOnlySpan[char] source, System.Span[byte] destination, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
+    int GetSortKeyLength(System.ReadOnlySpan[char] source, System.Globalization.CompareOptions options = System.Globalization.CompareOptions.None)
     bool Equals(System.Object value)
     int GetHashCode()
     int GetHashCode(string source, System.Globalization.CompareOptions options)
     int GetHashCode(System.ReadOnlySpan[char] source, System.Globalization.CompareOptions options)
     string ToString()
+    void IDeserializationCallback.OnDeserialization(System.Object sender)
+    static System.Globalization.CompareInfo GetCompareInfo(int culture, System.Reflection.Assembly assembly)
+    static System.Globalization.CompareInfo GetCompareInfo(string name, System.Reflection.Assembly assembly)
+    static System.Globalization.CompareInfo GetCompareInfo(int culture)
+    static System.Globalization.CompareInfo GetCompareInfo(string name)
+    static bool IsSortable(char ch)
+    static bool IsSortable(string text)
+    static bool IsSortable(System.ReadOnlySpan[char] text)
+    static bool IsSortable(System.Text.Rune value)
 
 static class System.Globalization.CharUnicodeInfo : System.Object
     static int GetDecimalDigitValue(char ch)

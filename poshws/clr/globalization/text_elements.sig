@@ -11,6 +11,7 @@ class System.Globalization.StringInfo : System.Object
     static string GetNextTextElement(string str, int index)
     static int GetNextTextElementLength(string str)
     static int GetNextTextElementLength(string str, int index)
+    static int GetNextTextElementLength(System.ReadOnlySpan[char] str)
     static System.Globalization.TextElementEnumerator GetTextElementEnumerator(string str)
     static System.Globalization.TextElementEnumerator GetTextElementEnumerator(string str, int index)
     static int[] ParseCombiningCharacters(string str)
@@ -19,5 +20,7 @@ class System.Globalization.TextElementEnumerator : System.Object, System.Collect
     System.Object Current {get;}
     int ElementIndex {get;}
     bool MoveNext()
+    bool IEnumerator.MoveNext()
     string GetTextElement()
     void Reset()
+    void IEnumerator.Reset()

@@ -8,15 +8,15 @@ static class System.IO.Compression.ZipFile : System.Object
     static void CreateFromDirectory(string sourceDirectoryName, System.IO.Stream destination)
     static void CreateFromDirectory(string sourceDirectoryName, System.IO.Stream destination, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory)
     static void CreateFromDirectory(string sourceDirectoryName, System.IO.Stream destination, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Text.Encoding entryNameEncoding)
-    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] OpenReadAsync(string archiveFileName, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] OpenAsync(string archiveFileName, System.IO.Compression.ZipArchiveMode mode, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] OpenAsync(string archiveFileName, System.IO.Compression.ZipArchiveMode mode, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, string destinationArchiveFileName, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, string destinationArchiveFileName, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, string destinationArchiveFileName, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, System.IO.Stream destination, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, System.IO.Stream destination, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, System.IO.Stream destination, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] OpenReadAsync(string archiveFileName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] OpenAsync(string archiveFileName, System.IO.Compression.ZipArchiveMode mode, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] OpenAsync(string archiveFileName, System.IO.Compression.ZipArchiveMode mode, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, string destinationArchiveFileName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, string destinationArchiveFileName, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, string destinationArchiveFileName, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, System.IO.Stream destination, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, System.IO.Stream destination, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task CreateFromDirectoryAsync(string sourceDirectoryName, System.IO.Stream destination, System.IO.Compression.CompressionLevel compressionLevel, bool includeBaseDirectory, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = default)
     static void ExtractToDirectory(string sourceArchiveFileName, string destinationDirectoryName)
     static void ExtractToDirectory(string sourceArchiveFileName, string destinationDirectoryName, bool overwriteFiles)
     static void ExtractToDirectory(string sourceArchiveFileName, string destinationDirectoryName, System.Text.Encoding entryNameEncoding)
@@ -25,14 +25,14 @@ static class System.IO.Compression.ZipFile : System.Object
     static void ExtractToDirectory(System.IO.Stream source, string destinationDirectoryName, bool overwriteFiles)
     static void ExtractToDirectory(System.IO.Stream source, string destinationDirectoryName, System.Text.Encoding entryNameEncoding)
     static void ExtractToDirectory(System.IO.Stream source, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, bool overwriteFiles)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = null)
-    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(string sourceArchiveFileName, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Stream source, string destinationDirectoryName, System.Text.Encoding entryNameEncoding, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = default)
 
 class System.IO.Compression.ZipArchive : System.Object, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream)
@@ -45,9 +45,11 @@ class System.IO.Compression.ZipArchive : System.Object, System.IDisposable, Syst
     System.IO.Compression.ZipArchiveEntry CreateEntry(string entryName)
     System.IO.Compression.ZipArchiveEntry CreateEntry(string entryName, System.IO.Compression.CompressionLevel compressionLevel)
     void Dispose()
+    void IDisposable.Dispose()
     System.IO.Compression.ZipArchiveEntry GetEntry(string entryName)
-    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] CreateAsync(System.IO.Stream stream, System.IO.Compression.ZipArchiveMode mode, bool leaveOpen, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = null)
     System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.ValueTask IAsyncDisposable.DisposeAsync()
+    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchive] CreateAsync(System.IO.Stream stream, System.IO.Compression.ZipArchiveMode mode, bool leaveOpen, System.Text.Encoding entryNameEncoding, System.Threading.CancellationToken cancellationToken = default)
 
 class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
@@ -55,7 +57,6 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
     new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel, bool leaveOpen)
     new(System.IO.Stream stream, System.IO.Compression.ZLibCompressionOptions compressionOptions, bool leaveOpen = False)
-    field static System.IO.Stream Null
     bool CanRead {get;}
     bool CanWrite {get;}
     bool CanSeek {get;}
@@ -65,6 +66,7 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
     void Flush()
     long Seek(long offset, System.IO.SeekOrigin origin)
     void SetLength(long value)
@@ -82,10 +84,10 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     void CopyTo(System.IO.Stream destination)
     System.Threading.Tasks.ValueTask DisposeAsync()
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task FlushAsync()
@@ -95,15 +97,15 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
     void Dispose()
     void Close()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.IO.Compression.DeflateStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
@@ -111,63 +113,62 @@ class System.IO.Compression.DeflateStream : System.IO.Stream, System.IDisposable
     new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
     new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel, bool leaveOpen)
     new(System.IO.Stream stream, System.IO.Compression.ZLibCompressionOptions compressionOptions, bool leaveOpen = False)
-    field static System.IO.Stream Null
+    System.IO.Stream BaseStream {get;}
     bool CanRead {get;}
     bool CanWrite {get;}
     bool CanSeek {get;}
     long Length {get;}
     long Position {get;set;}
-    System.IO.Stream BaseStream {get;}
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
     void Flush()
+    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task FlushAsync()
     long Seek(long offset, System.IO.SeekOrigin origin)
     void SetLength(long value)
     int ReadByte()
-    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
-    int EndRead(System.IAsyncResult asyncResult)
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
-    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
-    void EndWrite(System.IAsyncResult asyncResult)
+    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    int EndRead(System.IAsyncResult asyncResult)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     void Write(byte[] buffer, int offset, int count)
     void Write(System.ReadOnlySpan[byte] buffer)
     void WriteByte(byte value)
+    System.Threading.Tasks.ValueTask DisposeAsync()
+    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    void EndWrite(System.IAsyncResult asyncResult)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     void CopyTo(System.IO.Stream destination, int bufferSize)
     void CopyTo(System.IO.Stream destination)
-    System.Threading.Tasks.ValueTask DisposeAsync()
-    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
-    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
-    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.Task FlushAsync()
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
     void Dispose()
     void Close()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
-class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
+sealed class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
     new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode, bool leaveOpen)
     new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
     new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel, bool leaveOpen)
     new(System.IO.Stream stream, System.IO.Compression.ZLibCompressionOptions compressionOptions, bool leaveOpen = False)
-    field static System.IO.Stream Null
     bool CanRead {get;}
     bool CanWrite {get;}
     bool CanSeek {get;}
@@ -177,7 +178,10 @@ class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDisposable, S
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
     void Flush()
+    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task FlushAsync()
     long Seek(long offset, System.IO.SeekOrigin origin)
     void SetLength(long value)
     int ReadByte()
@@ -185,58 +189,62 @@ class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDisposable, S
     int EndRead(System.IAsyncResult asyncResult)
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
     void EndWrite(System.IAsyncResult asyncResult)
     void Write(byte[] buffer, int offset, int count)
     void Write(System.ReadOnlySpan[byte] buffer)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     void WriteByte(byte value)
     void CopyTo(System.IO.Stream destination, int bufferSize)
     void CopyTo(System.IO.Stream destination)
-    System.Threading.Tasks.ValueTask DisposeAsync()
-    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
-    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
-    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.Task FlushAsync()
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask DisposeAsync()
     void Dispose()
     void Close()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.IO.Compression.ZipArchiveEntry : System.Object
     System.IO.Compression.ZipArchive Archive {get;}
-    string Comment {get;set;}
-    long CompressedLength {get;}
     uint Crc32 {get;}
-    int ExternalAttributes {get;set;}
-    string FullName {get;}
     bool IsEncrypted {get;}
+    long CompressedLength {get;}
+    int ExternalAttributes {get;set;}
+    string Comment {get;set;}
+    string FullName {get;}
     System.DateTimeOffset LastWriteTime {get;set;}
     long Length {get;}
     string Name {get;}
     void Delete()
     System.IO.Stream Open()
-    System.IO.Stream Open(System.IO.FileAccess access)
     string ToString()
+    System.Threading.Tasks.Task[System.IO.Stream] OpenAsync(System.Threading.CancellationToken cancellationToken = default)
 
 static class System.IO.Compression.ZipFileExtensions : System.Object
     static System.IO.Compression.ZipArchiveEntry CreateEntryFromFile(System.IO.Compression.ZipArchive destination, string sourceFileName, string entryName)
     static System.IO.Compression.ZipArchiveEntry CreateEntryFromFile(System.IO.Compression.ZipArchive destination, string sourceFileName, string entryName, System.IO.Compression.CompressionLevel compressionLevel)
+    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchiveEntry] CreateEntryFromFileAsync(System.IO.Compression.ZipArchive destination, string sourceFileName, string entryName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task[System.IO.Compression.ZipArchiveEntry] CreateEntryFromFileAsync(System.IO.Compression.ZipArchive destination, string sourceFileName, string entryName, System.IO.Compression.CompressionLevel compressionLevel, System.Threading.CancellationToken cancellationToken = default)
     static void ExtractToDirectory(System.IO.Compression.ZipArchive source, string destinationDirectoryName)
     static void ExtractToDirectory(System.IO.Compression.ZipArchive source, string destinationDirectoryName, bool overwriteFiles)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Compression.ZipArchive source, string destinationDirectoryName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToDirectoryAsync(System.IO.Compression.ZipArchive source, string destinationDirectoryName, bool overwriteFiles, System.Threading.CancellationToken cancellationToken = default)
     static void ExtractToFile(System.IO.Compression.ZipArchiveEntry source, string destinationFileName)
     static void ExtractToFile(System.IO.Compression.ZipArchiveEntry source, string destinationFileName, bool overwrite)
+    static System.Threading.Tasks.Task ExtractToFileAsync(System.IO.Compression.ZipArchiveEntry source, string destinationFileName, System.Threading.CancellationToken cancellationToken = default)
+    static System.Threading.Tasks.Task ExtractToFileAsync(System.IO.Compression.ZipArchiveEntry source, string destinationFileName, bool overwrite, System.Threading.CancellationToken cancellationToken = default)

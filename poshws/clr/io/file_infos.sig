@@ -13,6 +13,7 @@ abstract class System.IO.FileSystemInfo : System.MarshalByRefObject, System.Runt
     System.IO.UnixFileMode UnixFileMode {get;set;}
     System.IO.FileAttributes Attributes {get;set;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     void Delete()
     void CreateAsSymbolicLink(string pathToTarget)
     System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)
@@ -133,4 +134,5 @@ sealed class System.IO.DriveInfo : System.Object, System.Runtime.Serialization.I
     long TotalFreeSpace {get;}
     long TotalSize {get;}
     string ToString()
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     static System.IO.DriveInfo[] GetDrives()

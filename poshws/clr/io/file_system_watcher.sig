@@ -12,28 +12,29 @@ class System.IO.FileSystemWatcher : System.ComponentModel.Component, System.Comp
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}
     System.ComponentModel.IContainer Container {get;}
+    System.IO.WaitForChangedResult WaitForChanged(System.IO.WatcherChangeTypes changeType)
+    System.IO.WaitForChangedResult WaitForChanged(System.IO.WatcherChangeTypes changeType, int timeout)
+    System.IO.WaitForChangedResult WaitForChanged(System.IO.WatcherChangeTypes changeType, timespan timeout)
+    void BeginInit()
+    void ISupportInitialize.BeginInit()
+    void EndInit()
+    void ISupportInitialize.EndInit()
+    void Dispose()
+    string ToString()
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
     event System.IO.FileSystemEventHandler Changed
     event System.IO.FileSystemEventHandler Created
     event System.IO.FileSystemEventHandler Deleted
     event System.IO.ErrorEventHandler Error
     event System.IO.RenamedEventHandler Renamed
     event System.EventHandler Disposed
-    System.IO.WaitForChangedResult WaitForChanged(System.IO.WatcherChangeTypes changeType)
-    System.IO.WaitForChangedResult WaitForChanged(System.IO.WatcherChangeTypes changeType, int timeout)
-    System.IO.WaitForChangedResult WaitForChanged(System.IO.WatcherChangeTypes changeType, timespan timeout)
-    void BeginInit()
-    void EndInit()
-    void Dispose()
-    string ToString()
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 class System.IO.FileSystemEventArgs : System.EventArgs
     new(System.IO.WatcherChangeTypes changeType, string directory, string name)
     System.IO.WatcherChangeTypes ChangeType {get;}
     string FullPath {get;}
     string Name {get;}
-    string ToString()
 
 class System.IO.RenamedEventArgs : System.IO.FileSystemEventArgs
     new(System.IO.WatcherChangeTypes changeType, string directory, string name, string oldName)
@@ -42,12 +43,10 @@ class System.IO.RenamedEventArgs : System.IO.FileSystemEventArgs
     System.IO.WatcherChangeTypes ChangeType {get;}
     string FullPath {get;}
     string Name {get;}
-    string ToString()
 
 class System.IO.ErrorEventArgs : System.EventArgs
     new(System.Exception exception)
     System.Exception GetException()
-    string ToString()
 
 struct System.IO.WaitForChangedResult : System.ValueType
     System.IO.WatcherChangeTypes ChangeType {get;set;}

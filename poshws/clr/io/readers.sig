@@ -12,10 +12,10 @@ class System.IO.StreamReader : System.IO.TextReader, System.IDisposable
     new(string path, System.Text.Encoding encoding, bool detectEncodingFromByteOrderMarks, int bufferSize)
     new(string path, System.IO.FileStreamOptions options)
     new(string path, System.Text.Encoding encoding, bool detectEncodingFromByteOrderMarks, System.IO.FileStreamOptions options)
-    field static System.IO.TextReader Null
     System.Text.Encoding CurrentEncoding {get;}
     System.IO.Stream BaseStream {get;}
     bool EndOfStream {get;}
+    field static System.IO.StreamReader Null
     void Close()
     void DiscardBufferedData()
     int Peek()
@@ -31,13 +31,13 @@ class System.IO.StreamReader : System.IO.TextReader, System.IDisposable
     System.Threading.Tasks.Task[string] ReadToEndAsync()
     System.Threading.Tasks.Task[string] ReadToEndAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task[int] ReadAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadBlockAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.ValueTask[int] ReadBlockAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadBlockAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     void Dispose()
-    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
 
 class System.IO.StringReader : System.IO.TextReader, System.IDisposable
     new(string s)
@@ -56,18 +56,19 @@ class System.IO.StringReader : System.IO.TextReader, System.IDisposable
     System.Threading.Tasks.Task[string] ReadToEndAsync()
     System.Threading.Tasks.Task[string] ReadToEndAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task[int] ReadBlockAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.ValueTask[int] ReadBlockAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadBlockAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     void Dispose()
-    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
 
 abstract class System.IO.TextReader : System.MarshalByRefObject, System.IDisposable
     field static System.IO.TextReader Null
     void Close()
     void Dispose()
+    void IDisposable.Dispose()
     int Peek()
     int Read()
     int Read(char[] buffer, int index, int count)
@@ -81,12 +82,12 @@ abstract class System.IO.TextReader : System.MarshalByRefObject, System.IDisposa
     System.Threading.Tasks.Task[string] ReadToEndAsync()
     System.Threading.Tasks.Task[string] ReadToEndAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task[int] ReadAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadBlockAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.ValueTask[int] ReadBlockAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
-    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
+    System.Threading.Tasks.ValueTask[int] ReadBlockAsync(System.Memory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
 
 class System.IO.BinaryReader : System.Object, System.IDisposable
     new(System.IO.Stream input)
@@ -94,6 +95,7 @@ class System.IO.BinaryReader : System.Object, System.IDisposable
     new(System.IO.Stream input, System.Text.Encoding encoding, bool leaveOpen)
     System.IO.Stream BaseStream {get;}
     void Dispose()
+    void IDisposable.Dispose()
     void Close()
     int PeekChar()
     int Read()

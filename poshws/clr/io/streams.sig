@@ -13,7 +13,6 @@ class System.IO.FileStream : System.IO.Stream, System.IDisposable, System.IAsync
     new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share, int bufferSize, bool useAsync)
     new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share, int bufferSize, System.IO.FileOptions options)
     new(string path, System.IO.FileStreamOptions options)
-    field static System.IO.Stream Null
     System.IntPtr Handle {get;}
     bool CanRead {get;}
     bool CanWrite {get;}
@@ -26,6 +25,7 @@ class System.IO.FileStream : System.IO.Stream, System.IDisposable, System.IAsync
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
     void Lock(long position, long length)
     void Unlock(long position, long length)
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
@@ -33,12 +33,12 @@ class System.IO.FileStream : System.IO.Stream, System.IDisposable, System.IAsync
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     void Write(byte[] buffer, int offset, int count)
     void Write(System.ReadOnlySpan[byte] buffer)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     void Flush()
     void Flush(bool flushToDisk)
@@ -59,18 +59,17 @@ class System.IO.FileStream : System.IO.Stream, System.IDisposable, System.IAsync
     long Seek(long offset, System.IO.SeekOrigin origin)
     void Dispose()
     void Close()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 abstract class System.IO.Stream : System.MarshalByRefObject, System.IDisposable, System.IAsyncDisposable
-    field static System.IO.Stream Null
     bool CanRead {get;}
     bool CanWrite {get;}
     bool CanSeek {get;}
@@ -79,6 +78,7 @@ abstract class System.IO.Stream : System.MarshalByRefObject, System.IDisposable,
     long Position {get;set;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
     void CopyTo(System.IO.Stream destination)
     void CopyTo(System.IO.Stream destination, int bufferSize)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
@@ -86,8 +86,10 @@ abstract class System.IO.Stream : System.MarshalByRefObject, System.IDisposable,
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
     void Dispose()
+    void IDisposable.Dispose()
     void Close()
     System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.ValueTask IAsyncDisposable.DisposeAsync()
     void Flush()
     System.Threading.Tasks.Task FlushAsync()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
@@ -95,15 +97,15 @@ abstract class System.IO.Stream : System.MarshalByRefObject, System.IDisposable,
     int EndRead(System.IAsyncResult asyncResult)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
     void EndWrite(System.IAsyncResult asyncResult)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     long Seek(long offset, System.IO.SeekOrigin origin)
     void SetLength(long value)
     int Read(byte[] buffer, int offset, int count)
@@ -115,9 +117,9 @@ abstract class System.IO.Stream : System.MarshalByRefObject, System.IDisposable,
     void Write(byte[] buffer, int offset, int count)
     void Write(System.ReadOnlySpan[byte] buffer)
     void WriteByte(byte value)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new()
@@ -127,7 +129,6 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     new(byte[] buffer, int index, int count)
     new(byte[] buffer, int index, int count, bool writable)
     new(byte[] buffer, int index, int count, bool writable, bool publiclyVisible)
-    field static System.IO.Stream Null
     bool CanRead {get;}
     bool CanSeek {get;}
     bool CanWrite {get;}
@@ -137,6 +138,7 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
     void Flush()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task FlushAsync()
@@ -145,7 +147,7 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     int ReadByte()
     void CopyTo(System.IO.Stream destination, int bufferSize)
@@ -160,7 +162,7 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     void Write(byte[] buffer, int offset, int count)
     void Write(System.ReadOnlySpan[byte] buffer)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     void WriteByte(byte value)
     void WriteTo(System.IO.Stream stream)
@@ -169,14 +171,14 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     System.Threading.Tasks.ValueTask DisposeAsync()
     System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
     int EndRead(System.IAsyncResult asyncResult)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
     void EndWrite(System.IAsyncResult asyncResult)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)

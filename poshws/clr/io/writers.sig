@@ -9,12 +9,12 @@ class System.IO.StreamWriter : System.IO.TextWriter, System.IDisposable, System.
     new(string path, bool append, System.Text.Encoding encoding, int bufferSize)
     new(string path, System.IO.FileStreamOptions options)
     new(string path, System.Text.Encoding encoding, System.IO.FileStreamOptions options)
-    field static System.IO.TextWriter Null
     bool AutoFlush {get;set;}
     System.IO.Stream BaseStream {get;}
     System.Text.Encoding Encoding {get;}
     System.IFormatProvider FormatProvider {get;}
     string NewLine {get;set;}
+    field static System.IO.StreamWriter Null
     void Close()
     System.Threading.Tasks.ValueTask DisposeAsync()
     void Flush()
@@ -62,33 +62,33 @@ class System.IO.StreamWriter : System.IO.TextWriter, System.IDisposable, System.
     System.Threading.Tasks.Task WriteAsync(char value)
     System.Threading.Tasks.Task WriteAsync(string value)
     System.Threading.Tasks.Task WriteAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.Task WriteAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(char[] buffer)
     System.Threading.Tasks.Task WriteLineAsync()
     System.Threading.Tasks.Task WriteLineAsync(char value)
     System.Threading.Tasks.Task WriteLineAsync(string value)
     System.Threading.Tasks.Task WriteLineAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.Task WriteLineAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task WriteLineAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteLineAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task WriteLineAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteLineAsync(char[] buffer)
     System.Threading.Tasks.Task FlushAsync()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     void Dispose()
-    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
-    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
+    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
 
 class System.IO.StringWriter : System.IO.TextWriter, System.IDisposable, System.IAsyncDisposable
     new()
     new(System.IFormatProvider formatProvider)
     new(System.Text.StringBuilder sb)
     new(System.Text.StringBuilder sb, System.IFormatProvider formatProvider)
-    field static System.IO.TextWriter Null
     System.Text.Encoding Encoding {get;}
     System.IFormatProvider FormatProvider {get;}
     string NewLine {get;set;}
+    field static System.IO.TextWriter Null
     void Close()
     System.Text.StringBuilder GetStringBuilder()
     void Write(char value)
@@ -135,14 +135,14 @@ class System.IO.StringWriter : System.IO.TextWriter, System.IDisposable, System.
     System.Threading.Tasks.Task WriteAsync(char value)
     System.Threading.Tasks.Task WriteAsync(string value)
     System.Threading.Tasks.Task WriteAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.Task WriteAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(char[] buffer)
     System.Threading.Tasks.Task WriteLineAsync(char value)
     System.Threading.Tasks.Task WriteLineAsync(string value)
-    System.Threading.Tasks.Task WriteLineAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteLineAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteLineAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.Task WriteLineAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteLineAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteLineAsync(char[] buffer)
     System.Threading.Tasks.Task WriteLineAsync()
     System.Threading.Tasks.Task FlushAsync()
@@ -151,19 +151,21 @@ class System.IO.StringWriter : System.IO.TextWriter, System.IDisposable, System.
     void Dispose()
     System.Threading.Tasks.ValueTask DisposeAsync()
     void Flush()
-    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
-    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
+    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
 
 abstract class System.IO.TextWriter : System.MarshalByRefObject, System.IDisposable, System.IAsyncDisposable
-    field static System.IO.TextWriter Null
     System.IFormatProvider FormatProvider {get;}
     System.Text.Encoding Encoding {get;}
     string NewLine {get;set;}
+    field static System.IO.TextWriter Null
     void Close()
     void Dispose()
+    void IDisposable.Dispose()
     System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.ValueTask IAsyncDisposable.DisposeAsync()
     void Flush()
     void Write(char value)
     void Write(char[] buffer)
@@ -208,33 +210,35 @@ abstract class System.IO.TextWriter : System.MarshalByRefObject, System.IDisposa
     void WriteLine(string format, System.ReadOnlySpan[System.Object] arg)
     System.Threading.Tasks.Task WriteAsync(char value)
     System.Threading.Tasks.Task WriteAsync(string value)
-    System.Threading.Tasks.Task WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(char[] buffer)
     System.Threading.Tasks.Task WriteAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.Task WriteAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteLineAsync(char value)
     System.Threading.Tasks.Task WriteLineAsync(string value)
-    System.Threading.Tasks.Task WriteLineAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteLineAsync(System.Text.StringBuilder value, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteLineAsync(char[] buffer)
     System.Threading.Tasks.Task WriteLineAsync(char[] buffer, int index, int count)
-    System.Threading.Tasks.Task WriteLineAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteLineAsync(System.ReadOnlyMemory[char] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteLineAsync()
     System.Threading.Tasks.Task FlushAsync()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
-    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
-    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
+    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
 
 class System.IO.BinaryWriter : System.Object, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream output)
     new(System.IO.Stream output, System.Text.Encoding encoding)
     new(System.IO.Stream output, System.Text.Encoding encoding, bool leaveOpen)
-    field static System.IO.BinaryWriter Null
     System.IO.Stream BaseStream {get;}
+    field static System.IO.BinaryWriter Null
     void Close()
     void Dispose()
+    void IDisposable.Dispose()
     System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.ValueTask IAsyncDisposable.DisposeAsync()
     void Flush()
     long Seek(int offset, System.IO.SeekOrigin origin)
     void Write(bool value)

@@ -4,13 +4,6 @@ class System.Net.IPAddress : System.Object, System.ISpanFormattable, System.IFor
     new(System.ReadOnlySpan[byte] address, long scopeid)
     new(byte[] address)
     new(System.ReadOnlySpan[byte] address)
-    field static ipaddress Any
-    field static ipaddress Loopback
-    field static ipaddress Broadcast
-    field static ipaddress None
-    field static ipaddress IPv6Any
-    field static ipaddress IPv6Loopback
-    field static ipaddress IPv6None
     System.Net.Sockets.AddressFamily AddressFamily {get;}
     long ScopeId {get;set;}
     bool IsIPv6Multicast {get;}
@@ -20,6 +13,25 @@ class System.Net.IPAddress : System.Object, System.ISpanFormattable, System.IFor
     bool IsIPv6UniqueLocal {get;}
     bool IsIPv4MappedToIPv6 {get;}
     long Address {get;set;}
+    field static ipaddress Any
+    field static ipaddress Loopback
+    field static ipaddress Broadcast
+    field static ipaddress None
+    field static ipaddress IPv6Any
+    field static ipaddress IPv6Loopback
+    field static ipaddress IPv6None
+    bool TryWriteBytes(System.Span[byte] destination, [ref] int bytesWritten)
+    byte[] GetAddressBytes()
+    string ToString()
+    string IFormattable.ToString(string format, System.IFormatProvider formatProvider)
+    bool TryFormat(System.Span[char] destination, [ref] int charsWritten)
+    bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten)
+    bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
+    bool IUtf8SpanFormattable.TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
+    bool Equals(System.Object comparand)
+    int GetHashCode()
+    ipaddress MapToIPv6()
+    ipaddress MapToIPv4()
     static bool IsValid(System.ReadOnlySpan[char] ipSpan)
     static bool IsValidUtf8(System.ReadOnlySpan[byte] utf8Text)
     static bool TryParse(string ipString, [ref] ipaddress address)
@@ -28,11 +40,6 @@ class System.Net.IPAddress : System.Object, System.ISpanFormattable, System.IFor
     static ipaddress Parse(string ipString)
     static ipaddress Parse(System.ReadOnlySpan[byte] utf8Text)
     static ipaddress Parse(System.ReadOnlySpan[char] ipSpan)
-    bool TryWriteBytes(System.Span[byte] destination, [ref] int bytesWritten)
-    byte[] GetAddressBytes()
-    string ToString()
-    bool TryFormat(System.Span[char] destination, [ref] int charsWritten)
-    bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten)
     static long HostToNetworkOrder(long host)
     static int HostToNetworkOrder(int host)
     static short HostToNetworkOrder(short host)
@@ -40,28 +47,24 @@ class System.Net.IPAddress : System.Object, System.ISpanFormattable, System.IFor
     static int NetworkToHostOrder(int network)
     static short NetworkToHostOrder(short network)
     static bool IsLoopback(ipaddress address)
-    bool Equals(System.Object comparand)
-    int GetHashCode()
-    ipaddress MapToIPv6()
-    ipaddress MapToIPv4()
 
 class System.Net.IPEndPoint : System.Net.EndPoint
     new(long address, int port)
     new(ipaddress address, int port)
-    field static int MinPort = "0"
-    field static int MaxPort = "65535"
     System.Net.Sockets.AddressFamily AddressFamily {get;}
     ipaddress Address {get;set;}
     int Port {get;set;}
-    static bool TryParse(string s, [ref] IPEndpoint result)
-    static bool TryParse(System.ReadOnlySpan[char] s, [ref] IPEndpoint result)
-    static IPEndpoint Parse(string s)
-    static IPEndpoint Parse(System.ReadOnlySpan[char] s)
+    field static int MinPort = "0"
+    field static int MaxPort = "65535"
     string ToString()
     System.Net.SocketAddress Serialize()
     System.Net.EndPoint Create(System.Net.SocketAddress socketAddress)
     bool Equals(System.Object comparand)
     int GetHashCode()
+    static bool TryParse(string s, [ref] IPEndpoint result)
+    static bool TryParse(System.ReadOnlySpan[char] s, [ref] IPEndpoint result)
+    static IPEndpoint Parse(string s)
+    static IPEndpoint Parse(System.ReadOnlySpan[char] s)
 
 static class System.Net.Dns : System.Object
     static string GetHostName()
@@ -70,7 +73,7 @@ static class System.Net.Dns : System.Object
     static System.Net.IPHostEntry GetHostEntry(string hostNameOrAddress, System.Net.Sockets.AddressFamily family)
     static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress)
     static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress, System.Threading.CancellationToken cancellationToken)
-    static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress, System.Net.Sockets.AddressFamily family, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(string hostNameOrAddress, System.Net.Sockets.AddressFamily family, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.Task[System.Net.IPHostEntry] GetHostEntryAsync(ipaddress address)
     static System.IAsyncResult BeginGetHostEntry(ipaddress address, System.AsyncCallback requestCallback, System.Object stateObject)
     static System.IAsyncResult BeginGetHostEntry(string hostNameOrAddress, System.AsyncCallback requestCallback, System.Object stateObject)
@@ -79,7 +82,7 @@ static class System.Net.Dns : System.Object
     static ipaddress[] GetHostAddresses(string hostNameOrAddress, System.Net.Sockets.AddressFamily family)
     static System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress)
     static System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress, System.Threading.CancellationToken cancellationToken)
-    static System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress, System.Net.Sockets.AddressFamily family, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.Task[ipaddress[]] GetHostAddressesAsync(string hostNameOrAddress, System.Net.Sockets.AddressFamily family, System.Threading.CancellationToken cancellationToken = default)
     static System.IAsyncResult BeginGetHostAddresses(string hostNameOrAddress, System.AsyncCallback requestCallback, System.Object state)
     static ipaddress[] EndGetHostAddresses(System.IAsyncResult asyncResult)
     static System.Net.IPHostEntry GetHostByName(string hostName)

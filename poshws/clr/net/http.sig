@@ -2,13 +2,13 @@ class System.Net.Http.HttpClient : System.Net.Http.HttpMessageInvoker, System.ID
     new()
     new(System.Net.Http.HttpMessageHandler handler)
     new(System.Net.Http.HttpMessageHandler handler, bool disposeHandler)
-    static System.Net.IWebProxy DefaultProxy {get;set;}
     System.Net.Http.Headers.HttpRequestHeaders DefaultRequestHeaders {get;}
     version DefaultRequestVersion {get;set;}
     System.Net.Http.HttpVersionPolicy DefaultVersionPolicy {get;set;}
     uri BaseAddress {get;set;}
     timespan Timeout {get;set;}
     long MaxResponseContentBufferSize {get;set;}
+    static System.Net.IWebProxy DefaultProxy {get;set;}
     System.Threading.Tasks.Task[string] GetStringAsync(string requestUri)
     System.Threading.Tasks.Task[string] GetStringAsync(uri requestUri)
     System.Threading.Tasks.Task[string] GetStringAsync(string requestUri, System.Threading.CancellationToken cancellationToken)
@@ -99,6 +99,7 @@ class System.Net.Http.HttpRequestMessage : System.Object, System.IDisposable
     System.Net.Http.HttpRequestOptions Options {get;}
     string ToString()
     void Dispose()
+    void IDisposable.Dispose()
 
 class System.Net.Http.HttpResponseMessage : System.Object, System.IDisposable
     new()
@@ -114,9 +115,11 @@ class System.Net.Http.HttpResponseMessage : System.Object, System.IDisposable
     System.Net.Http.HttpResponseMessage EnsureSuccessStatusCode()
     string ToString()
     void Dispose()
+    void IDisposable.Dispose()
 
 class System.Net.Http.HttpMethod : System.Object, System.IEquatable[System.Net.Http.HttpMethod]
     new(string method)
+    string Method {get;}
     static System.Net.Http.HttpMethod Get {get;}
     static System.Net.Http.HttpMethod Put {get;}
     static System.Net.Http.HttpMethod Post {get;}
@@ -127,9 +130,9 @@ class System.Net.Http.HttpMethod : System.Object, System.IEquatable[System.Net.H
     static System.Net.Http.HttpMethod Patch {get;}
     static System.Net.Http.HttpMethod Query {get;}
     static System.Net.Http.HttpMethod Connect {get;}
-    string Method {get;}
     bool Equals(System.Net.Http.HttpMethod other)
     bool Equals(System.Object obj)
+    bool IEquatable[HttpMethod].Equals(System.Net.Http.HttpMethod other)
     int GetHashCode()
     string ToString()
     static bool op_Equality(System.Net.Http.HttpMethod left, System.Net.Http.HttpMethod right)
@@ -156,6 +159,7 @@ abstract class System.Net.Http.HttpContent : System.Object, System.IDisposable
     System.Threading.Tasks.Task LoadIntoBufferAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task LoadIntoBufferAsync(long maxBufferSize, System.Threading.CancellationToken cancellationToken)
     void Dispose()
+    void IDisposable.Dispose()
 
 class System.Net.Http.StringContent : System.Net.Http.ByteArrayContent, System.IDisposable
     new(string content)
@@ -327,9 +331,6 @@ class System.Net.HttpWebRequest : System.Net.WebRequest, System.Runtime.Serializ
     bool PreAuthenticate {get;set;}
     string Connection {get;set;}
     string Expect {get;set;}
-    static int DefaultMaximumResponseHeadersLength {get;set;}
-    static int DefaultMaximumErrorResponseLength {get;set;}
-    static System.Net.Cache.RequestCachePolicy DefaultCachePolicy {get;set;}
     datetime IfModifiedSince {get;set;}
     datetime Date {get;set;}
     bool SendChunked {get;set;}
@@ -351,6 +352,9 @@ class System.Net.HttpWebRequest : System.Net.WebRequest, System.Runtime.Serializ
     System.Net.Cache.RequestCachePolicy CachePolicy {get;set;}
     System.Net.Security.AuthenticationLevel AuthenticationLevel {get;set;}
     System.Security.Principal.TokenImpersonationLevel ImpersonationLevel {get;set;}
+    static int DefaultMaximumResponseHeadersLength {get;set;}
+    static int DefaultMaximumErrorResponseLength {get;set;}
+    static System.Net.Cache.RequestCachePolicy DefaultCachePolicy {get;set;}
     static System.Net.IWebProxy DefaultWebProxy {get;set;}
     void Abort()
     System.Net.WebResponse GetResponse()
@@ -369,17 +373,17 @@ class System.Net.HttpWebRequest : System.Net.WebRequest, System.Runtime.Serializ
     void AddRange(string rangeSpecifier, long from, long to)
     void AddRange(string rangeSpecifier, int range)
     void AddRange(string rangeSpecifier, long range)
+    System.Threading.Tasks.Task[System.IO.Stream] GetRequestStreamAsync()
+    System.Threading.Tasks.Task[System.Net.WebResponse] GetResponseAsync()
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
     static System.Net.WebRequest Create(string requestUriString)
     static System.Net.WebRequest Create(uri requestUri)
     static System.Net.WebRequest CreateDefault(uri requestUri)
     static System.Net.HttpWebRequest CreateHttp(string requestUriString)
     static System.Net.HttpWebRequest CreateHttp(uri requestUri)
     static bool RegisterPrefix(string prefix, System.Net.IWebRequestCreate creator)
-    System.Threading.Tasks.Task[System.IO.Stream] GetRequestStreamAsync()
-    System.Threading.Tasks.Task[System.Net.WebResponse] GetResponseAsync()
     static System.Net.IWebProxy GetSystemWebProxy()
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 sealed class System.Net.HttpListener : System.Object, System.IDisposable
     new()
@@ -392,9 +396,9 @@ sealed class System.Net.HttpListener : System.Object, System.IDisposable
     string Realm {get;set;}
     bool IsListening {get;}
     bool IgnoreWriteExceptions {get;set;}
-    static bool IsSupported {get;}
     System.Net.HttpListenerTimeoutManager TimeoutManager {get;}
     bool UnsafeConnectionNtlmAuthentication {get;set;}
+    static bool IsSupported {get;}
     System.Threading.Tasks.Task[System.Net.HttpListenerContext] GetContextAsync()
     void Close()
     void Start()
@@ -403,3 +407,4 @@ sealed class System.Net.HttpListener : System.Object, System.IDisposable
     System.IAsyncResult BeginGetContext(System.AsyncCallback callback, System.Object state)
     System.Net.HttpListenerContext EndGetContext(System.IAsyncResult asyncResult)
     System.Net.HttpListenerContext GetContext()
+    void IDisposable.Dispose()

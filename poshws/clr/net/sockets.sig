@@ -32,6 +32,7 @@ class System.Net.Sockets.TcpClient : System.Object, System.IDisposable
     System.Net.Sockets.NetworkStream GetStream()
     void Close()
     void Dispose()
+    void IDisposable.Dispose()
 
 class System.Net.Sockets.TcpListener : System.Object, System.IDisposable
     new(IPEndpoint localEP)
@@ -45,6 +46,7 @@ class System.Net.Sockets.TcpListener : System.Object, System.IDisposable
     void Start(int backlog)
     void Stop()
     void Dispose()
+    void IDisposable.Dispose()
     bool Pending()
     System.Net.Sockets.Socket AcceptSocket()
     System.Net.Sockets.TcpClient AcceptTcpClient()
@@ -74,6 +76,7 @@ class System.Net.Sockets.UdpClient : System.Object, System.IDisposable
     bool ExclusiveAddressUse {get;set;}
     void AllowNatTraversal(bool allowed)
     void Dispose()
+    void IDisposable.Dispose()
     System.IAsyncResult BeginSend(byte[] datagram, int bytes, System.AsyncCallback requestCallback, System.Object state)
     System.IAsyncResult BeginSend(byte[] datagram, int bytes, string hostname, int port, System.AsyncCallback requestCallback, System.Object state)
     System.IAsyncResult BeginSend(byte[] datagram, int bytes, IPEndpoint endPoint, System.AsyncCallback requestCallback, System.Object state)
@@ -87,11 +90,11 @@ class System.Net.Sockets.UdpClient : System.Object, System.IDisposable
     void DropMulticastGroup(ipaddress multicastAddr)
     void DropMulticastGroup(ipaddress multicastAddr, int ifindex)
     System.Threading.Tasks.Task[int] SendAsync(byte[] datagram, int bytes)
-    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] datagram, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] datagram, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] SendAsync(byte[] datagram, int bytes, string hostname, int port)
-    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] datagram, string hostname, int port, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] datagram, string hostname, int port, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] SendAsync(byte[] datagram, int bytes, IPEndpoint endPoint)
-    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] datagram, IPEndpoint endPoint, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] datagram, IPEndpoint endPoint, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[System.Net.Sockets.UdpReceiveResult] ReceiveAsync()
     System.Threading.Tasks.ValueTask[System.Net.Sockets.UdpReceiveResult] ReceiveAsync(System.Threading.CancellationToken cancellationToken)
     void Close()
@@ -111,11 +114,6 @@ class System.Net.Sockets.Socket : System.Object, System.IDisposable
     new(System.Net.Sockets.AddressFamily addressFamily, System.Net.Sockets.SocketType socketType, System.Net.Sockets.ProtocolType protocolType)
     new(System.Net.Sockets.SafeSocketHandle handle)
     new(System.Net.Sockets.SocketInformation socketInformation)
-    static bool SupportsIPv4 {get;}
-    static bool SupportsIPv6 {get;}
-    static bool OSSupportsIPv4 {get;}
-    static bool OSSupportsIPv6 {get;}
-    static bool OSSupportsUnixDomainSockets {get;}
     int Available {get;}
     System.Net.EndPoint LocalEndPoint {get;}
     System.Net.EndPoint RemoteEndPoint {get;}
@@ -140,6 +138,11 @@ class System.Net.Sockets.Socket : System.Object, System.IDisposable
     bool MulticastLoopback {get;set;}
     bool EnableBroadcast {get;set;}
     bool DualMode {get;set;}
+    static bool SupportsIPv4 {get;}
+    static bool SupportsIPv6 {get;}
+    static bool OSSupportsIPv4 {get;}
+    static bool OSSupportsIPv6 {get;}
+    static bool OSSupportsUnixDomainSockets {get;}
     void Bind(System.Net.EndPoint localEP)
     void Connect(System.Net.EndPoint remoteEP)
     void Connect(ipaddress address, int port)
@@ -205,8 +208,6 @@ class System.Net.Sockets.Socket : System.Object, System.IDisposable
     void SetIPProtectionLevel(System.Net.Sockets.IPProtectionLevel level)
     bool Poll(int microSeconds, System.Net.Sockets.SelectMode mode)
     bool Poll(timespan timeout, System.Net.Sockets.SelectMode mode)
-    static void Select(System.Collections.IList checkRead, System.Collections.IList checkWrite, System.Collections.IList checkError, int microSeconds)
-    static void Select(System.Collections.IList checkRead, System.Collections.IList checkWrite, System.Collections.IList checkError, timespan timeout)
     System.IAsyncResult BeginConnect(System.Net.EndPoint remoteEP, System.AsyncCallback callback, System.Object state)
     System.IAsyncResult BeginConnect(string host, int port, System.AsyncCallback requestCallback, System.Object state)
     System.IAsyncResult BeginConnect(ipaddress address, int port, System.AsyncCallback requestCallback, System.Object state)
@@ -249,7 +250,6 @@ class System.Net.Sockets.Socket : System.Object, System.IDisposable
     System.Threading.Tasks.Task[System.Net.Sockets.Socket] AcceptAsync(System.Net.Sockets.Socket acceptSocket)
     System.Threading.Tasks.ValueTask[System.Net.Sockets.Socket] AcceptAsync(System.Net.Sockets.Socket acceptSocket, System.Threading.CancellationToken cancellationToken)
     bool ConnectAsync(System.Net.Sockets.SocketAsyncEventArgs e)
-    static bool ConnectAsync(System.Net.Sockets.SocketType socketType, System.Net.Sockets.ProtocolType protocolType, System.Net.Sockets.SocketAsyncEventArgs e)
     System.Threading.Tasks.Task ConnectAsync(System.Net.EndPoint remoteEP)
     System.Threading.Tasks.ValueTask ConnectAsync(System.Net.EndPoint remoteEP, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task ConnectAsync(ipaddress address, int port)
@@ -258,52 +258,55 @@ class System.Net.Sockets.Socket : System.Object, System.IDisposable
     System.Threading.Tasks.ValueTask ConnectAsync(ipaddress[] addresses, int port, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task ConnectAsync(string host, int port)
     System.Threading.Tasks.ValueTask ConnectAsync(string host, int port, System.Threading.CancellationToken cancellationToken)
-    static void CancelConnectAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     bool DisconnectAsync(System.Net.Sockets.SocketAsyncEventArgs e)
-    System.Threading.Tasks.ValueTask DisconnectAsync(bool reuseSocket, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask DisconnectAsync(bool reuseSocket, System.Threading.CancellationToken cancellationToken = default)
     bool ReceiveAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     System.Threading.Tasks.Task[int] ReceiveAsync(System.ArraySegment[byte] buffer)
     System.Threading.Tasks.Task[int] ReceiveAsync(System.ArraySegment[byte] buffer, System.Net.Sockets.SocketFlags socketFlags)
-    System.Threading.Tasks.ValueTask[int] ReceiveAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReceiveAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReceiveAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReceiveAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReceiveAsync(System.Collections.Generic.IList[System.ArraySegment[byte]] buffers)
     System.Threading.Tasks.Task[int] ReceiveAsync(System.Collections.Generic.IList[System.ArraySegment[byte]] buffers, System.Net.Sockets.SocketFlags socketFlags)
     bool ReceiveFromAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     System.Threading.Tasks.Task[System.Net.Sockets.SocketReceiveFromResult] ReceiveFromAsync(System.ArraySegment[byte] buffer, System.Net.EndPoint remoteEndPoint)
     System.Threading.Tasks.Task[System.Net.Sockets.SocketReceiveFromResult] ReceiveFromAsync(System.ArraySegment[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEndPoint)
-    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveFromResult] ReceiveFromAsync(System.Memory[byte] buffer, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveFromResult] ReceiveFromAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReceiveFromAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.SocketAddress receivedAddress, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveFromResult] ReceiveFromAsync(System.Memory[byte] buffer, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveFromResult] ReceiveFromAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReceiveFromAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.SocketAddress receivedAddress, System.Threading.CancellationToken cancellationToken = default)
     bool ReceiveMessageFromAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     System.Threading.Tasks.Task[System.Net.Sockets.SocketReceiveMessageFromResult] ReceiveMessageFromAsync(System.ArraySegment[byte] buffer, System.Net.EndPoint remoteEndPoint)
     System.Threading.Tasks.Task[System.Net.Sockets.SocketReceiveMessageFromResult] ReceiveMessageFromAsync(System.ArraySegment[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEndPoint)
-    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveMessageFromResult] ReceiveMessageFromAsync(System.Memory[byte] buffer, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveMessageFromResult] ReceiveMessageFromAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveMessageFromResult] ReceiveMessageFromAsync(System.Memory[byte] buffer, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[System.Net.Sockets.SocketReceiveMessageFromResult] ReceiveMessageFromAsync(System.Memory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEndPoint, System.Threading.CancellationToken cancellationToken = default)
     bool SendAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     System.Threading.Tasks.Task[int] SendAsync(System.ArraySegment[byte] buffer)
     System.Threading.Tasks.Task[int] SendAsync(System.ArraySegment[byte] buffer, System.Net.Sockets.SocketFlags socketFlags)
-    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] SendAsync(System.ReadOnlyMemory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] SendAsync(System.Collections.Generic.IList[System.ArraySegment[byte]] buffers)
     System.Threading.Tasks.Task[int] SendAsync(System.Collections.Generic.IList[System.ArraySegment[byte]] buffers, System.Net.Sockets.SocketFlags socketFlags)
     bool SendPacketsAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     bool SendToAsync(System.Net.Sockets.SocketAsyncEventArgs e)
     System.Threading.Tasks.Task[int] SendToAsync(System.ArraySegment[byte] buffer, System.Net.EndPoint remoteEP)
     System.Threading.Tasks.Task[int] SendToAsync(System.ArraySegment[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEP)
-    System.Threading.Tasks.ValueTask[int] SendToAsync(System.ReadOnlyMemory[byte] buffer, System.Net.EndPoint remoteEP, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] SendToAsync(System.ReadOnlyMemory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEP, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] SendToAsync(System.ReadOnlyMemory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.SocketAddress socketAddress, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] SendToAsync(System.ReadOnlyMemory[byte] buffer, System.Net.EndPoint remoteEP, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] SendToAsync(System.ReadOnlyMemory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.EndPoint remoteEP, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] SendToAsync(System.ReadOnlyMemory[byte] buffer, System.Net.Sockets.SocketFlags socketFlags, System.Net.SocketAddress socketAddress, System.Threading.CancellationToken cancellationToken = default)
     void Dispose()
-    System.Threading.Tasks.ValueTask SendFileAsync(string fileName, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask SendFileAsync(string fileName, System.ReadOnlyMemory[byte] preBuffer, System.ReadOnlyMemory[byte] postBuffer, System.Net.Sockets.TransmitFileOptions flags, System.Threading.CancellationToken cancellationToken = null)
+    void IDisposable.Dispose()
+    System.Threading.Tasks.ValueTask SendFileAsync(string fileName, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask SendFileAsync(string fileName, System.ReadOnlyMemory[byte] preBuffer, System.ReadOnlyMemory[byte] postBuffer, System.Net.Sockets.TransmitFileOptions flags, System.Threading.CancellationToken cancellationToken = default)
     System.Net.Sockets.SocketInformation DuplicateAndClose(int targetProcessId)
+    static void Select(System.Collections.IList checkRead, System.Collections.IList checkWrite, System.Collections.IList checkError, int microSeconds)
+    static void Select(System.Collections.IList checkRead, System.Collections.IList checkWrite, System.Collections.IList checkError, timespan timeout)
+    static bool ConnectAsync(System.Net.Sockets.SocketType socketType, System.Net.Sockets.ProtocolType protocolType, System.Net.Sockets.SocketAsyncEventArgs e)
+    static void CancelConnectAsync(System.Net.Sockets.SocketAsyncEventArgs e)
 
 class System.Net.Sockets.NetworkStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.Net.Sockets.Socket socket)
     new(System.Net.Sockets.Socket socket, bool ownsSocket)
     new(System.Net.Sockets.Socket socket, System.IO.FileAccess access)
     new(System.Net.Sockets.Socket socket, System.IO.FileAccess access, bool ownsSocket)
-    field static System.IO.Stream Null
     System.Net.Sockets.Socket Socket {get;}
     bool CanRead {get;}
     bool CanSeek {get;}
@@ -314,6 +317,7 @@ class System.Net.Sockets.NetworkStream : System.IO.Stream, System.IDisposable, S
     bool DataAvailable {get;}
     long Length {get;}
     long Position {get;set;}
+    field static System.IO.Stream Null
     long Seek(long offset, System.IO.SeekOrigin origin)
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
@@ -329,10 +333,10 @@ class System.Net.Sockets.NetworkStream : System.IO.Stream, System.IDisposable, S
     System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
     void EndWrite(System.IAsyncResult asyncResult)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     void Flush()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
@@ -346,15 +350,15 @@ class System.Net.Sockets.NetworkStream : System.IO.Stream, System.IDisposable, S
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
     void Dispose()
     System.Threading.Tasks.ValueTask DisposeAsync()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream innerStream)
@@ -362,7 +366,6 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     new(System.IO.Stream innerStream, bool leaveInnerStreamOpen, System.Net.Security.RemoteCertificateValidationCallback userCertificateValidationCallback)
     new(System.IO.Stream innerStream, bool leaveInnerStreamOpen, System.Net.Security.RemoteCertificateValidationCallback userCertificateValidationCallback, System.Net.Security.LocalCertificateSelectionCallback userCertificateSelectionCallback)
     new(System.IO.Stream innerStream, bool leaveInnerStreamOpen, System.Net.Security.RemoteCertificateValidationCallback userCertificateValidationCallback, System.Net.Security.LocalCertificateSelectionCallback userCertificateSelectionCallback, System.Net.Security.EncryptionPolicy encryptionPolicy)
-    field static System.IO.Stream Null
     System.Net.TransportContext TransportContext {get;}
     bool IsAuthenticated {get;}
     bool IsMutuallyAuthenticated {get;}
@@ -391,6 +394,7 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     long Length {get;}
     long Position {get;set;}
     bool LeaveInnerStreamOpen {get;}
+    field static System.IO.Stream Null
     System.IAsyncResult BeginAuthenticateAsClient(string targetHost, System.AsyncCallback asyncCallback, System.Object asyncState)
     System.IAsyncResult BeginAuthenticateAsClient(string targetHost, System.Security.Cryptography.X509Certificates.X509CertificateCollection clientCertificates, bool checkCertificateRevocation, System.AsyncCallback asyncCallback, System.Object asyncState)
     System.IAsyncResult BeginAuthenticateAsClient(string targetHost, System.Security.Cryptography.X509Certificates.X509CertificateCollection clientCertificates, System.Security.Authentication.SslProtocols enabledSslProtocols, bool checkCertificateRevocation, System.AsyncCallback asyncCallback, System.Object asyncState)
@@ -410,19 +414,19 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     System.Threading.Tasks.Task AuthenticateAsClientAsync(string targetHost)
     System.Threading.Tasks.Task AuthenticateAsClientAsync(string targetHost, System.Security.Cryptography.X509Certificates.X509CertificateCollection clientCertificates, bool checkCertificateRevocation)
     System.Threading.Tasks.Task AuthenticateAsClientAsync(string targetHost, System.Security.Cryptography.X509Certificates.X509CertificateCollection clientCertificates, System.Security.Authentication.SslProtocols enabledSslProtocols, bool checkCertificateRevocation)
-    System.Threading.Tasks.Task AuthenticateAsClientAsync(System.Net.Security.SslClientAuthenticationOptions sslClientAuthenticationOptions, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task AuthenticateAsClientAsync(System.Net.Security.SslClientAuthenticationOptions sslClientAuthenticationOptions, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task AuthenticateAsServerAsync(X509Certificate serverCertificate)
     System.Threading.Tasks.Task AuthenticateAsServerAsync(X509Certificate serverCertificate, bool clientCertificateRequired, bool checkCertificateRevocation)
     System.Threading.Tasks.Task AuthenticateAsServerAsync(X509Certificate serverCertificate, bool clientCertificateRequired, System.Security.Authentication.SslProtocols enabledSslProtocols, bool checkCertificateRevocation)
-    System.Threading.Tasks.Task AuthenticateAsServerAsync(System.Net.Security.SslServerAuthenticationOptions sslServerAuthenticationOptions, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task AuthenticateAsServerAsync(System.Net.Security.ServerOptionsSelectionCallback optionsCallback, System.Object state, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task AuthenticateAsServerAsync(System.Net.Security.SslServerAuthenticationOptions sslServerAuthenticationOptions, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task AuthenticateAsServerAsync(System.Net.Security.ServerOptionsSelectionCallback optionsCallback, System.Object state, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task ShutdownAsync()
     void SetLength(long value)
     long Seek(long offset, System.IO.SeekOrigin origin)
     void Flush()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task FlushAsync()
-    System.Threading.Tasks.Task NegotiateClientCertificateAsync(System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task NegotiateClientCertificateAsync(System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.ValueTask DisposeAsync()
     int ReadByte()
     int Read(System.Span[byte] buffer)
@@ -436,10 +440,10 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
     void EndWrite(System.IAsyncResult asyncResult)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
     void CopyTo(System.IO.Stream destination)
     void CopyTo(System.IO.Stream destination, int bufferSize)
@@ -449,12 +453,12 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
     void Dispose()
     void Close()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)

@@ -14,19 +14,6 @@ class System.Net.WebClient : System.ComponentModel.Component, System.ComponentMo
     bool AllowWriteStreamBuffering {get;set;}
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.IContainer Container {get;}
-    event System.Net.DownloadStringCompletedEventHandler DownloadStringCompleted
-    event System.Net.DownloadDataCompletedEventHandler DownloadDataCompleted
-    event System.ComponentModel.AsyncCompletedEventHandler DownloadFileCompleted
-    event System.Net.UploadStringCompletedEventHandler UploadStringCompleted
-    event System.Net.UploadDataCompletedEventHandler UploadDataCompleted
-    event System.Net.UploadFileCompletedEventHandler UploadFileCompleted
-    event System.Net.UploadValuesCompletedEventHandler UploadValuesCompleted
-    event System.Net.OpenReadCompletedEventHandler OpenReadCompleted
-    event System.Net.OpenWriteCompletedEventHandler OpenWriteCompleted
-    event System.Net.DownloadProgressChangedEventHandler DownloadProgressChanged
-    event System.Net.UploadProgressChangedEventHandler UploadProgressChanged
-    event System.Net.WriteStreamClosedEventHandler WriteStreamClosed
-    event System.EventHandler Disposed
     byte[] DownloadData(string address)
     byte[] DownloadData(uri address)
     void DownloadFile(string address, string fileName)
@@ -111,6 +98,19 @@ class System.Net.WebClient : System.ComponentModel.Component, System.ComponentMo
     string ToString()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    event System.Net.DownloadStringCompletedEventHandler DownloadStringCompleted
+    event System.Net.DownloadDataCompletedEventHandler DownloadDataCompleted
+    event System.ComponentModel.AsyncCompletedEventHandler DownloadFileCompleted
+    event System.Net.UploadStringCompletedEventHandler UploadStringCompleted
+    event System.Net.UploadDataCompletedEventHandler UploadDataCompleted
+    event System.Net.UploadFileCompletedEventHandler UploadFileCompleted
+    event System.Net.UploadValuesCompletedEventHandler UploadValuesCompleted
+    event System.Net.OpenReadCompletedEventHandler OpenReadCompleted
+    event System.Net.OpenWriteCompletedEventHandler OpenWriteCompleted
+    event System.Net.DownloadProgressChangedEventHandler DownloadProgressChanged
+    event System.Net.UploadProgressChangedEventHandler UploadProgressChanged
+    event System.Net.WriteStreamClosedEventHandler WriteStreamClosed
+    event System.EventHandler Disposed
 
 sealed class System.Net.Cookie : System.Object
     new()
@@ -139,13 +139,13 @@ class System.Net.CookieContainer : System.Object
     new()
     new(int capacity)
     new(int capacity, int perDomainCapacity, int maxCookieSize)
-    field static int DefaultCookieLimit = "300"
-    field static int DefaultPerDomainCookieLimit = "20"
-    field static int DefaultCookieLengthLimit = "4096"
     int Capacity {get;set;}
     int Count {get;}
     int MaxCookieSize {get;set;}
     int PerDomainCapacity {get;set;}
+    field static int DefaultCookieLimit = "300"
+    field static int DefaultPerDomainCookieLimit = "20"
+    field static int DefaultCookieLengthLimit = "4096"
     void Add(System.Net.Cookie cookie)
     void Add(System.Net.CookieCollection cookies)
     void Add(uri uri, System.Net.Cookie cookie)
@@ -157,13 +157,13 @@ class System.Net.CookieContainer : System.Object
 
 class System.Net.WebHeaderCollection : System.Collections.Specialized.NameValueCollection, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback
     new()
+    indexer string Item(System.Net.HttpRequestHeader header) {get;set;}
+    indexer string Item(System.Net.HttpResponseHeader header) {get;set;}
+    indexer string Item(string name) {get;set;}
+    indexer string Item(int index) {get;}
     int Count {get;}
     System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys {get;}
     string[] AllKeys {get;}
-    indexer string Item(System.Net.HttpRequestHeader name) {get;set;}
-    indexer string Item(System.Net.HttpResponseHeader name) {get;set;}
-    indexer string Item(string name) {get;set;}
-    indexer string Item(int index) {get;}
     void Set(string name, string value)
     void Set(System.Net.HttpRequestHeader header, string value)
     void Set(System.Net.HttpResponseHeader header, string value)
@@ -172,8 +172,6 @@ class System.Net.WebHeaderCollection : System.Collections.Specialized.NameValueC
     void Remove(System.Net.HttpResponseHeader header)
     void Remove(string name)
     void OnDeserialization(System.Object sender)
-    static bool IsRestricted(string headerName)
-    static bool IsRestricted(string headerName, bool response)
     string[] GetValues(int index)
     string[] GetValues(string header)
     string GetKey(int index)
@@ -190,9 +188,10 @@ class System.Net.WebHeaderCollection : System.Collections.Specialized.NameValueC
     System.Collections.IEnumerator GetEnumerator()
     void CopyTo(array dest, int index)
     bool HasKeys()
+    static bool IsRestricted(string headerName)
+    static bool IsRestricted(string headerName, bool response)
 
 abstract class System.Net.WebRequest : System.MarshalByRefObject, System.Runtime.Serialization.ISerializable
-    static System.Net.Cache.RequestCachePolicy DefaultCachePolicy {get;set;}
     System.Net.Cache.RequestCachePolicy CachePolicy {get;set;}
     System.Net.Security.AuthenticationLevel AuthenticationLevel {get;set;}
     System.Security.Principal.TokenImpersonationLevel ImpersonationLevel {get;set;}
@@ -205,15 +204,10 @@ abstract class System.Net.WebRequest : System.MarshalByRefObject, System.Runtime
     System.Net.ICredentials Credentials {get;set;}
     int Timeout {get;set;}
     bool UseDefaultCredentials {get;set;}
-    static System.Net.IWebProxy DefaultWebProxy {get;set;}
     bool PreAuthenticate {get;set;}
     System.Net.IWebProxy Proxy {get;set;}
-    static System.Net.WebRequest Create(string requestUriString)
-    static System.Net.WebRequest Create(uri requestUri)
-    static System.Net.WebRequest CreateDefault(uri requestUri)
-    static System.Net.HttpWebRequest CreateHttp(string requestUriString)
-    static System.Net.HttpWebRequest CreateHttp(uri requestUri)
-    static bool RegisterPrefix(string prefix, System.Net.IWebRequestCreate creator)
+    static System.Net.Cache.RequestCachePolicy DefaultCachePolicy {get;set;}
+    static System.Net.IWebProxy DefaultWebProxy {get;set;}
     System.IO.Stream GetRequestStream()
     System.Net.WebResponse GetResponse()
     System.IAsyncResult BeginGetResponse(System.AsyncCallback callback, System.Object state)
@@ -223,13 +217,18 @@ abstract class System.Net.WebRequest : System.MarshalByRefObject, System.Runtime
     System.Threading.Tasks.Task[System.IO.Stream] GetRequestStreamAsync()
     System.Threading.Tasks.Task[System.Net.WebResponse] GetResponseAsync()
     void Abort()
-    static System.Net.IWebProxy GetSystemWebProxy()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    static System.Net.WebRequest Create(string requestUriString)
+    static System.Net.WebRequest Create(uri requestUri)
+    static System.Net.WebRequest CreateDefault(uri requestUri)
+    static System.Net.HttpWebRequest CreateHttp(string requestUriString)
+    static System.Net.HttpWebRequest CreateHttp(uri requestUri)
+    static bool RegisterPrefix(string prefix, System.Net.IWebRequestCreate creator)
+    static System.Net.IWebProxy GetSystemWebProxy()
 
 class System.Net.ServicePointManager : System.Object
-    field static int DefaultNonPersistentConnectionLimit = "4"
-    field static int DefaultPersistentConnectionLimit = "2"
     static System.Net.SecurityProtocolType SecurityProtocol {get;set;}
     static int MaxServicePoints {get;set;}
     static int DefaultConnectionLimit {get;set;}
@@ -242,6 +241,8 @@ class System.Net.ServicePointManager : System.Object
     static bool ReusePort {get;set;}
     static bool CheckCertificateRevocationList {get;set;}
     static System.Net.Security.EncryptionPolicy EncryptionPolicy {get;}
+    field static int DefaultNonPersistentConnectionLimit = "4"
+    field static int DefaultPersistentConnectionLimit = "2"
     static System.Net.ServicePoint FindServicePoint(uri address)
     static System.Net.ServicePoint FindServicePoint(string uriString, System.Net.IWebProxy proxy)
     static System.Net.ServicePoint FindServicePoint(uri address, System.Net.IWebProxy proxy)
@@ -251,8 +252,6 @@ class System.Net.NetworkInformation.Ping : System.ComponentModel.Component, Syst
     new()
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.IContainer Container {get;}
-    event System.Net.NetworkInformation.PingCompletedEventHandler PingCompleted
-    event System.EventHandler Disposed
     System.Net.NetworkInformation.PingReply Send(string hostNameOrAddress)
     System.Net.NetworkInformation.PingReply Send(string hostNameOrAddress, int timeout)
     System.Net.NetworkInformation.PingReply Send(ipaddress address)
@@ -278,18 +277,18 @@ class System.Net.NetworkInformation.Ping : System.ComponentModel.Component, Syst
     System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(ipaddress address, int timeout, byte[] buffer)
     System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(string hostNameOrAddress, int timeout, byte[] buffer)
     System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(ipaddress address, int timeout, byte[] buffer, System.Net.NetworkInformation.PingOptions options)
-    System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(ipaddress address, timespan timeout, byte[] buffer = null, System.Net.NetworkInformation.PingOptions options = null, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(ipaddress address, timespan timeout, byte[] buffer = null, System.Net.NetworkInformation.PingOptions options = null, System.Threading.CancellationToken cancellationToken = default)
     System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(string hostNameOrAddress, int timeout, byte[] buffer, System.Net.NetworkInformation.PingOptions options)
-    System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(string hostNameOrAddress, timespan timeout, byte[] buffer = null, System.Net.NetworkInformation.PingOptions options = null, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task[System.Net.NetworkInformation.PingReply] SendPingAsync(string hostNameOrAddress, timespan timeout, byte[] buffer = null, System.Net.NetworkInformation.PingOptions options = null, System.Threading.CancellationToken cancellationToken = default)
     void SendAsyncCancel()
     void Dispose()
     string ToString()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    event System.Net.NetworkInformation.PingCompletedEventHandler PingCompleted
+    event System.EventHandler Disposed
 
 abstract class System.Net.NetworkInformation.NetworkInterface : System.Object
-    static int IPv6LoopbackInterfaceIndex {get;}
-    static int LoopbackInterfaceIndex {get;}
     string Id {get;}
     string Name {get;}
     string Description {get;}
@@ -298,13 +297,15 @@ abstract class System.Net.NetworkInformation.NetworkInterface : System.Object
     bool IsReceiveOnly {get;}
     bool SupportsMulticast {get;}
     System.Net.NetworkInformation.NetworkInterfaceType NetworkInterfaceType {get;}
-    static System.Net.NetworkInformation.NetworkInterface[] GetAllNetworkInterfaces()
-    static bool GetIsNetworkAvailable()
+    static int IPv6LoopbackInterfaceIndex {get;}
+    static int LoopbackInterfaceIndex {get;}
     System.Net.NetworkInformation.IPInterfaceProperties GetIPProperties()
     System.Net.NetworkInformation.IPInterfaceStatistics GetIPStatistics()
     System.Net.NetworkInformation.IPv4InterfaceStatistics GetIPv4Statistics()
     PhysicalAddress GetPhysicalAddress()
     bool Supports(System.Net.NetworkInformation.NetworkInterfaceComponent networkInterfaceComponent)
+    static System.Net.NetworkInformation.NetworkInterface[] GetAllNetworkInterfaces()
+    static bool GetIsNetworkAvailable()
 
 class System.Net.Mail.MailAddress : System.Object
     new(string address)
@@ -314,9 +315,9 @@ class System.Net.Mail.MailAddress : System.Object
     string User {get;}
     string Host {get;}
     string Address {get;}
-    static bool TryCreate(string address, [ref] mailaddress result)
-    static bool TryCreate(string address, string displayName, [ref] mailaddress result)
-    static bool TryCreate(string address, string displayName, System.Text.Encoding displayNameEncoding, [ref] mailaddress result)
     string ToString()
     bool Equals(System.Object value)
     int GetHashCode()
+    static bool TryCreate(string address, [ref] mailaddress result)
+    static bool TryCreate(string address, string displayName, [ref] mailaddress result)
+    static bool TryCreate(string address, string displayName, System.Text.Encoding displayNameEncoding, [ref] mailaddress result)

@@ -83,6 +83,9 @@ class KindMembers:
             return True
         from poshws.corelib.typesystem.engine_types import engine_kind  # deferred
 
+        declaration = this._load()
+        if declaration is not None and declaration.is_sealed:
+            return True
         known = engine_kind(this.full_name) or this.kind
         return known in ("sealed", "static", "delegate")
 

@@ -368,6 +368,7 @@ TYPES = describe(
     __file__,
     {
         "System.Type": (None, TypeMembers),
+        "System.Reflection.TypeInfo": (None, TypeMembers),
         "System.Activator": (None, ActivatorMembers),
         "System.Reflection.Assembly": Assembly,
         "System.Reflection.AssemblyName": AssemblyName,

@@ -1,10 +1,4 @@
 abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICustomAttributeProvider, System.Reflection.IReflect
-    field static char Delimiter
-    field static type[] EmptyTypes
-    field static System.Object Missing
-    field static System.Reflection.MemberFilter FilterAttribute
-    field static System.Reflection.MemberFilter FilterName
-    field static System.Reflection.MemberFilter FilterNameIgnoreCase
     System.Reflection.MemberTypes MemberType {get;}
     string Namespace {get;}
     string AssemblyQualifiedName {get;}
@@ -71,7 +65,6 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     System.RuntimeTypeHandle TypeHandle {get;}
     guid GUID {get;}
     type BaseType {get;}
-    static System.Reflection.Binder DefaultBinder {get;}
     bool IsSerializable {get;}
     bool ContainsGenericParameters {get;}
     bool IsVisible {get;}
@@ -79,16 +72,15 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     System.Collections.Generic.IEnumerable[System.Reflection.CustomAttributeData] CustomAttributes {get;}
     bool IsCollectible {get;}
     int MetadataToken {get;}
-    static type GetType(string typeName, bool throwOnError, bool ignoreCase)
-    static type GetType(string typeName, bool throwOnError)
-    static type GetType(string typeName)
-    static type GetType(string typeName, System.Func[System.Reflection.AssemblyName,System.Reflection.Assembly] assemblyResolver, System.Func[System.Reflection.Assembly,string,bool,type] typeResolver)
-    static type GetType(string typeName, System.Func[System.Reflection.AssemblyName,System.Reflection.Assembly] assemblyResolver, System.Func[System.Reflection.Assembly,string,bool,type] typeResolver, bool throwOnError)
-    static type GetType(string typeName, System.Func[System.Reflection.AssemblyName,System.Reflection.Assembly] assemblyResolver, System.Func[System.Reflection.Assembly,string,bool,type] typeResolver, bool throwOnError, bool ignoreCase)
+    static System.Reflection.Binder DefaultBinder {get;}
+    field static char Delimiter
+    field static type[] EmptyTypes
+    field static System.Object Missing
+    field static System.Reflection.MemberFilter FilterAttribute
+    field static System.Reflection.MemberFilter FilterName
+    field static System.Reflection.MemberFilter FilterNameIgnoreCase
     type GetType()
-    static type GetTypeFromHandle(System.RuntimeTypeHandle handle)
     type GetElementType()
-    System.Reflection.TypeInfo GetTypeInfo()
     int GetArrayRank()
     type GetGenericTypeDefinition()
     type[] GetGenericArguments()
@@ -108,16 +100,20 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     System.Reflection.EventInfo[] GetEvents(System.Reflection.BindingFlags bindingAttr)
     System.Reflection.FieldInfo GetField(string name)
     System.Reflection.FieldInfo GetField(string name, System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.FieldInfo IReflect.GetField(string name, System.Reflection.BindingFlags bindingAttr)
     System.Reflection.FieldInfo[] GetFields()
     System.Reflection.FieldInfo[] GetFields(System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.FieldInfo[] IReflect.GetFields(System.Reflection.BindingFlags bindingAttr)
     type[] GetFunctionPointerCallingConventions()
     type GetFunctionPointerReturnType()
     type[] GetFunctionPointerParameterTypes()
     System.Reflection.MemberInfo[] GetMember(string name)
     System.Reflection.MemberInfo[] GetMember(string name, System.Reflection.BindingFlags bindingAttr)
     System.Reflection.MemberInfo[] GetMember(string name, System.Reflection.MemberTypes type, System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.MemberInfo[] IReflect.GetMember(string name, System.Reflection.BindingFlags bindingAttr)
     System.Reflection.MemberInfo[] GetMembers()
     System.Reflection.MemberInfo[] GetMembers(System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.MemberInfo[] IReflect.GetMembers(System.Reflection.BindingFlags bindingAttr)
     System.Reflection.MemberInfo GetMemberWithSameMetadataDefinitionAs(System.Reflection.MemberInfo member)
     System.Reflection.MethodInfo GetMethod(string name)
     System.Reflection.MethodInfo GetMethod(string name, System.Reflection.BindingFlags bindingAttr)
@@ -131,8 +127,11 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     System.Reflection.MethodInfo GetMethod(string name, int genericParameterCount, System.Reflection.BindingFlags bindingAttr, type[] types)
     System.Reflection.MethodInfo GetMethod(string name, int genericParameterCount, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, type[] types, System.Reflection.ParameterModifier[] modifiers)
     System.Reflection.MethodInfo GetMethod(string name, int genericParameterCount, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, System.Reflection.CallingConventions callConvention, type[] types, System.Reflection.ParameterModifier[] modifiers)
+    System.Reflection.MethodInfo IReflect.GetMethod(string name, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, type[] types, System.Reflection.ParameterModifier[] modifiers)
+    System.Reflection.MethodInfo IReflect.GetMethod(string name, System.Reflection.BindingFlags bindingAttr)
     System.Reflection.MethodInfo[] GetMethods()
     System.Reflection.MethodInfo[] GetMethods(System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.MethodInfo[] IReflect.GetMethods(System.Reflection.BindingFlags bindingAttr)
     type GetNestedType(string name)
     type GetNestedType(string name, System.Reflection.BindingFlags bindingAttr)
     type[] GetNestedTypes()
@@ -144,27 +143,19 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     System.Reflection.PropertyInfo GetProperty(string name, type returnType, type[] types)
     System.Reflection.PropertyInfo GetProperty(string name, type returnType, type[] types, System.Reflection.ParameterModifier[] modifiers)
     System.Reflection.PropertyInfo GetProperty(string name, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, type returnType, type[] types, System.Reflection.ParameterModifier[] modifiers)
+    System.Reflection.PropertyInfo IReflect.GetProperty(string name, System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.PropertyInfo IReflect.GetProperty(string name, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, type returnType, type[] types, System.Reflection.ParameterModifier[] modifiers)
     System.Reflection.PropertyInfo[] GetProperties()
     System.Reflection.PropertyInfo[] GetProperties(System.Reflection.BindingFlags bindingAttr)
+    System.Reflection.PropertyInfo[] IReflect.GetProperties(System.Reflection.BindingFlags bindingAttr)
     System.Reflection.MemberInfo[] GetDefaultMembers()
-    static System.RuntimeTypeHandle GetTypeHandle(System.Object o)
-    static type[] GetTypeArray(System.Object[] args)
-    static System.TypeCode GetTypeCode(type type)
-    static type GetTypeFromCLSID(guid clsid)
-    static type GetTypeFromCLSID(guid clsid, bool throwOnError)
-    static type GetTypeFromCLSID(guid clsid, string server)
-    static type GetTypeFromCLSID(guid clsid, string server, bool throwOnError)
-    static type GetTypeFromProgID(string progID)
-    static type GetTypeFromProgID(string progID, bool throwOnError)
-    static type GetTypeFromProgID(string progID, string server)
-    static type GetTypeFromProgID(string progID, string server, bool throwOnError)
     System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args)
     System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args, cultureinfo culture)
     System.Object InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args, System.Reflection.ParameterModifier[] modifiers, cultureinfo culture, string[] namedParameters)
+    System.Object IReflect.InvokeMember(string name, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object target, System.Object[] args, System.Reflection.ParameterModifier[] modifiers, cultureinfo culture, string[] namedParameters)
     type GetInterface(string name)
     type GetInterface(string name, bool ignoreCase)
     type[] GetInterfaces()
-    System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}
     System.Reflection.InterfaceMapping GetInterfaceMap(type interfaceType)
     bool IsInstanceOfType(System.Object o)
     bool IsEquivalentTo(type other)
@@ -176,17 +167,10 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     type MakeByRefType()
     type MakeGenericType(Params type[] typeArguments)
     type MakePointerType()
-    static type MakeGenericSignatureType(type genericTypeDefinition, Params type[] typeArguments)
-    static type MakeGenericMethodParameter(int position)
     string ToString()
     bool Equals(System.Object o)
     bool Equals(type o)
     int GetHashCode()
-    static bool op_Equality(type left, type right)
-    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static bool op_Inequality(type left, type right)
-    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static type ReflectionOnlyGetType(string typeName, bool throwIfNotFound, bool ignoreCase)
     bool IsEnumDefined(System.Object value)
     string GetEnumName(System.Object value)
     string[] GetEnumNames()
@@ -199,6 +183,31 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     System.Object[] GetCustomAttributes(bool inherit)
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
+    static type GetType(string typeName, bool throwOnError, bool ignoreCase)
+    static type GetType(string typeName, bool throwOnError)
+    static type GetType(string typeName)
+    static type GetType(string typeName, System.Func[System.Reflection.AssemblyName,System.Reflection.Assembly] assemblyResolver, System.Func[System.Reflection.Assembly,string,bool,type] typeResolver)
+    static type GetType(string typeName, System.Func[System.Reflection.AssemblyName,System.Reflection.Assembly] assemblyResolver, System.Func[System.Reflection.Assembly,string,bool,type] typeResolver, bool throwOnError)
+    static type GetType(string typeName, System.Func[System.Reflection.AssemblyName,System.Reflection.Assembly] assemblyResolver, System.Func[System.Reflection.Assembly,string,bool,type] typeResolver, bool throwOnError, bool ignoreCase)
+    static type GetTypeFromHandle(System.RuntimeTypeHandle handle)
+    static System.RuntimeTypeHandle GetTypeHandle(System.Object o)
+    static type[] GetTypeArray(System.Object[] args)
+    static System.TypeCode GetTypeCode(type type)
+    static type GetTypeFromCLSID(guid clsid)
+    static type GetTypeFromCLSID(guid clsid, bool throwOnError)
+    static type GetTypeFromCLSID(guid clsid, string server)
+    static type GetTypeFromCLSID(guid clsid, string server, bool throwOnError)
+    static type GetTypeFromProgID(string progID)
+    static type GetTypeFromProgID(string progID, bool throwOnError)
+    static type GetTypeFromProgID(string progID, string server)
+    static type GetTypeFromProgID(string progID, string server, bool throwOnError)
+    static type MakeGenericSignatureType(type genericTypeDefinition, Params type[] typeArguments)
+    static type MakeGenericMethodParameter(int position)
+    static bool op_Equality(type left, type right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static bool op_Inequality(type left, type right)
+    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static type ReflectionOnlyGetType(string typeName, bool throwIfNotFound, bool ignoreCase)
 
 static class System.Activator : System.Object
     static System.Object CreateInstance(type type, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, System.Object[] args, cultureinfo culture)
@@ -234,14 +243,6 @@ abstract class System.Reflection.Assembly : System.Object, System.Reflection.ICu
     bool GlobalAssemblyCache {get;}
     long HostContext {get;}
     System.Security.SecurityRuleSet SecurityRuleSet {get;}
-    event System.Reflection.ModuleResolveEventHandler ModuleResolve
-    static System.Reflection.Assembly Load(string assemblyString)
-    static System.Reflection.Assembly Load(System.Reflection.AssemblyName assemblyRef)
-    static System.Reflection.Assembly Load(byte[] rawAssembly)
-    static System.Reflection.Assembly Load(byte[] rawAssembly, byte[] rawSymbolStore)
-    static System.Reflection.Assembly LoadWithPartialName(string partialName)
-    static System.Reflection.Assembly GetExecutingAssembly()
-    static System.Reflection.Assembly GetCallingAssembly()
     type[] GetTypes()
     type[] GetExportedTypes()
     type[] GetForwardedTypes()
@@ -255,9 +256,12 @@ abstract class System.Reflection.Assembly : System.Object, System.Reflection.ICu
     type GetType(string name, bool throwOnError)
     type GetType(string name, bool throwOnError, bool ignoreCase)
     bool IsDefined(type attributeType, bool inherit)
+    bool ICustomAttributeProvider.IsDefined(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
     System.Object[] GetCustomAttributes(bool inherit)
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
+    System.Object[] ICustomAttributeProvider.GetCustomAttributes(bool inherit)
+    System.Object[] ICustomAttributeProvider.GetCustomAttributes(type attributeType, bool inherit)
     System.Object CreateInstance(string typeName)
     System.Object CreateInstance(string typeName, bool ignoreCase)
     System.Object CreateInstance(string typeName, bool ignoreCase, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, System.Object[] args, cultureinfo culture, System.Object[] activationAttributes)
@@ -273,9 +277,19 @@ abstract class System.Reflection.Assembly : System.Object, System.Reflection.ICu
     System.IO.FileStream[] GetFiles()
     System.IO.FileStream[] GetFiles(bool getResourceModules)
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     string ToString()
     bool Equals(System.Object o)
     int GetHashCode()
+    System.Reflection.Module LoadModule(string moduleName, byte[] rawModule)
+    System.Reflection.Module LoadModule(string moduleName, byte[] rawModule, byte[] rawSymbolStore)
+    static System.Reflection.Assembly Load(string assemblyString)
+    static System.Reflection.Assembly Load(System.Reflection.AssemblyName assemblyRef)
+    static System.Reflection.Assembly Load(byte[] rawAssembly)
+    static System.Reflection.Assembly Load(byte[] rawAssembly, byte[] rawSymbolStore)
+    static System.Reflection.Assembly LoadWithPartialName(string partialName)
+    static System.Reflection.Assembly GetExecutingAssembly()
+    static System.Reflection.Assembly GetCallingAssembly()
     static bool op_Equality(System.Reflection.Assembly left, System.Reflection.Assembly right)
     static bool op_Inequality(System.Reflection.Assembly left, System.Reflection.Assembly right)
     static string CreateQualifiedName(string assemblyName, string typeName)
@@ -286,11 +300,10 @@ abstract class System.Reflection.Assembly : System.Object, System.Reflection.ICu
     static System.Reflection.Assembly LoadFrom(string assemblyFile)
     static System.Reflection.Assembly LoadFrom(string assemblyFile, byte[] hashValue, System.Configuration.Assemblies.AssemblyHashAlgorithm hashAlgorithm)
     static System.Reflection.Assembly UnsafeLoadFrom(string assemblyFile)
-    System.Reflection.Module LoadModule(string moduleName, byte[] rawModule)
-    System.Reflection.Module LoadModule(string moduleName, byte[] rawModule, byte[] rawSymbolStore)
     static System.Reflection.Assembly ReflectionOnlyLoad(byte[] rawAssembly)
     static System.Reflection.Assembly ReflectionOnlyLoad(string assemblyString)
     static System.Reflection.Assembly ReflectionOnlyLoadFrom(string assemblyFile)
+    event System.Reflection.ModuleResolveEventHandler ModuleResolve
 
 abstract class System.Reflection.MethodInfo : System.Reflection.MethodBase, System.Reflection.ICustomAttributeProvider
     System.Reflection.MemberTypes MemberType {get;}
@@ -338,15 +351,6 @@ abstract class System.Reflection.MethodInfo : System.Reflection.MethodBase, Syst
     T CreateDelegate[T](System.Object target)
     bool Equals(System.Object obj)
     int GetHashCode()
-    static bool op_Equality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
-    static bool op_Equality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
-    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static bool op_Inequality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
-    static bool op_Inequality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
-    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static System.Reflection.MethodBase GetMethodFromHandle(System.RuntimeMethodHandle handle)
-    static System.Reflection.MethodBase GetMethodFromHandle(System.RuntimeMethodHandle handle, System.RuntimeTypeHandle declaringType)
-    static System.Reflection.MethodBase GetCurrentMethod()
     System.Reflection.ParameterInfo[] GetParameters()
     System.Reflection.MethodImplAttributes GetMethodImplementationFlags()
     System.Reflection.MethodBody GetMethodBody()
@@ -357,6 +361,15 @@ abstract class System.Reflection.MethodInfo : System.Reflection.MethodBase, Syst
     System.Object[] GetCustomAttributes(bool inherit)
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
+    static bool op_Equality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
+    static bool op_Equality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static bool op_Inequality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
+    static bool op_Inequality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
+    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static System.Reflection.MethodBase GetMethodFromHandle(System.RuntimeMethodHandle handle)
+    static System.Reflection.MethodBase GetMethodFromHandle(System.RuntimeMethodHandle handle, System.RuntimeTypeHandle declaringType)
+    static System.Reflection.MethodBase GetCurrentMethod()
 
 abstract class System.Reflection.PropertyInfo : System.Reflection.MemberInfo, System.Reflection.ICustomAttributeProvider
     System.Reflection.MemberTypes MemberType {get;}
@@ -394,58 +407,157 @@ abstract class System.Reflection.PropertyInfo : System.Reflection.MemberInfo, Sy
     void SetValue(System.Object obj, System.Object value, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object[] index, cultureinfo culture)
     bool Equals(System.Object obj)
     int GetHashCode()
-    static bool op_Equality(System.Reflection.PropertyInfo left, System.Reflection.PropertyInfo right)
-    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static bool op_Inequality(System.Reflection.PropertyInfo left, System.Reflection.PropertyInfo right)
-    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     bool HasSameMetadataDefinitionAs(System.Reflection.MemberInfo other)
     bool IsDefined(type attributeType, bool inherit)
     System.Object[] GetCustomAttributes(bool inherit)
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
+    static bool op_Equality(System.Reflection.PropertyInfo left, System.Reflection.PropertyInfo right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static bool op_Inequality(System.Reflection.PropertyInfo left, System.Reflection.PropertyInfo right)
+    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 
-abstract class System.Reflection.FieldInfo : System.Reflection.MemberInfo
+abstract class System.Reflection.FieldInfo : System.Reflection.MemberInfo, System.Reflection.ICustomAttributeProvider
     System.Reflection.MemberTypes MemberType {get;}
+    System.Reflection.FieldAttributes Attributes {get;}
     type FieldType {get;}
+    bool IsInitOnly {get;}
+    bool IsLiteral {get;}
+    bool IsNotSerialized {get;}
+    bool IsPinvokeImpl {get;}
+    bool IsSpecialName {get;}
+    bool IsStatic {get;}
+    bool IsAssembly {get;}
+    bool IsFamily {get;}
+    bool IsFamilyAndAssembly {get;}
+    bool IsFamilyOrAssembly {get;}
+    bool IsPrivate {get;}
+    bool IsPublic {get;}
+    bool IsSecurityCritical {get;}
+    bool IsSecuritySafeCritical {get;}
+    bool IsSecurityTransparent {get;}
+    System.RuntimeFieldHandle FieldHandle {get;}
     string Name {get;}
     type DeclaringType {get;}
     type ReflectedType {get;}
-    bool IsStatic {get;}
-    bool IsPublic {get;}
-    bool IsPrivate {get;}
-    bool IsLiteral {get;}
     System.Object GetValue(System.Object obj)
     void SetValue(System.Object obj, System.Object value)
+    void SetValue(System.Object obj, System.Object value, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, cultureinfo culture)
+    void SetValueDirect(System.TypedReference obj, System.Object value)
+    System.Object GetValueDirect(System.TypedReference obj)
+    System.Object GetRawConstantValue()
+    type GetModifiedFieldType()
+    type[] GetOptionalCustomModifiers()
+    type[] GetRequiredCustomModifiers()
+    bool IsDefined(type attributeType, bool inherit)
     System.Object[] GetCustomAttributes(bool inherit)
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
-    bool IsDefined(type attributeType, bool inherit)
-    string ToString()
+    static System.Reflection.FieldInfo GetFieldFromHandle(System.RuntimeFieldHandle handle)
+    static System.Reflection.FieldInfo GetFieldFromHandle(System.RuntimeFieldHandle handle, System.RuntimeTypeHandle declaringType)
+    static bool op_Equality(System.Reflection.FieldInfo left, System.Reflection.FieldInfo right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static bool op_Inequality(System.Reflection.FieldInfo left, System.Reflection.FieldInfo right)
+    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 
-abstract class System.Reflection.ConstructorInfo : System.Reflection.MemberInfo
+abstract class System.Reflection.ConstructorInfo : System.Reflection.MethodBase, System.Reflection.ICustomAttributeProvider
     System.Reflection.MemberTypes MemberType {get;}
+    bool IsConstructor {get;}
+    bool IsStatic {get;}
+    bool IsPublic {get;}
     string Name {get;}
     type DeclaringType {get;}
     type ReflectedType {get;}
-    bool IsStatic {get;}
-    bool IsPublic {get;}
-    bool IsConstructor {get;}
+    field static string ConstructorName
+    field static string TypeConstructorName
     System.Object Invoke(System.Object[] parameters)
+    System.Object Invoke(System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object[] parameters, cultureinfo culture)
     System.Object Invoke(System.Object obj, System.Object[] parameters)
+    System.Object Invoke(System.Object obj, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object[] parameters, cultureinfo culture)
     System.Reflection.ParameterInfo[] GetParameters()
-    string ToString()
+    static bool op_Equality(System.Reflection.ConstructorInfo left, System.Reflection.ConstructorInfo right)
+    static bool op_Equality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static bool op_Inequality(System.Reflection.ConstructorInfo left, System.Reflection.ConstructorInfo right)
+    static bool op_Inequality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
+    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 
-class System.Reflection.ParameterInfo : System.Object
+class System.Reflection.ParameterInfo : System.Object, System.Reflection.ICustomAttributeProvider, System.Runtime.Serialization.IObjectReference
+    System.Reflection.ParameterAttributes Attributes {get;}
+    System.Reflection.MemberInfo Member {get;}
     string Name {get;}
-    int Position {get;}
     type ParameterType {get;}
+    int Position {get;}
+    bool IsIn {get;}
+    bool IsLcid {get;}
     bool IsOptional {get;}
     bool IsOut {get;}
+    bool IsRetval {get;}
+    System.Object DefaultValue {get;}
+    System.Object RawDefaultValue {get;}
     bool HasDefaultValue {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.CustomAttributeData] CustomAttributes {get;}
+    int MetadataToken {get;}
+    bool IsDefined(type attributeType, bool inherit)
+    bool ICustomAttributeProvider.IsDefined(type attributeType, bool inherit)
+    System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
+    System.Object[] GetCustomAttributes(bool inherit)
+    System.Object[] GetCustomAttributes(type attributeType, bool inherit)
+    System.Object[] ICustomAttributeProvider.GetCustomAttributes(bool inherit)
+    System.Object[] ICustomAttributeProvider.GetCustomAttributes(type attributeType, bool inherit)
+    type GetModifiedParameterType()
+    type[] GetOptionalCustomModifiers()
+    type[] GetRequiredCustomModifiers()
+    System.Object GetRealObject(System.Runtime.Serialization.StreamingContext context)
+    System.Object IObjectReference.GetRealObject(System.Runtime.Serialization.StreamingContext context)
     string ToString()
 
-sealed class System.Reflection.AssemblyName : System.Object
+sealed class System.Reflection.AssemblyName : System.Object, System.ICloneable, System.Runtime.Serialization.IDeserializationCallback, System.Runtime.Serialization.ISerializable
     new(string assemblyName)
-    string Name {get;}
+    new()
+    string Name {get;set;}
+    version Version {get;set;}
+    cultureinfo CultureInfo {get;set;}
+    string CultureName {get;set;}
+    string CodeBase {get;set;}
+    string EscapedCodeBase {get;}
+    System.Reflection.ProcessorArchitecture ProcessorArchitecture {get;set;}
+    System.Reflection.AssemblyContentType ContentType {get;set;}
+    System.Reflection.AssemblyNameFlags Flags {get;set;}
+    System.Configuration.Assemblies.AssemblyHashAlgorithm HashAlgorithm {get;set;}
+    System.Configuration.Assemblies.AssemblyVersionCompatibility VersionCompatibility {get;set;}
+    System.Reflection.StrongNameKeyPair KeyPair {get;set;}
     string FullName {get;}
-    version Version {get;}
+    System.Object Clone()
+    System.Object ICloneable.Clone()
+    byte[] GetPublicKey()
+    void SetPublicKey(byte[] publicKey)
+    byte[] GetPublicKeyToken()
+    void SetPublicKeyToken(byte[] publicKeyToken)
     string ToString()
+    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void OnDeserialization(System.Object sender)
+    void IDeserializationCallback.OnDeserialization(System.Object sender)
+    static System.Reflection.AssemblyName GetAssemblyName(string assemblyFile)
+    static bool ReferenceMatchesDefinition(System.Reflection.AssemblyName reference, System.Reflection.AssemblyName definition)
+
+abstract class System.Reflection.TypeInfo : type, System.Reflection.ICustomAttributeProvider, System.Reflection.IReflect, System.Reflection.IReflectableType
+    type[] GenericTypeParameters {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.ConstructorInfo] DeclaredConstructors {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.EventInfo] DeclaredEvents {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.FieldInfo] DeclaredFields {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.MemberInfo] DeclaredMembers {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.MethodInfo] DeclaredMethods {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.TypeInfo] DeclaredNestedTypes {get;}
+    System.Collections.Generic.IEnumerable[System.Reflection.PropertyInfo] DeclaredProperties {get;}
+    System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}
+    type AsType()
+    System.Reflection.EventInfo GetDeclaredEvent(string name)
+    System.Reflection.FieldInfo GetDeclaredField(string name)
+    System.Reflection.MethodInfo GetDeclaredMethod(string name)
+    System.Reflection.TypeInfo GetDeclaredNestedType(string name)
+    System.Reflection.PropertyInfo GetDeclaredProperty(string name)
+    System.Collections.Generic.IEnumerable[System.Reflection.MethodInfo] GetDeclaredMethods(string name)
+    bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)
+    bool IsAssignableFrom(type c)
+    System.Reflection.TypeInfo IReflectableType.GetTypeInfo()

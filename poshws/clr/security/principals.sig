@@ -8,11 +8,6 @@ abstract class System.Security.Cryptography.Aes : System.Security.Cryptography.S
     System.Security.Cryptography.KeySizes[] LegalKeySizes {get;}
     System.Security.Cryptography.CipherMode Mode {get;set;}
     System.Security.Cryptography.PaddingMode Padding {get;set;}
-    static System.Security.Cryptography.Aes Create()
-    static System.Security.Cryptography.Aes Create(string algorithmName)
-    static System.Security.Cryptography.SymmetricAlgorithm Create()
-    static System.Security.Cryptography.SymmetricAlgorithm Create(string algName)
-    static int GetKeyWrapPaddedLength(int plaintextLengthInBytes)
     byte[] EncryptKeyWrapPadded(byte[] plaintext)
     byte[] EncryptKeyWrapPadded(System.ReadOnlySpan[byte] plaintext)
     void EncryptKeyWrapPadded(System.ReadOnlySpan[byte] plaintext, System.Span[byte] destination)
@@ -31,8 +26,8 @@ abstract class System.Security.Cryptography.Aes : System.Security.Cryptography.S
     void GenerateKey()
     bool ValidKeySize(int bitLength)
     int GetCiphertextLengthEcb(int plaintextLength, System.Security.Cryptography.PaddingMode paddingMode)
-    int GetCiphertextLengthCbc(int plaintextLength, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    int GetCiphertextLengthCfb(int plaintextLength, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
+    int GetCiphertextLengthCbc(int plaintextLength, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    int GetCiphertextLengthCfb(int plaintextLength, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
     byte[] DecryptEcb(byte[] ciphertext, System.Security.Cryptography.PaddingMode paddingMode)
     byte[] DecryptEcb(System.ReadOnlySpan[byte] ciphertext, System.Security.Cryptography.PaddingMode paddingMode)
     int DecryptEcb(System.ReadOnlySpan[byte] ciphertext, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode)
@@ -41,34 +36,31 @@ abstract class System.Security.Cryptography.Aes : System.Security.Cryptography.S
     byte[] EncryptEcb(System.ReadOnlySpan[byte] plaintext, System.Security.Cryptography.PaddingMode paddingMode)
     int EncryptEcb(System.ReadOnlySpan[byte] plaintext, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode)
     bool TryEncryptEcb(System.ReadOnlySpan[byte] plaintext, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode, [ref] int bytesWritten)
-    byte[] DecryptCbc(byte[] ciphertext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    byte[] DecryptCbc(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    int DecryptCbc(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    bool TryDecryptCbc(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    byte[] EncryptCbc(byte[] plaintext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    byte[] EncryptCbc(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    int EncryptCbc(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    bool TryEncryptCbc(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = 2)
-    byte[] DecryptCfb(byte[] ciphertext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    byte[] DecryptCfb(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    int DecryptCfb(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    bool TryDecryptCfb(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    byte[] EncryptCfb(byte[] plaintext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    byte[] EncryptCfb(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    int EncryptCfb(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
-    bool TryEncryptCfb(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = 1, int feedbackSizeInBits = 8)
+    byte[] DecryptCbc(byte[] ciphertext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    byte[] DecryptCbc(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    int DecryptCbc(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    bool TryDecryptCbc(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    byte[] EncryptCbc(byte[] plaintext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    byte[] EncryptCbc(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    int EncryptCbc(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    bool TryEncryptCbc(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.PKCS7)
+    byte[] DecryptCfb(byte[] ciphertext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    byte[] DecryptCfb(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    int DecryptCfb(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    bool TryDecryptCfb(System.ReadOnlySpan[byte] ciphertext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    byte[] EncryptCfb(byte[] plaintext, byte[] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    byte[] EncryptCfb(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    int EncryptCfb(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    bool TryEncryptCfb(System.ReadOnlySpan[byte] plaintext, System.ReadOnlySpan[byte] iv, System.Span[byte] destination, [ref] int bytesWritten, System.Security.Cryptography.PaddingMode paddingMode = System.Security.Cryptography.PaddingMode.None, int feedbackSizeInBits = 8)
+    static System.Security.Cryptography.Aes Create()
+    static System.Security.Cryptography.Aes Create(string algorithmName)
+    static int GetKeyWrapPaddedLength(int plaintextLengthInBytes)
 
 abstract class System.Security.Cryptography.RSA : System.Security.Cryptography.AsymmetricAlgorithm, System.IDisposable
     string KeyExchangeAlgorithm {get;}
     string SignatureAlgorithm {get;}
     int KeySize {get;set;}
     System.Security.Cryptography.KeySizes[] LegalKeySizes {get;}
-    static System.Security.Cryptography.RSA Create()
-    static System.Security.Cryptography.RSA Create(string algName)
-    static System.Security.Cryptography.RSA Create(int keySizeInBits)
-    static System.Security.Cryptography.RSA Create(System.Security.Cryptography.RSAParameters parameters)
-    static System.Security.Cryptography.AsymmetricAlgorithm Create()
-    static System.Security.Cryptography.AsymmetricAlgorithm Create(string algName)
     int GetMaxOutputSize()
     System.Security.Cryptography.RSAParameters ExportParameters(bool includePrivateParameters)
     void ImportParameters(System.Security.Cryptography.RSAParameters parameters)
@@ -135,6 +127,10 @@ abstract class System.Security.Cryptography.RSA : System.Security.Cryptography.A
     bool TryExportPkcs8PrivateKeyPem(System.Span[char] destination, [ref] int charsWritten)
     bool TryExportEncryptedPkcs8PrivateKeyPem(System.ReadOnlySpan[char] password, System.Security.Cryptography.PbeParameters pbeParameters, System.Span[char] destination, [ref] int charsWritten)
     bool TryExportEncryptedPkcs8PrivateKeyPem(System.ReadOnlySpan[byte] passwordBytes, System.Security.Cryptography.PbeParameters pbeParameters, System.Span[char] destination, [ref] int charsWritten)
+    static System.Security.Cryptography.RSA Create()
+    static System.Security.Cryptography.RSA Create(string algName)
+    static System.Security.Cryptography.RSA Create(int keySizeInBits)
+    static System.Security.Cryptography.RSA Create(System.Security.Cryptography.RSAParameters parameters)
 
 class System.Security.Cryptography.X509Certificates.X509Certificate2 : X509Certificate, System.IDisposable, System.Runtime.Serialization.IDeserializationCallback, System.Runtime.Serialization.ISerializable
     new()
@@ -144,14 +140,14 @@ class System.Security.Cryptography.X509Certificates.X509Certificate2 : X509Certi
     new(byte[] rawData, string password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags)
     new(byte[] rawData, securestring password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags)
     new(System.ReadOnlySpan[byte] rawData)
-    new(System.ReadOnlySpan[byte] rawData, System.ReadOnlySpan[char] password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags = 0)
+    new(System.ReadOnlySpan[byte] rawData, System.ReadOnlySpan[char] password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags = System.Security.Cryptography.X509Certificates.X509KeyStorageFlags.DefaultKeySet)
     new(System.IntPtr handle)
     new(string fileName)
     new(string fileName, string password)
     new(string fileName, securestring password)
     new(string fileName, string password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags)
     new(string fileName, securestring password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags)
-    new(string fileName, System.ReadOnlySpan[char] password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags = 0)
+    new(string fileName, System.ReadOnlySpan[char] password, System.Security.Cryptography.X509Certificates.X509KeyStorageFlags keyStorageFlags = System.Security.Cryptography.X509Certificates.X509KeyStorageFlags.DefaultKeySet)
     new(X509Certificate certificate)
     bool Archived {get;set;}
     System.Security.Cryptography.X509Certificates.X509ExtensionCollection Extensions {get;}
@@ -174,9 +170,6 @@ class System.Security.Cryptography.X509Certificates.X509Certificate2 : X509Certi
     string Subject {get;}
     System.ReadOnlyMemory[byte] SerialNumberBytes {get;}
     void Reset()
-    static System.Security.Cryptography.X509Certificates.X509ContentType GetCertContentType(byte[] rawData)
-    static System.Security.Cryptography.X509Certificates.X509ContentType GetCertContentType(System.ReadOnlySpan[byte] rawData)
-    static System.Security.Cryptography.X509Certificates.X509ContentType GetCertContentType(string fileName)
     string GetNameInfo(System.Security.Cryptography.X509Certificates.X509NameType nameType, bool forIssuer)
     string ToString()
     string ToString(bool verbose)
@@ -202,16 +195,9 @@ class System.Security.Cryptography.X509Certificates.X509Certificate2 : X509Certi
     System.Security.Cryptography.SlhDsa GetSlhDsaPrivateKey()
     System.Security.Cryptography.CompositeMLDsa GetCompositeMLDsaPublicKey()
     System.Security.Cryptography.CompositeMLDsa GetCompositeMLDsaPrivateKey()
-    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPemFile(string certPemFilePath, string keyPemFilePath = null)
-    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromEncryptedPemFile(string certPemFilePath, System.ReadOnlySpan[char] password, string keyPemFilePath = null)
-    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPem(System.ReadOnlySpan[char] certPem, System.ReadOnlySpan[char] keyPem)
-    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPem(System.ReadOnlySpan[char] certPem)
-    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromEncryptedPem(System.ReadOnlySpan[char] certPem, System.ReadOnlySpan[char] keyPem, System.ReadOnlySpan[char] password)
     string ExportCertificatePem()
     bool TryExportCertificatePem(System.Span[char] destination, [ref] int charsWritten)
     bool MatchesHostname(string hostname, bool allowWildcards = True, bool allowCommonName = True)
-    static X509Certificate CreateFromCertFile(string filename)
-    static X509Certificate CreateFromSignedFile(string filename)
     void Dispose()
     bool Equals(System.Object obj)
     bool Equals(X509Certificate other)
@@ -240,6 +226,16 @@ class System.Security.Cryptography.X509Certificates.X509Certificate2 : X509Certi
     string GetSerialNumberString()
     string GetName()
     string GetIssuerName()
+    static System.Security.Cryptography.X509Certificates.X509ContentType GetCertContentType(byte[] rawData)
+    static System.Security.Cryptography.X509Certificates.X509ContentType GetCertContentType(System.ReadOnlySpan[byte] rawData)
+    static System.Security.Cryptography.X509Certificates.X509ContentType GetCertContentType(string fileName)
+    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPemFile(string certPemFilePath, string keyPemFilePath = null)
+    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromEncryptedPemFile(string certPemFilePath, System.ReadOnlySpan[char] password, string keyPemFilePath = null)
+    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPem(System.ReadOnlySpan[char] certPem, System.ReadOnlySpan[char] keyPem)
+    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPem(System.ReadOnlySpan[char] certPem)
+    static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromEncryptedPem(System.ReadOnlySpan[char] certPem, System.ReadOnlySpan[char] keyPem, System.ReadOnlySpan[char] password)
+    static X509Certificate CreateFromCertFile(string filename)
+    static X509Certificate CreateFromSignedFile(string filename)
 
 static class System.Security.Cryptography.ProtectedData : System.Object
     static byte[] Protect(byte[] userData, byte[] optionalEntropy, System.Security.Cryptography.DataProtectionScope scope)
@@ -254,11 +250,11 @@ static class System.Security.Cryptography.ProtectedData : System.Object
 class System.Security.Principal.GenericPrincipal : System.Security.Claims.ClaimsPrincipal, System.Security.Principal.IPrincipal
     new(System.Security.Principal.IIdentity identity, string[] roles)
     System.Security.Principal.IIdentity Identity {get;}
+    System.Collections.Generic.IEnumerable[System.Security.Claims.Claim] Claims {get;}
+    System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity] Identities {get;}
     static System.Func[System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity],System.Security.Claims.ClaimsIdentity] PrimaryIdentitySelector {get;set;}
     static System.Func[System.Security.Claims.ClaimsPrincipal] ClaimsPrincipalSelector {get;set;}
-    System.Collections.Generic.IEnumerable[System.Security.Claims.Claim] Claims {get;}
     static System.Security.Claims.ClaimsPrincipal Current {get;}
-    System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity] Identities {get;}
     bool IsInRole(string role)
     void AddIdentity(System.Security.Claims.ClaimsIdentity identity)
     void AddIdentities(System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity] identities)
@@ -291,61 +287,63 @@ class System.Security.Claims.Claim : System.Object
     void WriteTo(System.IO.BinaryWriter writer)
     string ToString()
 
-class System.Security.Cryptography.CryptoStream : System.IO.Stream, System.IDisposable
+class System.Security.Cryptography.CryptoStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream, System.Security.Cryptography.ICryptoTransform transform, System.Security.Cryptography.CryptoStreamMode mode)
     new(System.IO.Stream stream, System.Security.Cryptography.ICryptoTransform transform, System.Security.Cryptography.CryptoStreamMode mode, bool leaveOpen)
-    bool HasFlushedFinalBlock {get;}
-    void FlushFinalBlock()
-    field static System.IO.Stream Null
     bool CanRead {get;}
-    bool CanWrite {get;}
     bool CanSeek {get;}
+    bool CanWrite {get;}
     long Length {get;}
     long Position {get;set;}
+    bool HasFlushedFinalBlock {get;}
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
+    field static System.IO.Stream Null
+    void FlushFinalBlock()
+    System.Threading.Tasks.ValueTask FlushFinalBlockAsync(System.Threading.CancellationToken cancellationToken = default)
     void Flush()
+    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task FlushAsync()
     long Seek(long offset, System.IO.SeekOrigin origin)
     void SetLength(long value)
-    int ReadByte()
-    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
+    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
     int EndRead(System.IAsyncResult asyncResult)
+    int ReadByte()
+    void WriteByte(byte value)
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
-    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
+    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback callback, System.Object state)
     void EndWrite(System.IAsyncResult asyncResult)
     void Write(byte[] buffer, int offset, int count)
     void Write(System.ReadOnlySpan[byte] buffer)
-    void WriteByte(byte value)
     void CopyTo(System.IO.Stream destination, int bufferSize)
     void CopyTo(System.IO.Stream destination)
-    System.Threading.Tasks.ValueTask DisposeAsync()
-    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
-    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
-    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
-    System.Threading.Tasks.Task FlushAsync()
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize)
     System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
+    void Clear()
+    System.Threading.Tasks.ValueTask DisposeAsync()
     void Dispose()
     void Close()
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
-    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = default)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = default)
     void ReadExactly(System.Span[byte] buffer)
     void ReadExactly(byte[] buffer, int offset, int count)
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
-class System.Security.Cryptography.ICryptoTransform : System.Object, System.IDisposable
+interface System.Security.Cryptography.ICryptoTransform : System.IDisposable
     int InputBlockSize {get;}
     int OutputBlockSize {get;}
     bool CanTransformMultipleBlocks {get;}
@@ -357,6 +355,6 @@ class System.Security.Cryptography.ICryptoTransform : System.Object, System.IDis
 class System.Security.Principal.GenericIdentity : System.Security.Claims.ClaimsIdentity, System.Security.Principal.IIdentity
     new(string name)
     new(string name, string type)
+    string Name {get;}
     string AuthenticationType {get;}
     bool IsAuthenticated {get;}
-    string Name {get;}

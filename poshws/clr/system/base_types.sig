@@ -50,12 +50,13 @@ interface System.Collections.Generic.IEqualityComparer`1[T]
     bool Equals(T x, T y)
     int GetHashCode(T obj)
 
-class System.Runtime.CompilerServices.CompilerGeneratedAttribute : System.Attribute
+sealed class System.Runtime.CompilerServices.CompilerGeneratedAttribute : System.Attribute
     new()
 
 class System.Progress`1[T] : System.Object, System.IProgress[T]
     new()
     new(System.Action[T] handler)
+    void IProgress[T].Report(T value)
     event System.EventHandler[T] ProgressChanged
 
 delegate System.Action : System.MulticastDelegate, System.ICloneable, System.Runtime.Serialization.ISerializable
@@ -69,6 +70,8 @@ delegate System.Action : System.MulticastDelegate, System.ICloneable, System.Run
     bool Equals(System.Object obj)
     System.Delegate[] GetInvocationList()
     int GetHashCode()
+    System.Object Clone()
+    System.Object DynamicInvoke(Params System.Object[] args)
     static bool op_Equality(System.MulticastDelegate d1, System.MulticastDelegate d2)
     static bool op_Equality(System.Delegate d1, System.Delegate d2)
     static bool op_Inequality(System.MulticastDelegate d1, System.MulticastDelegate d2)
@@ -83,12 +86,10 @@ delegate System.Action : System.MulticastDelegate, System.ICloneable, System.Run
     static System.Delegate CreateDelegate(type type, System.Object target, string method, bool ignoreCase)
     static System.Delegate CreateDelegate(type type, type target, string method)
     static System.Delegate CreateDelegate(type type, type target, string method, bool ignoreCase)
-    System.Object Clone()
     static System.Delegate Combine(System.Delegate a, System.Delegate b)
     static System.Delegate Combine(Params System.Delegate[] delegates)
     static System.Delegate Combine(System.ReadOnlySpan[System.Delegate] delegates)
     static System.Delegate+InvocationListEnumerator`1[TDelegate] EnumerateInvocationList[TDelegate](TDelegate d)
-    System.Object DynamicInvoke(Params System.Object[] args)
     static System.Delegate Remove(System.Delegate source, System.Delegate value)
     static System.Delegate RemoveAll(System.Delegate source, System.Delegate value)
 
@@ -103,6 +104,8 @@ delegate System.Func`2[T,TResult] : System.MulticastDelegate, System.ICloneable,
     bool Equals(System.Object obj)
     System.Delegate[] GetInvocationList()
     int GetHashCode()
+    System.Object Clone()
+    System.Object DynamicInvoke(Params System.Object[] args)
     static bool op_Equality(System.MulticastDelegate d1, System.MulticastDelegate d2)
     static bool op_Equality(System.Delegate d1, System.Delegate d2)
     static bool op_Inequality(System.MulticastDelegate d1, System.MulticastDelegate d2)
@@ -117,17 +120,19 @@ delegate System.Func`2[T,TResult] : System.MulticastDelegate, System.ICloneable,
     static System.Delegate CreateDelegate(type type, System.Object target, string method, bool ignoreCase)
     static System.Delegate CreateDelegate(type type, type target, string method)
     static System.Delegate CreateDelegate(type type, type target, string method, bool ignoreCase)
-    System.Object Clone()
     static System.Delegate Combine(System.Delegate a, System.Delegate b)
     static System.Delegate Combine(Params System.Delegate[] delegates)
     static System.Delegate Combine(System.ReadOnlySpan[System.Delegate] delegates)
     static System.Delegate+InvocationListEnumerator`1[TDelegate] EnumerateInvocationList[TDelegate](TDelegate d)
-    System.Object DynamicInvoke(Params System.Object[] args)
     static System.Delegate Remove(System.Delegate source, System.Delegate value)
     static System.Delegate RemoveAll(System.Delegate source, System.Delegate value)
 
 abstract class System.Attribute : System.Object
     System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element)
@@ -160,14 +165,14 @@ abstract class System.Attribute : System.Object
     static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
-    bool Equals(System.Object obj)
-    int GetHashCode()
-    bool Match(System.Object obj)
-    bool IsDefaultAttribute()
 
 class System.FlagsAttribute : System.Attribute
     new()
     System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element)
@@ -200,10 +205,6 @@ class System.FlagsAttribute : System.Attribute
     static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
-    bool Equals(System.Object obj)
-    int GetHashCode()
-    bool Match(System.Object obj)
-    bool IsDefaultAttribute()
 
 sealed class System.ObsoleteAttribute : System.Attribute
     new()
@@ -214,6 +215,10 @@ sealed class System.ObsoleteAttribute : System.Attribute
     string DiagnosticId {get;set;}
     string UrlFormat {get;set;}
     System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
     static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element)
@@ -246,7 +251,3 @@ sealed class System.ObsoleteAttribute : System.Attribute
     static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
-    bool Equals(System.Object obj)
-    int GetHashCode()
-    bool Match(System.Object obj)
-    bool IsDefaultAttribute()

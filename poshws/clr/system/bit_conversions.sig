@@ -73,5 +73,5 @@ static class System.Buffer : System.Object
     static int ByteLength(array array)
     static byte GetByte(array array, int index)
     static void SetByte(array array, int index, byte value)
-    static void MemoryCopy(System.Void* source, System.Void* destination, long destinationSizeInBytes, long sourceBytesToCopy)
-    static void MemoryCopy(System.Void* source, System.Void* destination, ulong destinationSizeInBytes, ulong sourceBytesToCopy)
+    static void MemoryCopy(System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e source, System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e destination, long destinationSizeInBytes, long sourceBytesToCopy)
+    static void MemoryCopy(System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e source, System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e destination, ulong destinationSizeInBytes, ulong sourceBytesToCopy)

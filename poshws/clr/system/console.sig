@@ -26,7 +26,6 @@ static class System.Console : System.Object
     static int CursorTop {get;set;}
     static string Title {get;set;}
     static bool TreatControlCAsInput {get;set;}
-    event System.ConsoleCancelEventHandler CancelKeyPress
     static System.ConsoleKeyInfo ReadKey()
     static System.ConsoleKeyInfo ReadKey(bool intercept)
     static void ResetColor()
@@ -90,6 +89,7 @@ static class System.Console : System.Object
     static void Write(System.Object value)
     static void Write(string value)
     static void Write(System.ReadOnlySpan[char] value)
+    event static System.ConsoleCancelEventHandler CancelKeyPress
 
 struct System.ConsoleKeyInfo : System.ValueType, System.IEquatable[System.ConsoleKeyInfo]
     new(char keyChar, System.ConsoleKey key, bool shift, bool alt, bool control)
@@ -98,7 +98,8 @@ struct System.ConsoleKeyInfo : System.ValueType, System.IEquatable[System.Consol
     System.ConsoleModifiers Modifiers {get;}
     bool Equals(System.Object value)
     bool Equals(System.ConsoleKeyInfo obj)
-    static bool op_Equality(System.ConsoleKeyInfo a, System.ConsoleKeyInfo b)
-    static bool op_Inequality(System.ConsoleKeyInfo a, System.ConsoleKeyInfo b)
+    bool IEquatable[ConsoleKeyInfo].Equals(System.ConsoleKeyInfo other)
     int GetHashCode()
     string ToString()
+    static bool op_Equality(System.ConsoleKeyInfo a, System.ConsoleKeyInfo b)
+    static bool op_Inequality(System.ConsoleKeyInfo a, System.ConsoleKeyInfo b)

@@ -8,10 +8,6 @@ struct System.DateTimeOffset : System.ValueType, System.IComparable, System.ISpa
     new(int year, int month, int day, int hour, int minute, int second, int millisecond, System.Globalization.Calendar calendar, timespan offset)
     new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, timespan offset)
     new(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, System.Globalization.Calendar calendar, timespan offset)
-    field static System.DateTimeOffset MinValue
-    field static System.DateTimeOffset MaxValue
-    field static System.DateTimeOffset UnixEpoch
-    static System.DateTimeOffset UtcNow {get;}
     datetime DateTime {get;}
     datetime UtcDateTime {get;}
     datetime LocalDateTime {get;}
@@ -32,7 +28,11 @@ struct System.DateTimeOffset : System.ValueType, System.IComparable, System.ISpa
     long UtcTicks {get;}
     timespan TimeOfDay {get;}
     int Year {get;}
+    static System.DateTimeOffset UtcNow {get;}
     static System.DateTimeOffset Now {get;}
+    field static System.DateTimeOffset MinValue
+    field static System.DateTimeOffset MaxValue
+    field static System.DateTimeOffset UnixEpoch
     System.DateTimeOffset ToOffset(timespan offset)
     System.DateTimeOffset Add(timespan timeSpan)
     System.DateTimeOffset AddDays(double days)
@@ -44,26 +44,14 @@ struct System.DateTimeOffset : System.ValueType, System.IComparable, System.ISpa
     System.DateTimeOffset AddSeconds(double seconds)
     System.DateTimeOffset AddTicks(long ticks)
     System.DateTimeOffset AddYears(int years)
-    static int Compare(System.DateTimeOffset first, System.DateTimeOffset second)
     int CompareTo(System.DateTimeOffset other)
+    int IComparable.CompareTo(System.Object obj)
+    int IComparable[DateTimeOffset].CompareTo(System.DateTimeOffset other)
     bool Equals(System.Object obj)
     bool Equals(System.DateTimeOffset other)
-    static bool Equals(System.DateTimeOffset first, System.DateTimeOffset second)
+    bool IEquatable[DateTimeOffset].Equals(System.DateTimeOffset other)
     bool EqualsExact(System.DateTimeOffset other)
-    static System.DateTimeOffset FromFileTime(long fileTime)
-    static System.DateTimeOffset FromUnixTimeSeconds(long seconds)
-    static System.DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)
     int GetHashCode()
-    static System.DateTimeOffset Parse(string input)
-    static System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider)
-    static System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)
-    static System.DateTimeOffset Parse(System.ReadOnlySpan[char] input, System.IFormatProvider formatProvider = null, System.Globalization.DateTimeStyles styles = 0)
-    static System.DateTimeOffset Parse(System.ReadOnlySpan[char] s, System.IFormatProvider provider)
-    static System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider)
-    static System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)
-    static System.DateTimeOffset ParseExact(System.ReadOnlySpan[char] input, System.ReadOnlySpan[char] format, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles = 0)
-    static System.DateTimeOffset ParseExact(string input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)
-    static System.DateTimeOffset ParseExact(System.ReadOnlySpan[char] input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles = 0)
     timespan Subtract(System.DateTimeOffset value)
     System.DateTimeOffset Subtract(timespan value)
     long ToFileTime()
@@ -74,9 +62,30 @@ struct System.DateTimeOffset : System.ValueType, System.IComparable, System.ISpa
     string ToString(string format)
     string ToString(System.IFormatProvider formatProvider)
     string ToString(string format, System.IFormatProvider formatProvider)
-    bool TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format = null, System.IFormatProvider formatProvider = null)
-    bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format = null, System.IFormatProvider formatProvider = null)
+    string IFormattable.ToString(string format, System.IFormatProvider formatProvider)
+    bool TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format = default, System.IFormatProvider formatProvider = null)
+    bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format = default, System.IFormatProvider formatProvider = null)
+    bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
+    bool IUtf8SpanFormattable.TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
     System.DateTimeOffset ToUniversalTime()
+    void Deconstruct([ref] System.DateOnly date, [ref] System.TimeOnly time, [ref] timespan offset)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void IDeserializationCallback.OnDeserialization(System.Object sender)
+    static int Compare(System.DateTimeOffset first, System.DateTimeOffset second)
+    static bool Equals(System.DateTimeOffset first, System.DateTimeOffset second)
+    static System.DateTimeOffset FromFileTime(long fileTime)
+    static System.DateTimeOffset FromUnixTimeSeconds(long seconds)
+    static System.DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)
+    static System.DateTimeOffset Parse(string input)
+    static System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider)
+    static System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)
+    static System.DateTimeOffset Parse(System.ReadOnlySpan[char] input, System.IFormatProvider formatProvider = null, System.Globalization.DateTimeStyles styles = System.Globalization.DateTimeStyles.None)
+    static System.DateTimeOffset Parse(System.ReadOnlySpan[char] s, System.IFormatProvider provider)
+    static System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider)
+    static System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)
+    static System.DateTimeOffset ParseExact(System.ReadOnlySpan[char] input, System.ReadOnlySpan[char] format, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles = System.Globalization.DateTimeStyles.None)
+    static System.DateTimeOffset ParseExact(string input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)
+    static System.DateTimeOffset ParseExact(System.ReadOnlySpan[char] input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles = System.Globalization.DateTimeStyles.None)
     static bool TryParse(string input, [ref] System.DateTimeOffset result)
     static bool TryParse(System.ReadOnlySpan[char] input, [ref] System.DateTimeOffset result)
     static bool TryParse(string input, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, [ref] System.DateTimeOffset result)
@@ -97,4 +106,3 @@ struct System.DateTimeOffset : System.ValueType, System.IComparable, System.ISpa
     static bool op_LessThanOrEqual(System.DateTimeOffset left, System.DateTimeOffset right)
     static bool op_GreaterThan(System.DateTimeOffset left, System.DateTimeOffset right)
     static bool op_GreaterThanOrEqual(System.DateTimeOffset left, System.DateTimeOffset right)
-    void Deconstruct([ref] System.DateOnly date, [ref] System.TimeOnly time, [ref] timespan offset)

@@ -46,7 +46,9 @@ sealed class System.OperatingSystem : System.Object, System.Runtime.Serializatio
     version Version {get;}
     string VersionString {get;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     System.Object Clone()
+    System.Object ICloneable.Clone()
     string ToString()
     static bool IsOSPlatform(string platform)
     static bool IsOSPlatformVersionAtLeast(string platform, int major, int minor = 0, int build = 0, int revision = 0)
@@ -112,7 +114,6 @@ static class System.GC : System.Object
     static void RefreshMemoryLimit()
 
 sealed class System.AppDomain : System.MarshalByRefObject
-    static System.AppDomain CurrentDomain {get;}
     string BaseDirectory {get;}
     string RelativeSearchPath {get;}
     System.AppDomainSetup SetupInformation {get;}
@@ -122,24 +123,15 @@ sealed class System.AppDomain : System.MarshalByRefObject
     int Id {get;}
     bool IsFullyTrusted {get;}
     bool IsHomogenous {get;}
-    static bool MonitoringIsEnabled {get;set;}
     long MonitoringSurvivedMemorySize {get;}
-    static long MonitoringSurvivedProcessMemorySize {get;}
     long MonitoringTotalAllocatedMemorySize {get;}
     bool ShadowCopyFiles {get;}
     timespan MonitoringTotalProcessorTime {get;}
-    event System.UnhandledExceptionEventHandler UnhandledException
-    event System.EventHandler DomainUnload
-    event System.EventHandler[System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs] FirstChanceException
-    event System.EventHandler ProcessExit
-    event System.AssemblyLoadEventHandler AssemblyLoad
-    event System.ResolveEventHandler AssemblyResolve
-    event System.ResolveEventHandler ReflectionOnlyAssemblyResolve
-    event System.ResolveEventHandler TypeResolve
-    event System.ResolveEventHandler ResourceResolve
+    static System.AppDomain CurrentDomain {get;}
+    static bool MonitoringIsEnabled {get;set;}
+    static long MonitoringSurvivedProcessMemorySize {get;}
     void SetDynamicBase(string path)
     string ApplyPolicy(string assemblyName)
-    static System.AppDomain CreateDomain(string friendlyName)
     int ExecuteAssembly(string assemblyFile)
     int ExecuteAssembly(string assemblyFile, string[] args)
     int ExecuteAssembly(string assemblyFile, string[] args, byte[] hashValue, System.Configuration.Assemblies.AssemblyHashAlgorithm hashAlgorithm)
@@ -152,13 +144,11 @@ sealed class System.AppDomain : System.MarshalByRefObject
     bool IsDefaultAppDomain()
     bool IsFinalizingForUnload()
     string ToString()
-    static void Unload(System.AppDomain domain)
     System.Reflection.Assembly Load(byte[] rawAssembly)
     System.Reflection.Assembly Load(byte[] rawAssembly, byte[] rawSymbolStore)
     System.Reflection.Assembly Load(System.Reflection.AssemblyName assemblyRef)
     System.Reflection.Assembly Load(string assemblyString)
     System.Reflection.Assembly[] ReflectionOnlyGetAssemblies()
-    static int GetCurrentThreadId()
     void AppendPrivatePath(string path)
     void ClearPrivatePath()
     void ClearShadowCopyPath()
@@ -182,6 +172,18 @@ sealed class System.AppDomain : System.MarshalByRefObject
     System.Object CreateInstanceFromAndUnwrap(string assemblyFile, string typeName, System.Object[] activationAttributes)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    static System.AppDomain CreateDomain(string friendlyName)
+    static void Unload(System.AppDomain domain)
+    static int GetCurrentThreadId()
+    event System.UnhandledExceptionEventHandler UnhandledException
+    event System.EventHandler DomainUnload
+    event System.EventHandler[System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs] FirstChanceException
+    event System.EventHandler ProcessExit
+    event System.AssemblyLoadEventHandler AssemblyLoad
+    event System.ResolveEventHandler AssemblyResolve
+    event System.ResolveEventHandler ReflectionOnlyAssemblyResolve
+    event System.ResolveEventHandler TypeResolve
+    event System.ResolveEventHandler ResourceResolve
 
 static class System.AppContext : System.Object
     static string BaseDirectory {get;}
@@ -195,7 +197,7 @@ static class System.Runtime.InteropServices.Marshal : System.Object
     field static int SystemDefaultCharSize
     field static int SystemMaxDBCSCharSize
     static System.IntPtr OffsetOf(type t, string fieldName)
-    static System.IntPtr OffsetOf[T1](string fieldName)
+    static System.IntPtr OffsetOf[T](string fieldName)
     static byte ReadByte(System.Object ptr, int ofs)
     static byte ReadByte(System.IntPtr ptr, int ofs)
     static byte ReadByte(System.IntPtr ptr)
@@ -215,7 +217,7 @@ static class System.Runtime.InteropServices.Marshal : System.Object
     static void WriteInt16(System.IntPtr ptr, int ofs, short val)
     static void WriteInt16(System.IntPtr ptr, short val)
     static void WriteInt16(System.IntPtr ptr, int ofs, char val)
-    static void WriteInt16([ref] System.Object ptr, int ofs, char val)
+    static void WriteInt16(System.Object ptr, int ofs, char val)
     static void WriteInt16(System.IntPtr ptr, char val)
     static void WriteInt32(System.Object ptr, int ofs, int val)
     static void WriteInt32(System.IntPtr ptr, int ofs, int val)
@@ -230,7 +232,7 @@ static class System.Runtime.InteropServices.Marshal : System.Object
     static void StructureToPtr(System.Object structure, System.IntPtr ptr, bool fDeleteOld)
     static void StructureToPtr[T](T structure, System.IntPtr ptr, bool fDeleteOld)
     static void DestroyStructure(System.IntPtr ptr, type structuretype)
-    static void DestroyStructure[T1](System.IntPtr ptr)
+    static void DestroyStructure[T](System.IntPtr ptr)
     static System.IntPtr AllocHGlobal(int cb)
     static System.IntPtr AllocHGlobal(System.IntPtr cb)
     static string PtrToStringAnsi(System.IntPtr ptr)
@@ -242,7 +244,7 @@ static class System.Runtime.InteropServices.Marshal : System.Object
     static int SizeOf(System.Object structure)
     static int SizeOf[T](T structure)
     static int SizeOf(type t)
-    static int SizeOf[T1]()
+    static int SizeOf[T]()
     static int QueryInterface(System.IntPtr pUnk, [ref] guid iid, [ref] System.IntPtr ppv)
     static int AddRef(System.IntPtr pUnk)
     static int Release(System.IntPtr pUnk)
@@ -324,7 +326,7 @@ static class System.Runtime.InteropServices.Marshal : System.Object
     static int FinalReleaseComObject(System.Object o)
     static System.IntPtr GetComInterfaceForObject(System.Object o, type T)
     static System.IntPtr GetComInterfaceForObject(System.Object o, type T, System.Runtime.InteropServices.CustomQueryInterfaceMode mode)
-    static System.IntPtr GetComInterfaceForObject[T, T2](T o)
+    static System.IntPtr GetComInterfaceForObject[T, TInterface](T o)
     static System.Object GetComObjectData(System.Object obj, System.Object key)
     static System.IntPtr GetIDispatchForObject(System.Object o)
     static System.IntPtr GetIUnknownForObject(System.Object o)
@@ -371,10 +373,11 @@ struct System.Runtime.InteropServices.OSPlatform : System.ValueType, System.IEqu
     static System.Runtime.InteropServices.OSPlatform Linux {get;}
     static System.Runtime.InteropServices.OSPlatform OSX {get;}
     static System.Runtime.InteropServices.OSPlatform Windows {get;}
-    static System.Runtime.InteropServices.OSPlatform Create(string osPlatform)
     bool Equals(System.Runtime.InteropServices.OSPlatform other)
     bool Equals(System.Object obj)
+    bool IEquatable[OSPlatform].Equals(System.Runtime.InteropServices.OSPlatform other)
     int GetHashCode()
     string ToString()
+    static System.Runtime.InteropServices.OSPlatform Create(string osPlatform)
     static bool op_Equality(System.Runtime.InteropServices.OSPlatform left, System.Runtime.InteropServices.OSPlatform right)
     static bool op_Inequality(System.Runtime.InteropServices.OSPlatform left, System.Runtime.InteropServices.OSPlatform right)

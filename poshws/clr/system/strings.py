@@ -346,10 +346,15 @@ class StringMembers(SearchMembers):
         """(format, arguments…) or (provider, format, arguments…); one list stands for all
         arguments.
         """
-        from poshws.clr.text.composite_format import composite_format  # deferred
+        from poshws.clr.text.composite_format import (  # deferred
+            CompositeFormat,
+            composite_format,
+        )
 
         provider: object = None
-        if arguments and not isinstance(arguments[0], str) and len(arguments) > 1:
+        if type(arguments[0]) is tuple:  # the types of Format[TArg0](provider, format, arg0)
+            arguments = arguments[1:]
+        if not isinstance(arguments[0], str) and len(arguments) > 1:
             provider, *rest = arguments
             arguments = tuple(rest)
         template, *values = arguments
@@ -357,7 +362,8 @@ class StringMembers(SearchMembers):
             raise ArgumentNullException("format")
         if len(values) == 1 and isinstance(values[0], list):
             values = list(values[0])
-        return composite_format(cast(str, template), values, provider)
+        text = template if isinstance(template, str) else cast(CompositeFormat, template).format
+        return composite_format(text, values, provider)
 
 
 def _to_strip(given: object) -> str:

@@ -4,6 +4,21 @@ struct System.TimeSpan : System.ValueType, System.IComparable, System.IComparabl
     new(int days, int hours, int minutes, int seconds)
     new(int days, int hours, int minutes, int seconds, int milliseconds)
     new(int days, int hours, int minutes, int seconds, int milliseconds, int microseconds)
+    long Ticks {get;}
+    int Days {get;}
+    int Hours {get;}
+    int Milliseconds {get;}
+    int Microseconds {get;}
+    int Nanoseconds {get;}
+    int Minutes {get;}
+    int Seconds {get;}
+    double TotalDays {get;}
+    double TotalHours {get;}
+    double TotalMilliseconds {get;}
+    double TotalMicroseconds {get;}
+    double TotalNanoseconds {get;}
+    double TotalMinutes {get;}
+    double TotalSeconds {get;}
     field static timespan Zero
     field static timespan MaxValue
     field static timespan MinValue
@@ -29,33 +44,34 @@ struct System.TimeSpan : System.ValueType, System.IComparable, System.IComparabl
     field static long MinutesPerHour = "60"
     field static long MinutesPerDay = "1440"
     field static int HoursPerDay = "24"
-    long Ticks {get;}
-    int Days {get;}
-    int Hours {get;}
-    int Milliseconds {get;}
-    int Microseconds {get;}
-    int Nanoseconds {get;}
-    int Minutes {get;}
-    int Seconds {get;}
-    double TotalDays {get;}
-    double TotalHours {get;}
-    double TotalMilliseconds {get;}
-    double TotalMicroseconds {get;}
-    double TotalNanoseconds {get;}
-    double TotalMinutes {get;}
-    double TotalSeconds {get;}
     timespan Add(timespan ts)
-    static int Compare(timespan t1, timespan t2)
     int CompareTo(System.Object value)
     int CompareTo(timespan value)
-    static timespan FromDays(double value)
-    static timespan FromDays(int days)
-    static timespan FromDays(int days, int hours = 0, long minutes = 0, long seconds = 0, long milliseconds = 0, long microseconds = 0)
+    int IComparable.CompareTo(System.Object obj)
+    int IComparable[timespan].CompareTo(timespan other)
     timespan Duration()
     bool Equals(System.Object value)
     bool Equals(timespan obj)
-    static bool Equals(timespan t1, timespan t2)
+    bool IEquatable[timespan].Equals(timespan other)
     int GetHashCode()
+    timespan Negate()
+    timespan Subtract(timespan ts)
+    timespan Multiply(double factor)
+    timespan Divide(double divisor)
+    double Divide(timespan ts)
+    string ToString()
+    string ToString(string format)
+    string ToString(string format, System.IFormatProvider formatProvider)
+    string IFormattable.ToString(string format, System.IFormatProvider formatProvider)
+    bool TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format = default, System.IFormatProvider formatProvider = null)
+    bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format = default, System.IFormatProvider formatProvider = null)
+    bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
+    bool IUtf8SpanFormattable.TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
+    static int Compare(timespan t1, timespan t2)
+    static timespan FromDays(double value)
+    static timespan FromDays(int days)
+    static timespan FromDays(int days, int hours = 0, long minutes = 0, long seconds = 0, long milliseconds = 0, long microseconds = 0)
+    static bool Equals(timespan t1, timespan t2)
     static timespan FromHours(int hours)
     static timespan FromHours(int hours, long minutes = 0, long seconds = 0, long milliseconds = 0, long microseconds = 0)
     static timespan FromHours(double value)
@@ -70,11 +86,6 @@ struct System.TimeSpan : System.ValueType, System.IComparable, System.IComparabl
     static timespan FromMilliseconds(double value)
     static timespan FromMicroseconds(long microseconds)
     static timespan FromMicroseconds(double value)
-    timespan Negate()
-    timespan Subtract(timespan ts)
-    timespan Multiply(double factor)
-    timespan Divide(double divisor)
-    double Divide(timespan ts)
     static timespan FromTicks(long value)
     static timespan Parse(string s)
     static timespan Parse(string input, System.IFormatProvider formatProvider)
@@ -82,9 +93,9 @@ struct System.TimeSpan : System.ValueType, System.IComparable, System.IComparabl
     static timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)
     static timespan ParseExact(string input, string[] formats, System.IFormatProvider formatProvider)
     static timespan ParseExact(string input, string format, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles)
-    static timespan ParseExact(System.ReadOnlySpan[char] input, System.ReadOnlySpan[char] format, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles = 0)
+    static timespan ParseExact(System.ReadOnlySpan[char] input, System.ReadOnlySpan[char] format, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles = System.Globalization.TimeSpanStyles.None)
     static timespan ParseExact(string input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles)
-    static timespan ParseExact(System.ReadOnlySpan[char] input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles = 0)
+    static timespan ParseExact(System.ReadOnlySpan[char] input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles = System.Globalization.TimeSpanStyles.None)
     static bool TryParse(string s, [ref] timespan result)
     static bool TryParse(System.ReadOnlySpan[char] s, [ref] timespan result)
     static bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)
@@ -97,11 +108,6 @@ struct System.TimeSpan : System.ValueType, System.IComparable, System.IComparabl
     static bool TryParseExact(System.ReadOnlySpan[char] input, System.ReadOnlySpan[char] format, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, [ref] timespan result)
     static bool TryParseExact(string input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, [ref] timespan result)
     static bool TryParseExact(System.ReadOnlySpan[char] input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.TimeSpanStyles styles, [ref] timespan result)
-    string ToString()
-    string ToString(string format)
-    string ToString(string format, System.IFormatProvider formatProvider)
-    bool TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format = null, System.IFormatProvider formatProvider = null)
-    bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format = null, System.IFormatProvider formatProvider = null)
     static timespan op_UnaryNegation(timespan t)
     static timespan op_Subtraction(timespan t1, timespan t2)
     static timespan op_UnaryPlus(timespan t)

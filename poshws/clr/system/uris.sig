@@ -6,23 +6,6 @@ class System.Uri : System.Object, System.ISpanFormattable, System.IFormattable, 
     new(string uriString, [ref] System.UriCreationOptions creationOptions)
     new(uri baseUri, string relativeUri)
     new(uri baseUri, uri relativeUri)
-    field static string UriSchemeFile
-    field static string UriSchemeFtp
-    field static string UriSchemeSftp
-    field static string UriSchemeFtps
-    field static string UriSchemeGopher
-    field static string UriSchemeHttp
-    field static string UriSchemeHttps
-    field static string UriSchemeWs
-    field static string UriSchemeWss
-    field static string UriSchemeMailto
-    field static string UriSchemeNews
-    field static string UriSchemeNntp
-    field static string UriSchemeSsh
-    field static string UriSchemeTelnet
-    field static string UriSchemeNetTcp
-    field static string UriSchemeNetPipe
-    field static string SchemeDelimiter
     string AbsolutePath {get;}
     string AbsoluteUri {get;}
     string LocalPath {get;}
@@ -45,30 +28,52 @@ class System.Uri : System.Object, System.ISpanFormattable, System.IFormattable, 
     bool IsAbsoluteUri {get;}
     bool UserEscaped {get;}
     string UserInfo {get;}
-    static System.UriHostNameType CheckHostName(string name)
+    field static string UriSchemeFile
+    field static string UriSchemeFtp
+    field static string UriSchemeSftp
+    field static string UriSchemeFtps
+    field static string UriSchemeGopher
+    field static string UriSchemeHttp
+    field static string UriSchemeHttps
+    field static string UriSchemeWs
+    field static string UriSchemeWss
+    field static string UriSchemeMailto
+    field static string UriSchemeNews
+    field static string UriSchemeNntp
+    field static string UriSchemeSsh
+    field static string UriSchemeTelnet
+    field static string UriSchemeNetTcp
+    field static string UriSchemeNetPipe
+    field static string SchemeDelimiter
     string GetLeftPart(System.UriPartial part)
+    int GetHashCode()
+    string ToString()
+    string IFormattable.ToString(string format, System.IFormatProvider formatProvider)
+    bool TryFormat(System.Span[char] destination, [ref] int charsWritten)
+    bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
+    bool Equals(System.Object comparand)
+    bool Equals(uri other)
+    bool IEquatable[uri].Equals(uri other)
+    uri MakeRelativeUri(uri uri)
+    string MakeRelative(uri toUri)
+    string GetComponents(System.UriComponents components, System.UriFormat format)
+    bool IsWellFormedOriginalString()
+    bool IsBaseOf(uri uri)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    static System.UriHostNameType CheckHostName(string name)
     static string HexEscape(char character)
     static char HexUnescape(string pattern, [ref] int index)
     static bool IsHexEncoding(string pattern, int index)
     static bool CheckSchemeName(string schemeName)
     static bool IsHexDigit(char character)
     static int FromHex(char digit)
-    int GetHashCode()
-    string ToString()
-    bool TryFormat(System.Span[char] destination, [ref] int charsWritten)
     static bool op_Equality(uri uri1, uri uri2)
     static bool op_Inequality(uri uri1, uri uri2)
-    bool Equals(System.Object comparand)
-    bool Equals(uri other)
-    uri MakeRelativeUri(uri uri)
-    string MakeRelative(uri toUri)
     static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)
     static bool TryCreate(string uriString, [ref] System.UriCreationOptions creationOptions, [ref] uri result)
     static bool TryCreate(uri baseUri, string relativeUri, [ref] uri result)
     static bool TryCreate(uri baseUri, uri relativeUri, [ref] uri result)
-    string GetComponents(System.UriComponents components, System.UriFormat format)
     static int Compare(uri uri1, uri uri2, System.UriComponents partsToCompare, System.UriFormat compareFormat, System.StringComparison comparisonType)
-    bool IsWellFormedOriginalString()
     static bool IsWellFormedUriString(string uriString, System.UriKind uriKind)
     static string UnescapeDataString(string stringToUnescape)
     static string UnescapeDataString(System.ReadOnlySpan[char] charsToUnescape)
@@ -77,4 +82,3 @@ class System.Uri : System.Object, System.ISpanFormattable, System.IFormattable, 
     static string EscapeDataString(string stringToEscape)
     static string EscapeDataString(System.ReadOnlySpan[char] charsToEscape)
     static bool TryEscapeDataString(System.ReadOnlySpan[char] charsToEscape, System.Span[char] destination, [ref] int charsWritten)
-    bool IsBaseOf(uri uri)

@@ -39,7 +39,7 @@ sealed class System.Text.StringBuilder : System.Object, System.Runtime.Serializa
     System.Text.StringBuilder Append(System.ReadOnlyMemory[char] value)
     System.Text.StringBuilder Append([ref] System.Text.StringBuilder+AppendInterpolatedStringHandler handler)
     System.Text.StringBuilder Append(System.IFormatProvider provider, [ref] System.Text.StringBuilder+AppendInterpolatedStringHandler handler)
-    System.Text.StringBuilder Append(System.Char* value, int valueCount)
+    System.Text.StringBuilder Append(System.Char*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value, int valueCount)
     System.Text.StringBuilder AppendLine()
     System.Text.StringBuilder AppendLine(string value)
     System.Text.StringBuilder AppendLine([ref] System.Text.StringBuilder+AppendInterpolatedStringHandler handler)
@@ -99,3 +99,4 @@ sealed class System.Text.StringBuilder : System.Object, System.Runtime.Serializa
     System.Text.StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)
     bool Equals(System.Text.StringBuilder sb)
     bool Equals(System.ReadOnlySpan[char] span)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)

@@ -11,13 +11,11 @@ sealed class System.Threading.Thread : System.Runtime.ConstrainedExecution.Criti
     System.Threading.ThreadState ThreadState {get;}
     cultureinfo CurrentCulture {get;set;}
     cultureinfo CurrentUICulture {get;set;}
-    static System.Security.Principal.IPrincipal CurrentPrincipal {get;set;}
-    static System.Threading.Thread CurrentThread {get;}
     System.Threading.ExecutionContext ExecutionContext {get;}
     string Name {get;set;}
     System.Threading.ApartmentState ApartmentState {get;set;}
-    static void SpinWait(int iterations)
-    static bool Yield()
+    static System.Security.Principal.IPrincipal CurrentPrincipal {get;set;}
+    static System.Threading.Thread CurrentThread {get;}
     System.Threading.ApartmentState GetApartmentState()
     void DisableComObjectEagerCleanup()
     void Interrupt()
@@ -28,13 +26,20 @@ sealed class System.Threading.Thread : System.Runtime.ConstrainedExecution.Criti
     void Start()
     void UnsafeStart(System.Object parameter)
     void UnsafeStart()
-    static void Sleep(int millisecondsTimeout)
-    static void Sleep(timespan timeout)
     void Abort()
     void Abort(System.Object stateInfo)
-    static void ResetAbort()
     void Suspend()
     void Resume()
+    void SetApartmentState(System.Threading.ApartmentState state)
+    bool TrySetApartmentState(System.Threading.ApartmentState state)
+    System.Threading.CompressedStack GetCompressedStack()
+    void SetCompressedStack(System.Threading.CompressedStack stack)
+    int GetHashCode()
+    static void SpinWait(int iterations)
+    static bool Yield()
+    static void Sleep(int millisecondsTimeout)
+    static void Sleep(timespan timeout)
+    static void ResetAbort()
     static void BeginCriticalRegion()
     static void EndCriticalRegion()
     static void BeginThreadAffinity()
@@ -45,13 +50,8 @@ sealed class System.Threading.Thread : System.Runtime.ConstrainedExecution.Criti
     static void FreeNamedDataSlot(string name)
     static System.Object GetData(System.LocalDataStoreSlot slot)
     static void SetData(System.LocalDataStoreSlot slot, System.Object data)
-    void SetApartmentState(System.Threading.ApartmentState state)
-    bool TrySetApartmentState(System.Threading.ApartmentState state)
-    System.Threading.CompressedStack GetCompressedStack()
-    void SetCompressedStack(System.Threading.CompressedStack stack)
     static System.AppDomain GetDomain()
     static int GetDomainID()
-    int GetHashCode()
     static void MemoryBarrier()
     static byte VolatileRead([ref] byte address)
     static double VolatileRead([ref] double address)
@@ -109,14 +109,10 @@ sealed class System.Threading.Mutex : System.Threading.WaitHandle, System.IDispo
     new(string name, System.Threading.NamedWaitHandleOptions options)
     new(bool initiallyOwned)
     new()
-    field static int WaitTimeout = "258"
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
+    field static int WaitTimeout = "258"
     void ReleaseMutex()
-    static System.Threading.Mutex OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
-    static System.Threading.Mutex OpenExisting(string name)
-    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.Mutex result)
-    static bool TryOpenExisting(string name, [ref] System.Threading.Mutex result)
     void Close()
     void Dispose()
     bool WaitOne(int millisecondsTimeout)
@@ -124,6 +120,12 @@ sealed class System.Threading.Mutex : System.Threading.WaitHandle, System.IDispo
     bool WaitOne()
     bool WaitOne(int millisecondsTimeout, bool exitContext)
     bool WaitOne(timespan timeout, bool exitContext)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+    static System.Threading.Mutex OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
+    static System.Threading.Mutex OpenExisting(string name)
+    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.Mutex result)
+    static bool TryOpenExisting(string name, [ref] System.Threading.Mutex result)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
@@ -137,8 +139,6 @@ sealed class System.Threading.Mutex : System.Threading.WaitHandle, System.IDispo
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.IDisposable
     new(int initialCount, int maximumCount)
@@ -146,13 +146,9 @@ sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.ID
     new(int initialCount, int maximumCount, string name)
     new(int initialCount, int maximumCount, string name, System.Threading.NamedWaitHandleOptions options, [ref] bool createdNew)
     new(int initialCount, int maximumCount, string name, [ref] bool createdNew)
-    field static int WaitTimeout = "258"
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    static System.Threading.Semaphore OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
-    static System.Threading.Semaphore OpenExisting(string name)
-    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.Semaphore result)
-    static bool TryOpenExisting(string name, [ref] System.Threading.Semaphore result)
+    field static int WaitTimeout = "258"
     int Release()
     int Release(int releaseCount)
     void Close()
@@ -162,6 +158,12 @@ sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.ID
     bool WaitOne()
     bool WaitOne(int millisecondsTimeout, bool exitContext)
     bool WaitOne(timespan timeout, bool exitContext)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+    static System.Threading.Semaphore OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
+    static System.Threading.Semaphore OpenExisting(string name)
+    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.Semaphore result)
+    static bool TryOpenExisting(string name, [ref] System.Threading.Semaphore result)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
@@ -175,8 +177,6 @@ sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.ID
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 class System.Threading.SemaphoreSlim : System.Object, System.IDisposable
     new(int initialCount)
@@ -198,16 +198,13 @@ class System.Threading.SemaphoreSlim : System.Object, System.IDisposable
     int Release()
     int Release(int releaseCount)
     void Dispose()
+    void IDisposable.Dispose()
 
 sealed class System.Threading.ManualResetEvent : System.Threading.EventWaitHandle, System.IDisposable
     new(bool initialState)
-    field static int WaitTimeout = "258"
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    static System.Threading.EventWaitHandle OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
-    static System.Threading.EventWaitHandle OpenExisting(string name)
-    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.EventWaitHandle result)
-    static bool TryOpenExisting(string name, [ref] System.Threading.EventWaitHandle result)
+    field static int WaitTimeout = "258"
     bool Reset()
     bool Set()
     void Close()
@@ -217,6 +214,12 @@ sealed class System.Threading.ManualResetEvent : System.Threading.EventWaitHandl
     bool WaitOne()
     bool WaitOne(int millisecondsTimeout, bool exitContext)
     bool WaitOne(timespan timeout, bool exitContext)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+    static System.Threading.EventWaitHandle OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
+    static System.Threading.EventWaitHandle OpenExisting(string name)
+    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.EventWaitHandle result)
+    static bool TryOpenExisting(string name, [ref] System.Threading.EventWaitHandle result)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
@@ -230,18 +233,12 @@ sealed class System.Threading.ManualResetEvent : System.Threading.EventWaitHandl
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 sealed class System.Threading.AutoResetEvent : System.Threading.EventWaitHandle, System.IDisposable
     new(bool initialState)
-    field static int WaitTimeout = "258"
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    static System.Threading.EventWaitHandle OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
-    static System.Threading.EventWaitHandle OpenExisting(string name)
-    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.EventWaitHandle result)
-    static bool TryOpenExisting(string name, [ref] System.Threading.EventWaitHandle result)
+    field static int WaitTimeout = "258"
     bool Reset()
     bool Set()
     void Close()
@@ -251,6 +248,12 @@ sealed class System.Threading.AutoResetEvent : System.Threading.EventWaitHandle,
     bool WaitOne()
     bool WaitOne(int millisecondsTimeout, bool exitContext)
     bool WaitOne(timespan timeout, bool exitContext)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+    static System.Threading.EventWaitHandle OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
+    static System.Threading.EventWaitHandle OpenExisting(string name)
+    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.EventWaitHandle result)
+    static bool TryOpenExisting(string name, [ref] System.Threading.EventWaitHandle result)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
@@ -264,8 +267,6 @@ sealed class System.Threading.AutoResetEvent : System.Threading.EventWaitHandle,
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 class System.Threading.ManualResetEventSlim : System.Object, System.IDisposable
     new()
@@ -283,6 +284,7 @@ class System.Threading.ManualResetEventSlim : System.Object, System.IDisposable
     bool Wait(int millisecondsTimeout)
     bool Wait(int millisecondsTimeout, System.Threading.CancellationToken cancellationToken)
     void Dispose()
+    void IDisposable.Dispose()
 
 static class System.Threading.Interlocked : System.Object
     static int Increment([ref] int location)
@@ -349,9 +351,12 @@ sealed class System.Threading.Timer : System.MarshalByRefObject, System.IDisposa
     bool Change(timespan dueTime, timespan period)
     bool Change(uint dueTime, uint period)
     bool Change(long dueTime, long period)
+    bool ITimer.Change(timespan dueTime, timespan period)
     bool Dispose(System.Threading.WaitHandle notifyObject)
     void Dispose()
+    void IDisposable.Dispose()
     System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.ValueTask IAsyncDisposable.DisposeAsync()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
 
@@ -382,6 +387,7 @@ class System.Threading.ReaderWriterLockSlim : System.Object, System.IDisposable
     void ExitWriteLock()
     void ExitUpgradeableReadLock()
     void Dispose()
+    void IDisposable.Dispose()
 
 class System.Threading.CountdownEvent : System.Object, System.IDisposable
     new(int initialCount)
@@ -390,6 +396,7 @@ class System.Threading.CountdownEvent : System.Object, System.IDisposable
     bool IsSet {get;}
     System.Threading.WaitHandle WaitHandle {get;}
     void Dispose()
+    void IDisposable.Dispose()
     bool Signal()
     bool Signal(int signalCount)
     void AddCount()
@@ -406,16 +413,19 @@ class System.Threading.CountdownEvent : System.Object, System.IDisposable
     bool Wait(int millisecondsTimeout, System.Threading.CancellationToken cancellationToken)
 
 abstract class System.Threading.WaitHandle : System.MarshalByRefObject, System.IDisposable
-    field static int WaitTimeout = "258"
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
+    field static int WaitTimeout = "258"
     void Close()
     void Dispose()
+    void IDisposable.Dispose()
     bool WaitOne(int millisecondsTimeout)
     bool WaitOne(timespan timeout)
     bool WaitOne()
     bool WaitOne(int millisecondsTimeout, bool exitContext)
     bool WaitOne(timespan timeout, bool exitContext)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
     static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
@@ -429,8 +439,6 @@ abstract class System.Threading.WaitHandle : System.MarshalByRefObject, System.I
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
     static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
-    System.Object GetLifetimeService()
-    System.Object InitializeLifetimeService()
 
 static class System.Threading.ThreadPool : System.Object
     static long PendingWorkItemCount {get;}
@@ -455,7 +463,7 @@ static class System.Threading.ThreadPool : System.Object
     static bool SetMinThreads(int workerThreads, int completionPortThreads)
     static void GetMinThreads([ref] int workerThreads, [ref] int completionPortThreads)
     static void GetAvailableThreads([ref] int workerThreads, [ref] int completionPortThreads)
-    static bool UnsafeQueueNativeOverlapped(System.Threading.NativeOverlapped* overlapped)
+    static bool UnsafeQueueNativeOverlapped(System.Threading.NativeOverlapped*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e overlapped)
     static bool BindHandle(System.IntPtr osHandle)
     static bool BindHandle(System.Runtime.InteropServices.SafeHandle osHandle)
 
@@ -469,14 +477,16 @@ class System.Timers.Timer : System.ComponentModel.Component, System.ComponentMod
     System.ComponentModel.ISite Site {get;set;}
     System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}
     System.ComponentModel.IContainer Container {get;}
-    event System.Timers.ElapsedEventHandler Elapsed
-    event System.EventHandler Disposed
     void BeginInit()
+    void ISupportInitialize.BeginInit()
     void Close()
     void EndInit()
+    void ISupportInitialize.EndInit()
     void Start()
     void Stop()
     void Dispose()
     string ToString()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+    event System.Timers.ElapsedEventHandler Elapsed
+    event System.EventHandler Disposed

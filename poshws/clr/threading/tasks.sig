@@ -8,7 +8,6 @@ class System.Threading.Tasks.Task : System.Object, System.IAsyncResult, System.I
     new(System.Action[System.Object] action, System.Object state, System.Threading.Tasks.TaskCreationOptions creationOptions)
     new(System.Action[System.Object] action, System.Object state, System.Threading.CancellationToken cancellationToken, System.Threading.Tasks.TaskCreationOptions creationOptions)
     int Id {get;}
-    static System.Nullable[int] CurrentId {get;}
     System.AggregateException Exception {get;}
     System.Threading.Tasks.TaskStatus Status {get;}
     bool IsCanceled {get;}
@@ -16,18 +15,21 @@ class System.Threading.Tasks.Task : System.Object, System.IAsyncResult, System.I
     bool IsCompletedSuccessfully {get;}
     System.Threading.Tasks.TaskCreationOptions CreationOptions {get;}
     System.Object AsyncState {get;}
+    bool IsFaulted {get;}
+    System.Threading.WaitHandle IAsyncResult.AsyncWaitHandle {get;}
+    bool IAsyncResult.CompletedSynchronously {get;}
+    static System.Nullable[int] CurrentId {get;}
     static System.Threading.Tasks.TaskFactory Factory {get;}
     static System.Threading.Tasks.Task CompletedTask {get;}
-    bool IsFaulted {get;}
     void Start()
     void Start(System.Threading.Tasks.TaskScheduler scheduler)
     void RunSynchronously()
     void RunSynchronously(System.Threading.Tasks.TaskScheduler scheduler)
     void Dispose()
+    void IDisposable.Dispose()
     System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()
     System.Runtime.CompilerServices.ConfiguredTaskAwaitable ConfigureAwait(bool continueOnCapturedContext)
     System.Runtime.CompilerServices.ConfiguredTaskAwaitable ConfigureAwait(System.Threading.Tasks.ConfigureAwaitOptions options)
-    static System.Runtime.CompilerServices.YieldAwaitable Yield()
     void Wait()
     bool Wait(timespan timeout)
     bool Wait(timespan timeout, System.Threading.CancellationToken cancellationToken)
@@ -59,13 +61,14 @@ class System.Threading.Tasks.Task : System.Object, System.IAsyncResult, System.I
     System.Threading.Tasks.Task[TResult] ContinueWith[TResult](System.Func[System.Threading.Tasks.Task,System.Object,TResult] continuationFunction, System.Object state, System.Threading.Tasks.TaskScheduler scheduler)
     System.Threading.Tasks.Task[TResult] ContinueWith[TResult](System.Func[System.Threading.Tasks.Task,System.Object,TResult] continuationFunction, System.Object state, System.Threading.Tasks.TaskContinuationOptions continuationOptions)
     System.Threading.Tasks.Task[TResult] ContinueWith[TResult](System.Func[System.Threading.Tasks.Task,System.Object,TResult] continuationFunction, System.Object state, System.Threading.CancellationToken cancellationToken, System.Threading.Tasks.TaskContinuationOptions continuationOptions, System.Threading.Tasks.TaskScheduler scheduler)
+    static System.Runtime.CompilerServices.YieldAwaitable Yield()
     static void WaitAll(Params System.Threading.Tasks.Task[] tasks)
     static void WaitAll(System.ReadOnlySpan[System.Threading.Tasks.Task] tasks)
     static bool WaitAll(System.Threading.Tasks.Task[] tasks, timespan timeout)
     static bool WaitAll(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout)
     static void WaitAll(System.Threading.Tasks.Task[] tasks, System.Threading.CancellationToken cancellationToken)
     static bool WaitAll(System.Threading.Tasks.Task[] tasks, int millisecondsTimeout, System.Threading.CancellationToken cancellationToken)
-    static void WaitAll(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks, System.Threading.CancellationToken cancellationToken = null)
+    static void WaitAll(System.Collections.Generic.IEnumerable[System.Threading.Tasks.Task] tasks, System.Threading.CancellationToken cancellationToken = default)
     static int WaitAny(Params System.Threading.Tasks.Task[] tasks)
     static int WaitAny(System.Threading.Tasks.Task[] tasks, timespan timeout)
     static int WaitAny(System.Threading.Tasks.Task[] tasks, System.Threading.CancellationToken cancellationToken)

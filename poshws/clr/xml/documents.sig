@@ -29,15 +29,9 @@ class System.Xml.XmlDocument : System.Xml.XmlNode, System.ICloneable, System.Col
     string NamespaceURI {get;}
     string Prefix {get;set;}
     string OuterXml {get;}
-    System.Xml.XmlNode PreviousText {get;}
     indexer System.Xml.XmlElement Item(string name) {get;}
-    indexer System.Xml.XmlElement Item(string name1, string name2) {get;}
-    event System.Xml.XmlNodeChangedEventHandler NodeInserting
-    event System.Xml.XmlNodeChangedEventHandler NodeInserted
-    event System.Xml.XmlNodeChangedEventHandler NodeRemoving
-    event System.Xml.XmlNodeChangedEventHandler NodeRemoved
-    event System.Xml.XmlNodeChangedEventHandler NodeChanging
-    event System.Xml.XmlNodeChangedEventHandler NodeChanged
+    indexer System.Xml.XmlElement Item(string localname, string ns) {get;}
+    System.Xml.XmlNode PreviousText {get;}
     System.Xml.XmlNode CloneNode(bool deep)
     System.Xml.XmlAttribute CreateAttribute(string name)
     System.Xml.XmlAttribute CreateAttribute(string qualifiedName, string namespaceURI)
@@ -94,6 +88,12 @@ class System.Xml.XmlDocument : System.Xml.XmlNode, System.ICloneable, System.Col
     void RemoveAll()
     string GetNamespaceOfPrefix(string prefix)
     string GetPrefixOfNamespace(string namespaceURI)
+    event System.Xml.XmlNodeChangedEventHandler NodeInserting
+    event System.Xml.XmlNodeChangedEventHandler NodeInserted
+    event System.Xml.XmlNodeChangedEventHandler NodeRemoving
+    event System.Xml.XmlNodeChangedEventHandler NodeRemoved
+    event System.Xml.XmlNodeChangedEventHandler NodeChanging
+    event System.Xml.XmlNodeChangedEventHandler NodeChanged
 
 abstract class System.Xml.XmlNode : System.Object, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Name {get;}
@@ -117,10 +117,11 @@ abstract class System.Xml.XmlNode : System.Object, System.ICloneable, System.Col
     string InnerXml {get;set;}
     System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}
     string BaseURI {get;}
-    System.Xml.XmlNode PreviousText {get;}
     indexer System.Xml.XmlElement Item(string name) {get;}
-    indexer System.Xml.XmlElement Item(string name1, string name2) {get;}
+    indexer System.Xml.XmlElement Item(string localname, string ns) {get;}
+    System.Xml.XmlNode PreviousText {get;}
     System.Xml.XPath.XPathNavigator CreateNavigator()
+    System.Xml.XPath.XPathNavigator IXPathNavigable.CreateNavigator()
     System.Xml.XmlNode SelectSingleNode(string xpath)
     System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)
     System.Xml.XmlNodeList SelectNodes(string xpath)
@@ -135,7 +136,9 @@ abstract class System.Xml.XmlNode : System.Object, System.ICloneable, System.Col
     void Normalize()
     bool Supports(string feature, string version)
     System.Xml.XmlNode Clone()
+    System.Object ICloneable.Clone()
     System.Collections.IEnumerator GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     void WriteTo(System.Xml.XmlWriter w)
     void WriteContentTo(System.Xml.XmlWriter w)
     void RemoveAll()
@@ -166,9 +169,9 @@ class System.Xml.XmlElement : System.Xml.XmlLinkedNode, System.ICloneable, Syste
     bool IsReadOnly {get;}
     string OuterXml {get;}
     string BaseURI {get;}
-    System.Xml.XmlNode PreviousText {get;}
     indexer System.Xml.XmlElement Item(string name) {get;}
-    indexer System.Xml.XmlElement Item(string name1, string name2) {get;}
+    indexer System.Xml.XmlElement Item(string localname, string ns) {get;}
+    System.Xml.XmlNode PreviousText {get;}
     System.Xml.XmlNode CloneNode(bool deep)
     string GetAttribute(string name)
     string GetAttribute(string localName, string namespaceURI)
@@ -233,9 +236,9 @@ class System.Xml.XmlAttribute : System.Xml.XmlNode, System.ICloneable, System.Co
     bool HasChildNodes {get;}
     bool IsReadOnly {get;}
     string OuterXml {get;}
-    System.Xml.XmlNode PreviousText {get;}
     indexer System.Xml.XmlElement Item(string name) {get;}
-    indexer System.Xml.XmlElement Item(string name1, string name2) {get;}
+    indexer System.Xml.XmlElement Item(string localname, string ns) {get;}
+    System.Xml.XmlNode PreviousText {get;}
     System.Xml.XmlNode CloneNode(bool deep)
     System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)
     System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)
@@ -260,9 +263,11 @@ class System.Xml.XmlAttribute : System.Xml.XmlNode, System.ICloneable, System.Co
 
 abstract class System.Xml.XmlNodeList : System.Object, System.Collections.IEnumerable, System.IDisposable
     int Count {get;}
-    indexer System.Xml.XmlNode Item(int index) {get;}
+    indexer System.Xml.XmlNode ItemOf(int i) {get;}
     System.Xml.XmlNode Item(int index)
     System.Collections.IEnumerator GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    void IDisposable.Dispose()
 
 class System.Xml.XmlNamespaceManager : System.Object, System.Xml.IXmlNamespaceResolver, System.Collections.IEnumerable
     new(System.Xml.XmlNameTable nameTable)
@@ -273,55 +278,66 @@ class System.Xml.XmlNamespaceManager : System.Object, System.Xml.IXmlNamespaceRe
     void AddNamespace(string prefix, string uri)
     void RemoveNamespace(string prefix, string uri)
     System.Collections.IEnumerator GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
     System.Collections.Generic.IDictionary[string,string] GetNamespacesInScope(System.Xml.XmlNamespaceScope scope)
+    System.Collections.Generic.IDictionary[string,string] IXmlNamespaceResolver.GetNamespacesInScope(System.Xml.XmlNamespaceScope scope)
     string LookupNamespace(string prefix)
+    string IXmlNamespaceResolver.LookupNamespace(string prefix)
     string LookupPrefix(string uri)
+    string IXmlNamespaceResolver.LookupPrefix(string namespaceName)
     bool HasNamespace(string prefix)
 
-abstract class System.Xml.XmlLinkedNode : System.Xml.XmlNode
+abstract class System.Xml.XmlLinkedNode : System.Xml.XmlNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     System.Xml.XmlNode PreviousSibling {get;}
     System.Xml.XmlNode NextSibling {get;}
 
-abstract class System.Xml.XmlCharacterData : System.Xml.XmlLinkedNode
+abstract class System.Xml.XmlCharacterData : System.Xml.XmlLinkedNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Value {get;set;}
     string InnerText {get;set;}
     string Data {get;set;}
     int Length {get;}
+    string Substring(int offset, int count)
     void AppendData(string strData)
+    void InsertData(int offset, string strData)
+    void DeleteData(int offset, int count)
+    void ReplaceData(int offset, int count, string strData)
 
-class System.Xml.XmlText : System.Xml.XmlCharacterData
+class System.Xml.XmlText : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
+    string Value {get;set;}
+    System.Xml.XmlText SplitText(int offset)
+
+class System.Xml.XmlCDataSection : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Value {get;set;}
 
-class System.Xml.XmlCDataSection : System.Xml.XmlCharacterData
+class System.Xml.XmlComment : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Value {get;set;}
 
-class System.Xml.XmlComment : System.Xml.XmlCharacterData
+class System.Xml.XmlWhitespace : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Value {get;set;}
 
-class System.Xml.XmlWhitespace : System.Xml.XmlCharacterData
+class System.Xml.XmlSignificantWhitespace : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Value {get;set;}
 
-class System.Xml.XmlSignificantWhitespace : System.Xml.XmlCharacterData
-    string Value {get;set;}
-
-class System.Xml.XmlProcessingInstruction : System.Xml.XmlLinkedNode
+class System.Xml.XmlProcessingInstruction : System.Xml.XmlLinkedNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Target {get;}
     string Data {get;set;}
 
-class System.Xml.XmlDocumentType : System.Xml.XmlLinkedNode
+class System.Xml.XmlDocumentType : System.Xml.XmlLinkedNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Name {get;}
+    System.Xml.XmlNamedNodeMap Entities {get;}
+    System.Xml.XmlNamedNodeMap Notations {get;}
     string PublicId {get;}
     string SystemId {get;}
     string InternalSubset {get;}
 
-class System.Xml.XmlDeclaration : System.Xml.XmlLinkedNode
+class System.Xml.XmlDeclaration : System.Xml.XmlLinkedNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Version {get;}
     string Encoding {get;set;}
     string Standalone {get;set;}
     string Value {get;set;}
     string InnerText {get;set;}
 
-class System.Xml.XmlDocumentFragment : System.Xml.XmlNode
+class System.Xml.XmlDocumentFragment : System.Xml.XmlNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string InnerXml {get;set;}
 
 class System.Xml.XmlChildNodes : System.Xml.XmlNodeList
@@ -333,20 +349,33 @@ class System.Xml.XPathNodeList : System.Xml.XmlNodeList
 class System.Xml.XmlElementList : System.Xml.XmlNodeList
     int Count {get;}
 
-sealed class System.Xml.XmlAttributeCollection : System.Object, System.Collections.IEnumerable, System.Collections.ICollection
-    int Count {get;}
+sealed class System.Xml.XmlAttributeCollection : System.Xml.XmlNamedNodeMap, System.Collections.IEnumerable, System.Collections.ICollection
     indexer System.Xml.XmlAttribute ItemOf(int i) {get;}
     indexer System.Xml.XmlAttribute ItemOf(string name) {get;}
     indexer System.Xml.XmlAttribute ItemOf(string localName, string namespaceURI) {get;}
-    System.Xml.XmlNode Item(int index)
+    int Count {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
+    System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)
+    System.Xml.XmlAttribute Prepend(System.Xml.XmlAttribute node)
+    System.Xml.XmlAttribute Append(System.Xml.XmlAttribute node)
+    System.Xml.XmlAttribute InsertBefore(System.Xml.XmlAttribute newNode, System.Xml.XmlAttribute refNode)
+    System.Xml.XmlAttribute InsertAfter(System.Xml.XmlAttribute newNode, System.Xml.XmlAttribute refNode)
+    System.Xml.XmlAttribute Remove(System.Xml.XmlAttribute node)
+    System.Xml.XmlAttribute RemoveAt(int i)
+    void RemoveAll()
+    void CopyTo(System.Xml.XmlAttribute[] array, int index)
+    void ICollection.CopyTo(array array, int index)
     System.Xml.XmlNode GetNamedItem(string name)
     System.Xml.XmlNode GetNamedItem(string localName, string namespaceURI)
-    System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)
-    System.Xml.XmlAttribute Append(System.Xml.XmlAttribute node)
-    System.Xml.XmlAttribute Remove(System.Xml.XmlAttribute node)
     System.Xml.XmlNode RemoveNamedItem(string name)
-    void RemoveAll()
+    System.Xml.XmlNode RemoveNamedItem(string localName, string namespaceURI)
+    System.Xml.XmlNode Item(int index)
     System.Collections.IEnumerator GetEnumerator()
 
 class System.Xml.NameTable : System.Xml.XmlNameTable
     new()
+    string Add(string key)
+    string Add(char[] key, int start, int len)
+    string Get(string value)
+    string Get(char[] key, int start, int len)

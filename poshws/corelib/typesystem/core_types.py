@@ -191,6 +191,11 @@ def exception_class(full_name: str) -> type[dotnet.NetException] | None:
     return None
 
 
+def add_exception(python: type[dotnet.NetException]) -> None:
+    """Makes a class known that was made after the others."""
+    _named_classes()[python.net_name] = python
+
+
 def _named_classes() -> dict[str, type]:
     if not _NAMED:
         for module in (dotnet, powershell):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Final, Protocol
@@ -27,6 +27,12 @@ class ClassLibrary(Protocol):
     def __iter__(self) -> Iterator[str]:
         """All full names, generic ones with their arity."""
 
+    def surveyed(self, name: str, namespaces: Sequence[str]) -> str | None:
+        """The full name of a type that is listed, but not implemented."""
+
+    def surveyed_names(self) -> Iterator[str]:
+        """The full names of all such types."""
+
 
 @cache
 def _library() -> ClassLibrary:
@@ -37,6 +43,11 @@ def _library() -> ClassLibrary:
 def find_declaration(full_name: str) -> Declaration | None:
     """The declaration of a type, its module imported."""
     return _library().find(full_name)
+
+
+def surveyed_name(name: str, namespaces: Sequence[str]) -> str | None:
+    """The full name of a type that is listed, but not implemented, in any case."""
+    return _library().surveyed(name, namespaces)
 
 
 def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
@@ -72,3 +83,10 @@ def simple_name(full_name: str) -> str:
     head, bracket, rest = full_name.partition("[")
     simple = head.rpartition(".")[2].rpartition("+")[2]
     return simple if not bracket or rest[0] not in ",]" else simple + bracket + rest
+
+
+def without_namespaces(name: str) -> str:
+    """`ICollection[System.IO.FileInfo]` as `ICollection[FileInfo]`."""
+    import re  # deferred
+
+    return re.sub(r"(?:\w+\.)+(?=\w)", "", name)

@@ -137,19 +137,26 @@ class Overload:
 
 
 class Method:
-    """All overloads of one name."""
+    """All overloads of one name: `overloads` are those a call may mean, `listed` all that show.
 
-    __slots__ = ("name", "overloads", "is_static", "cache")
+    What an interface declares is shown, but a call without a cast to the interface means it only
+    where it is the single method of its name (CoreAdapter's IsInvocationTargetConstraintSatisfied).
+    """
+
+    __slots__ = ("name", "overloads", "listed", "is_static", "cache")
     member_type = "Method"
 
     def __init__(self, name: str, overloads: list[Overload], is_static: bool = False) -> None:
         self.name = name
+        self.listed = overloads
         self.overloads = overloads
+        if len(overloads) > 1 and any(each.interface for each in overloads):
+            self.overloads = [each for each in overloads if not each.interface]
         self.is_static = is_static
         self.cache: dict[object, Any] = {}  # the calls of invocation.py by their arguments
 
     def __str__(self) -> str:
-        return ", ".join(map(str, self.overloads))
+        return ", ".join(map(str, self.listed))
 
 
 class Property:
@@ -201,6 +208,11 @@ class Indexer:
         self._reader: Method | None = None
 
     @property
+    def interface(self) -> str:
+        """`IList.` where only the interface has the indexer."""
+        return (self.getters or self.setters)[0].interface
+
+    @property
     def reader(self) -> Method:
         """The getters as a method, which keeps what was chosen."""
         if self._reader is None or self._reader.overloads is not self.getters:
@@ -221,7 +233,10 @@ class Declaration:
     asked for.
     """
 
-    __slots__ = ("name", "parameters", "python", "kind", "base", "interfaces", "members", "names")
+    __slots__ = (
+        *("name", "parameters", "python", "kind", "base", "interfaces", "members", "names"),
+        "is_sealed",
+    )
 
     def __init__(
         self,
@@ -242,6 +257,7 @@ class Declaration:
         self.base = base
         self.interfaces = interfaces
         self.names: dict[tuple[bool, str], list[str]] | None = None
+        self.is_sealed = False
 
     def signatures(self, name: str, is_static: bool) -> list[str]:
         """The signatures of a member, by lower-case name; constructors are `new`."""

@@ -107,7 +107,10 @@ def _bare(part: str) -> str:
 
 
 def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
-    from poshws.corelib.typesystem.declarations import lower_names  # deferred: circle
+    from poshws.corelib.typesystem.declarations import (  # deferred: circle
+        lower_names,
+        surveyed_name,
+    )
     from poshws.corelib.typesystem.types import find_type  # deferred: circle
 
     own = find_class(name)
@@ -126,7 +129,11 @@ def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) 
         full_name = names.get(candidate)
         if full_name is not None:
             return find_type(full_name)
-    return find_type(name) or _engine_type(name, namespaces)
+    found = find_type(name)
+    if found is not None:
+        return found
+    listed = surveyed_name(name, namespaces)
+    return _engine_type(name, namespaces) if listed is None else find_type(listed)
 
 
 def _engine_type(name: str, namespaces: Sequence[str]) -> Type | None:

@@ -13,7 +13,12 @@ from typing import ClassVar
 from poshws.corelib import execution_context
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.core_types import core_row
-from poshws.corelib.typesystem.declarations import enum_declaration, find_declaration, simple_name
+from poshws.corelib.typesystem.declarations import (
+    enum_declaration,
+    find_declaration,
+    simple_name,
+    without_namespaces,
+)
 from poshws.corelib.typesystem.declare import (
     Declaration,
     Indexer,
@@ -177,7 +182,7 @@ class Type:
             each._close(member)
             if not isinstance(member, Method):
                 return None if overloads else member
-            overloads += [one for one in member.overloads if not _is_hidden(one, overloads)]
+            overloads += [one for one in member.listed if not _is_hidden(one, overloads)]
         return Method(overloads[0].name, overloads, is_static) if overloads else None
 
     def find_method(self, name: str, is_static: bool = False) -> Method | None:
@@ -240,7 +245,7 @@ class Type:
     def _close(self, member: NetMember) -> None:
         """Puts the type arguments into a member of a generic type."""
         if isinstance(member, Method):
-            for one in member.overloads:
+            for one in member.listed:
                 self._close_overload(one)
         elif isinstance(member, Indexer):
             member.type_name = self.substitute(member.type_name)
@@ -248,11 +253,19 @@ class Type:
                 self._close_overload(one)
         else:
             member.type_name = self.substitute(member.type_name)
+            if self.arguments and "[" in member.interface:
+                member.interface = self._interface_prefix(member.interface)
+
+    def _interface_prefix(self, prefix: str) -> str:
+        """`ICollection[T].` with the type arguments in it, without their namespaces."""
+        return without_namespaces(self.substitute(prefix[:-1])) + "."
 
     def _close_overload(self, overload: Overload) -> None:
         overload.owner = self
         if self.arguments:
             overload.return_type = self.substitute(overload.return_type)
+            if "[" in overload.interface:
+                overload.interface = self._interface_prefix(overload.interface)
             for parameter in overload.parameters:
                 parameter.type_name = self.substitute(parameter.type_name)
 
@@ -306,7 +319,10 @@ class Type:
 def _is_hidden(overload: Overload, nearer: list[Overload]) -> bool:
     """Whether a derived type has the same parameters."""
     mine = [p.type_name for p in overload.parameters]
-    return any([p.type_name for p in other.parameters] == mine for other in nearer)
+    return any(
+        other.interface == overload.interface and [p.type_name for p in other.parameters] == mine
+        for other in nearer
+    )
 
 
 # The types that exist so far

@@ -1,0 +1,31 @@
+"""Declares the types of which only the survey's members are known (`poshws.clr.surveyed`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from poshws.clr.declaring.describe import declare_block
+from poshws.clr.declaring.enums import EnumDeclaration
+from poshws.clr.surveyed import surveyed_block
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.declare import Declaration
+
+
+def surveyed_declaration(full_name: str) -> Declaration | None:
+    """The declaration of such a type by its exact full name."""
+    block = surveyed_block(full_name)
+    if block is None:
+        return None
+    if block.startswith("enum"):
+        return EnumDeclaration(full_name)
+    declaration = declare_block(block)
+    return _exception(declaration) if full_name.endswith("Exception") else declaration
+
+
+def _exception(declaration: Declaration) -> Declaration:
+    """Exceptions can be made and thrown, as they all can be made of a message and a cause."""
+    from poshws.clr.exceptions.members import declaration_of, made_exception  # deferred
+
+    python = made_exception(declaration.name, declaration.base)
+    return declaration if python is None else declaration_of(python)

@@ -1,0 +1,2 @@
+interface System.Web.IHtmlString
+    string ToHtmlString()
