@@ -226,21 +226,25 @@ def setup(
     dir: bool = False,
     file: bool = False,
     pass_thru: bool = False,
+    directory: bool = False,
     session: Session,
 ) -> object:
     """Makes a file or folder in TestDrive, as Pester 4 had it.
 
-    -Path      Its place below TestDrive.
-    -Content   What a file holds.
-    -Dir       Makes a folder.
-    -File      Makes a file.
-    -PassThru  Gives the item.
+    -Path       Its place below TestDrive.
+    -Content    What a file holds.
+    -Dir        Makes a folder.
+    -File       Makes a file.
+    -PassThru   Gives the item.
+    -Directory  Makes nothing: Pester does not know it, but is no advanced function.
 
     PS> Describe 'D' { It 'has a file' {
     >>     Setup -File a.txt 'text'; Get-Content TestDrive:/a.txt | Should -Be 'text' } }
     Describing D
       [+] has a file *
     """
+    if not (dir or file):
+        return None
     kind = "Directory" if dir else "File"
     values = {"Path": [f"TestDrive:/{path}"], "ItemType": kind, "Force": True}
     if not dir:
