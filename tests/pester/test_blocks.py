@@ -202,3 +202,17 @@ def test_a_test_of_pester_4_that_a_module_makes_sees_the_body(run: Run) -> None:
     """)
     found = run("(Invoke-Pester -Script ./made.Tests.ps1 -Show None -PassThru).PassedCount")
     assert found == [1]
+
+
+def test_setup_makes_what_a_switch_says(outcomes: Outcomes) -> None:
+    found = outcomes("""
+        Describe 'D' {
+            It 'makes' {
+                Setup -Dir folder
+                Setup -File a.txt -Content 'text'
+                Setup -Directory other
+                Get-ChildItem TestDrive: -Name | Should -Be 'folder', 'a.txt'
+            }
+        }
+    """)
+    assert found == ["D.makes: Passed"]
