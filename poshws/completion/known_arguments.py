@@ -573,6 +573,7 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "new-alias": SCOPES,
     "new-item": {"itemtype": file_kinds},
     "new-object": {"typename": types},
+    "new-variable": SCOPES,
     "new-psdrive": {"psprovider": providers, **SCOPES},
     "push-location": _FOLDER,
     "remove-alias": SCOPES,

@@ -52,6 +52,7 @@ CASES = [
     ("Get-ChildItem | Format-Wide -View 'c", ["'children'"]),
     ('Join-String -Separator ";', ['";"', '"; "']),
     ("[pscu", ["pscustomobject"]),
+    ("New-Variable -Scope G", ["Global"]),
     ("function f([ValidateSet('b', 'a x')]$x) { }; f -x ", ["'a x'", "b"]),
     ("function f([ValidateSet('b', 'a')]$x) { }; f ", ["a", "b"]),
     ("function f([switch]$s) { }; f -s:", ["$true", "$false"]),
