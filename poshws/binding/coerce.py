@@ -72,6 +72,8 @@ def accept(
     if coerce:
         if metadata.is_script:
             value = convert_in_script(metadata, parameter, value, argument)
+        elif metadata.is_function:
+            value = convert_in_function(parameter, value, argument)
         value = coerce_type(parameter, parameter.type, value, argument)
         if value is None and parameter.is_value_type and not metadata.is_script:
             validate(session, parameter, value, argument, coerce)
@@ -158,6 +160,29 @@ def convert_in_script(
     except PSInvalidCastException as error:
         raise transformation_error(parameter, argument, error) from error
     return value
+
+
+def convert_in_function(parameter: Parameter, value: Any, argument: Argument | None) -> Any:
+    """The same for a command that is a function in its real module: what can't be converted is an
+    error of transformation, and a null becomes an empty text, 0 or false.
+    """
+    target = parameter.type
+    if target is None:
+        return value
+    if value is None and (parameter.is_value_type or target.full_name == "System.String"):
+        return convert(None, target)
+    try:
+        if not parameter.is_switch and as_list(value) is not None:
+            check_advanced(value, target)
+            return convert(value, target)
+        return coerce_type(parameter, target, value, argument)
+    except PSInvalidCastException as error:
+        raise transformation_error(parameter, argument, error) from error
+    except ParameterBindingException as error:
+        inner = error.__cause__
+        if not isinstance(inner, PSInvalidCastException):
+            raise
+        raise transformation_error(parameter, argument, inner) from inner
 
 
 def check_reference(value: Any) -> None:

@@ -292,6 +292,7 @@ class CommandMetadata:
         "dynamic",
         "help_uri",
         "is_advanced",
+        "is_function",
         "is_script",
         "name",
         "output_types",
@@ -322,6 +323,8 @@ class CommandMetadata:
         self.default_set = default_set
         self.is_script = is_script
         self.is_advanced = is_advanced
+        self.is_function = False
+        """Ours, but a function in the real module: its types bind as those of a param block."""
         self.supports_should_process = supports_should_process
         self.supports_paging = supports_paging
         self.confirm_impact = confirm_impact if supports_should_process else "None"

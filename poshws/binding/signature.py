@@ -141,6 +141,7 @@ def read_signature(command: Cmdlet) -> Signature:
         confirm_impact=command.confirm_impact,
         positional_binding=command.positional_binding,
     )
+    metadata.is_function = command.kind == "Function"
     signature = Signature(metadata, gathering(command.function, groups))
     signature.keys = {parameter.name: parameter.key for parameter in parameters}
     signature.injected = reader.injected

@@ -333,3 +333,50 @@ def test_what_is_logged_of_a_line(run, peer):
     ]
     at_first = script.replace("-Levels LEVELS", "")
     assert run(at_first, PEER_URL=state.url).finish().lines == []
+
+
+def test_arguments_are_bound_as_those_of_a_function(run):
+    """Pode's commands are functions: what can't be converted is an error of transformation, a null
+    text is an empty one.
+    """
+    script = server("""
+        foreach ($case in
+            { Send-PodeWebSocket -Name a -Depth deep },
+            { Add-PodeTimer -Name a -Interval 1, 2 -ScriptBlock { 1 } },
+            { Connect-PodeWebSocket -Name a -Url x -ScriptBlock 'text' },
+            { Test-PodeWebSocket -Name $null }) {
+            try { & $case } catch { $_.FullyQualifiedErrorId | Out-Default }
+        }
+        try { Set-PodeWebSocketConcurrency -Maximum $null } catch { $_.Exception.Message | Out-Default }
+        Close-PodeServer
+    """)
+    transformation = "ParameterArgumentTransformationError"
+    assert run(script).finish().lines == [
+        f"{transformation},Send-PodeWebSocket",
+        f"{transformation},Add-PodeTimer",
+        f"{transformation},Connect-PodeWebSocket",
+        "ParameterArgumentValidationErrorEmptyStringNotAllowed,Test-PodeWebSocket",
+        "Maximum concurrent WebSocket threads must be >=1 but got: 0",
+    ]
+
+
+def test_the_activity_of_what_nothing_threw(run, peer):
+    """A log says of engine errors in a handler that they are those of the function that calls it."""
+
+    async def one(connection, state):
+        await connection.send("1")
+        await connection.wait_closed()
+
+    state = peer(one)
+    script = server("""
+        New-PodeLogCustomMethod -ScriptBlock {
+            param($items, $options, $raw)
+            foreach ($item in @($raw)) { "$($item.GetType().Name) $($item.Category)" | Out-Default }
+            Close-PodeServer
+        } | Enable-PodeLogErrorType
+        Connect-PodeWebSocket -Name n -Url $env:PEER_URL -ScriptBlock { No-SuchCommand }
+    """)
+    name = "No-SuchCommand"
+    assert run(script, PEER_URL=state.url).finish().lines == [
+        f"Hashtable ObjectNotFound: ({name}:String) [Invoke-PodeScriptBlock], CommandNotFoundException"
+    ]

@@ -396,6 +396,10 @@ class Clients:
             client = alike[0] if len(alike) == 1 else None
         return client
 
+    def is_taken(self, name: str) -> bool:
+        """Whether exactly this name is known."""
+        return name in self._clients
+
     async def connect(
         self,
         name: str,

@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import re
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from websockets.client import ClientProtocol
 from websockets.datastructures import Headers
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 HEAD_SIZE = 16 * 1024  # bytes of an answer to the handshake that are kept until it is whole
 KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
+LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+KEPT_IN_PATH = "%/:@!$&'()*+,;=~[]"
+KEPT_IN_QUERY = KEPT_IN_PATH + "?"
 PROXY_NAMES = (
     "http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
 )  # fmt: skip
@@ -386,12 +390,21 @@ def check_url(url: str) -> None:
         raise EngineError("badUri", "The hostname could not be parsed.")
 
 
+def escaped(url: str) -> str:
+    """A URL with what may not stand in it escaped; what is escaped stays (System.Uri)."""
+    parts = urlsplit(url)
+    path, query = (LONE_PERCENT.sub("%25", text) for text in (parts.path, parts.query))
+    return urlunsplit(
+        parts._replace(path=quote(path, safe=KEPT_IN_PATH), query=quote(query, safe=KEPT_IN_QUERY))
+    )
+
+
 def read_url(url: str) -> WebSocketURI:
     """The parts of a ws:// or wss:// URL."""
     url = url.strip().partition("#")[0]  # a fragment never goes over the wire
     if urlsplit(url).scheme.lower() not in ("ws", "wss"):
         raise EngineError("badScheme")
     try:
-        return parse_uri(url)
+        return parse_uri(escaped(url))
     except InvalidURI as error:
         raise EngineError("badUri", error.msg) from None

@@ -390,11 +390,17 @@ def custom_writer(handler: Handler, version: int) -> Any:
         bare = Handler(handler.script, [], handler.using)
         given: list[Any] = [list(items), *own]
         if version == 1:  # the raw data come last
-            texts, raw = [item.data for item in items], [item.event.data for item in items]
+            texts = [item.data for item in items]
+            raw = [unordered(item.event.data) for item in items]
             given = [single(texts), *own, single(raw)]
         runspace.guard(bare, given)
 
     return write
+
+
+def unordered(data: Any) -> Any:
+    """The facts of an error as the plain table that Pode keeps them in."""
+    return Hashtable(data.items()) if isinstance(data, OrderedDictionary) else data
 
 
 def single(items: list[Any]) -> Any:

@@ -14,8 +14,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.current_session import resume_sessions, running_sessions
+from poshws.corelib.exceptions.powershell import (
+    ParameterBindingException,
+    PSInvalidCastException,
+    RuntimeException,
+)
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
 from poshws.pode.messages import fail
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
 from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
@@ -108,8 +116,22 @@ def script_of_file(session: Session, pode: Pode, path: str) -> ScriptBlock:
     session.run_text(text, found.append, full)
     scripts = [item for item in found if isinstance(item, ScriptBlock)]
     if not scripts:
+        if found and found[-1] is not None:
+            refuse_as_script(found[-1])
         fail("noScriptBlock")
     return scripts[-1]
+
+
+def refuse_as_script(value: Any) -> None:
+    """What a file gave is cast to [scriptblock], which nothing else can be."""
+    try:
+        convert(value, core_type("System.Management.Automation.ScriptBlock"))
+    except PSInvalidCastException as error:
+        raise RuntimeException(
+            error.message,
+            error_id="ConvertToFinalInvalidCastException,Convert-PodeFileToScriptBlock",
+            category="InvalidArgument",
+        ) from error
 
 
 def arguments_of(given: Any) -> list[Any]:
@@ -283,7 +305,17 @@ class Runspace:
 
     def log(self, error: BaseException) -> None:
         """Logs an error of a handler."""
+        name_caller(self.session, error)
         self.pode.log.error(self.session, error)
+
+
+def name_caller(session: Session, error: BaseException) -> None:
+    """What no command of the script threw is an error of the function that calls its handlers."""
+    if not isinstance(error, RuntimeException) or getattr(error, "was_thrown_by_throw", False):
+        return
+    category = record_of(session, error).category_info
+    if not category.activity or isinstance(error, ParameterBindingException):
+        category.activity = "Invoke-PodeScriptBlock"
 
 
 class Runspaces:

@@ -157,6 +157,8 @@ def connect_pode_web_socket(
     >>             if ($attempt -gt 9) { $false } else { "wss://feed.example.com/$attempt" } } }
     """
     pode = pode_of(session)
+    if pode.has_clients and pode.clients.is_taken(name):
+        raise_refusal(EngineError("alreadyConnected", name))
     handler: Handler | None = None
     if script_block is not None or file_path:
         handler = pick_handler(session, pode, script_block, file_path, argument_list)
@@ -412,7 +414,10 @@ def raise_failed(error: Exception) -> None:
 
     said = f"One or more errors occurred. ({reason(error)})"
     text = f'Exception calling "Wait" with "1" argument(s): "{said}"'
-    raise MethodInvocationException(text, error_id="AggregateException") from error
+    failed = MethodInvocationException(text, error_id="AggregateException")
+    failed.error_record.command_class = "Wait-PodeTaskNetInternal"
+    failed.error_record.category_info.activity = "Wait-PodeTaskNetInternal"
+    raise failed from error
 
 
 # --- handling messages

@@ -13,6 +13,7 @@ from poshws.engine.messages import EngineError
 from poshws.engine.websocket.clients import ClientOptions, Clients, new_client
 from poshws.engine.websocket.connection import ALONE
 from poshws.engine.websocket.connection_options import ConnectionOptions
+from poshws.engine.websocket.dialer import read_url
 from poshws.engine.websocket.frames import LARGE
 from tests.engine.peers import run, served, stay, until
 
@@ -394,3 +395,16 @@ def test_what_is_sent_while_the_connection_is_lost_is_dropped_on_uvloop():
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(main())
     assert failures == []
+
+
+@pytest.mark.parametrize(
+    ("url", "sent"),
+    [
+        ("ws://h/a%20b/ü?x=1&y=ü#z", "/a%20b/%C3%BC?x=1&y=%C3%BC"),
+        ("ws://h/a b?q=a b", "/a%20b?q=a%20b"),
+        ("ws://h/100%/%zz", "/100%25/%25zz"),
+        ("ws://h?x=[1]", "/?x=[1]"),
+    ],
+)
+def test_what_is_escaped_in_a_url_is_not_escaped_again(url, sent):
+    assert read_url(url).resource_name == sent
