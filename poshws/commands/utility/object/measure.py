@@ -24,7 +24,7 @@ from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidO
 from poshws.corelib.psobject import MISSING, unwrap
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.convert import try_double
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.operators.comparison import compare
 
 _NUMBERS = (int, float)
@@ -91,7 +91,7 @@ class _Measure:
 
     def _report(self, value: object) -> None:
         self.had_error = True
-        text = f'Input object "{convert_to_string(value)}" is not numeric.'
+        text = f'Input object "{net_to_string(unwrap(value))}" is not numeric.'
         self._session.write_error(
             record(PSInvalidOperationException(text), "NonNumericInputObject", "InvalidType", value)
         )
