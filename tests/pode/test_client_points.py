@@ -380,3 +380,23 @@ def test_the_activity_of_what_nothing_threw(run, peer):
     assert run(script, PEER_URL=state.url).finish().lines == [
         f"Hashtable ObjectNotFound: ({name}:String) [Invoke-PodeScriptBlock], CommandNotFoundException"
     ]
+
+
+def test_a_handler_may_dispose_its_request(run, peer):
+    """The request is disposable, and empty once that was done; the data stay."""
+
+    async def one(connection, state):
+        await connection.send('{"n": 1}')
+        await connection.wait_closed()
+
+    state = peer(one)
+    script = server("""
+        Connect-PodeWebSocket -Name n -Url $env:PEER_URL -ScriptBlock {
+            $request = $WsEvent.Request
+            "$($request -is [IDisposable]) $($request.ContentLength)" | Out-Default
+            $request.Dispose()
+            "[$($request.Body)] $($request.ContentLength) $($WsEvent.Data.n)" | Out-Default
+            Close-PodeServer
+        }
+    """)
+    assert run(script, PEER_URL=state.url).finish().lines == ["True 8", "[] 0 1"]

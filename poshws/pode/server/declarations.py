@@ -95,7 +95,9 @@ DECLARATIONS = [
                 lambda self: utf8_encoding(),
                 lambda self, value: None,
             ),
+            "void Dispose()": lambda self: self.dispose(),
         },
+        interfaces=("System.IDisposable",),
     ),
 ]
 
