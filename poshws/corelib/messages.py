@@ -24,6 +24,7 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "InvalidCastFromNull": 'Cannot convert null to type "{0}".',
     "InvalidCastCannotRetrieveString": "Cannot convert value to type System.String.",
+    "ToStringException": 'The following exception occurred while retrieving the string: "{0}"',
     "ObjectCreationError": 'Cannot create object of type "{0}". {1}',
     "PropertyNotFound": (
         "The property '{0}' was not found for the '{1}' object. The settable properties are: {2}."

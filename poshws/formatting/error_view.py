@@ -13,7 +13,7 @@ import re
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
-from poshws.corelib.exceptions.powershell import RecordedException
+from poshws.corelib.exceptions.powershell import RecordedException, RuntimeException
 from poshws.corelib.psobject import unwrap
 from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import PLAIN, Theme, error_theme_of, strip
@@ -214,7 +214,8 @@ def _reason(session: object, record: ErrorRecord, place: _Invocation) -> str:
     """The name before the colon: the command if it is one, else the most telling part of the
     category.
     """
-    if getattr(record.exception, "was_thrown_by_throw", False):
+    thrown = record.exception
+    if isinstance(thrown, RuntimeException) and thrown.was_thrown_by_throw:
         return "Exception"
     if place.command_name and _is_command(session, place.command_name):
         return place.command_name

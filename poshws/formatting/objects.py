@@ -11,6 +11,7 @@ from decimal import Decimal
 from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.psobject import (
     Member,
     MemberSlot,
@@ -134,7 +135,7 @@ def is_fractional(value: object) -> bool:
 
 def text(value: object) -> str:
     """The text of an object as PSObject.ToString gives it: by an added ToString, if any; a type's
-    is .NET's name.
+    is .NET's name. Nothing where a script's own ToString fails.
     """
     if isinstance(value, Type):
         return net_to_string(value)
@@ -142,7 +143,10 @@ def text(value: object) -> str:
         method = added_method(value, "ToString")
         if method is not None:
             return convert_to_string(invoke_member(value, "ToString", []))
-    return convert_to_string(value)
+    try:
+        return convert_to_string(value)
+    except PSInvalidCastException:
+        return ""
 
 
 def format_text(value: object, format_string: str) -> str:

@@ -129,11 +129,12 @@ def same(left: Any, right: Any) -> bool:
     if left is right:
         return True
     kind = type(left)
+    asks = getattr(kind, "equals_any", None)  # a script's class with an Equals of its own
+    if asks is not None:
+        return asks(left, right) is True
     if kind is not type(right) or issubclass(kind, list | Hashtable):
         return False
-    if "__eq__" not in _methods(kind):
-        return _equal_by_method(left, right)
-    return bool(left == right)
+    return "__eq__" in _methods(kind) and bool(left == right)
 
 
 def _methods(kind: type) -> frozenset[str]:
@@ -146,15 +147,6 @@ def _methods(kind: type) -> frozenset[str]:
 
 
 _DEFINED: Final[dict[type, frozenset[str]]] = {}
-
-
-def _equal_by_method(left: Any, right: Any) -> bool:
-    """A class of the script's own may define Equals."""
-    method = type_of(left).find_method("Equals")
-    if method is None or not any(one.is_scripted for one in method.overloads):
-        return False
-
-    return call_method(method, (left,), [right]) is True
 
 
 # Order
@@ -292,8 +284,7 @@ def _is_comparable(value: Any) -> bool:
         return False
     owner = type_of(value)
     if not any(each.full_name == "System.IComparable" for each in owner.ancestors):
-        method = owner.find_method("CompareTo")
-        return method is not None and any(one.is_scripted for one in method.overloads)
+        return False
     return (
         hasattr(value, "compare_to")
         or "__lt__" in _methods(type(value))

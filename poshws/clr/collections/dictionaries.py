@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING, cast
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.compared_keys import is_own_comparer, use_comparer
 from poshws.clr.collections.comparers import DEFAULT_EQUALITY, ignores_case
 from poshws.clr.collections.element_type_guards import entry_classes
 from poshws.clr.collections.enumerators import Enumerator
@@ -100,7 +101,11 @@ class Dictionary(Hashtable):
         self.comparer = comparer
         # What is a key and a value as it is, by its class; see `taken.py`.
         self.key_class, self.value_classes = entry_classes(net_type)
-        super().__init__(items, ignores_case=ignores_case(comparer))
+        super().__init__((), ignores_case=ignores_case(comparer))
+        if is_own_comparer(comparer):
+            use_comparer(self, comparer)
+        for key, value in items:
+            self[key] = value
 
     def entries(self) -> list[DictionaryEntry]:
         """The entries as KeyValuePairs, which read like DictionaryEntries."""

@@ -21,6 +21,9 @@ def same(left: object, right: object) -> bool:
     if left is right:
         return True
     kind = type(left)
+    asks = getattr(kind, "equals_any", None)  # a script's class with an Equals of its own
+    if asks is not None:
+        return asks(left, right) is True
     if kind is not type(right) or issubclass(kind, (list, Hashtable)):
         return False
     return bool(left == right)
@@ -59,7 +62,12 @@ def _order_text(left: str, right: str) -> int:
 
 def _compare_through_members(left: object, right: object) -> int:
     """Objects of a script's own class say themselves how they compare."""
-    if type_of(left).find_method("CompareTo") is None:
+    own = getattr(left, "compare_to", None)
+    if own is not None and hasattr(left, "script_fields"):
+        return int(own(right))
+    if hasattr(right, "script_fields") and hasattr(right, "compare_to"):
+        return -int(right.compare_to(left))
+    if type_of(left).find_method("CompareTo") is None or hasattr(left, "script_fields"):
         raise ArgumentException("At least one object must implement IComparable.")
     if type(left) is not type(right):
         names = type_of(left).name

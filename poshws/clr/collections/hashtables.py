@@ -196,9 +196,16 @@ class HashtableMembers(DictionaryMembers):
 
     @staticmethod
     def new(*arguments: object) -> Hashtable:
+        from poshws.clr.collections.compared_keys import (  # deferred
+            is_own_comparer,
+            use_comparer,
+        )
         from poshws.clr.collections.comparers import ignores_case  # deferred
 
         table = Hashtable(ignores_case=any(map(ignores_case, arguments)))
+        for argument in arguments:
+            if is_own_comparer(argument):
+                use_comparer(table, argument)
         for argument in arguments:
             if isinstance(argument, int) and argument < 0:
                 text = "Non-negative number required."

@@ -7,6 +7,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from poshws.clr.collections.compared_keys import (
+    ComparedKey,
+    SameInOrder,
+    is_own_comparer,
+    is_own_order,
+)
 from poshws.clr.collections.comparers import DEFAULT_EQUALITY, ignores_case
 from poshws.clr.collections.element_type_guards import set_element_class
 from poshws.clr.collections.enumerators import Enumerator
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
 class HashSet:
     """A set of .NET; `items` holds the values under their folded keys."""
 
-    __slots__ = ("comparer", "ignores_case", "items", "net_type", "plain", "__weakref__")
+    __slots__ = ("asked", "comparer", "ignores_case", "items", "net_type", "plain", "__weakref__")
 
     def __init__(
         self, net_type: Type, values: Iterable[object] = (), comparer: object = None
@@ -36,12 +42,17 @@ class HashSet:
         self.comparer = comparer
         self.ignores_case = ignores_case(comparer)
         # The class of values that are kept under themselves; see `taken.py`.
-        self.plain = None if self.ignores_case else set_element_class(net_type)
+        asked = comparer if is_own_comparer(comparer) else None
+        self.asked = SameInOrder(comparer) if is_own_order(comparer) else asked
+        is_folded = self.ignores_case or self.asked is not None
+        self.plain = None if is_folded else set_element_class(net_type)
         self.items: dict[Hashable, object] = {}
         for value in values:
             self.items.setdefault(self.fold(value), value)
 
     def fold(self, value: object) -> Hashable:
+        if self.asked is not None:
+            return ComparedKey(self.asked, value)
         return fold_key(value, self.ignores_case)
 
     @property

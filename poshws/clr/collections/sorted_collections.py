@@ -11,6 +11,7 @@ from functools import cmp_to_key
 from typing import TYPE_CHECKING, ClassVar
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.compared_keys import SameInOrder, is_own_order, use_comparer
 from poshws.clr.collections.dictionaries import Dictionary, GenericMembers, _pairs
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.hashtables import DictionaryMembers
@@ -55,7 +56,11 @@ class SortedDictionary(Dictionary):
         comparer: object = None,
     ) -> None:
         self._sorted: list[object] | None = None
-        super().__init__(net_type, items, comparer)
+        super().__init__(net_type, (), comparer)
+        if is_own_order(comparer):
+            use_comparer(self, SameInOrder(comparer))
+        for key, value in items:
+            self[key] = value
 
     def __setitem__(self, key: object, value: object) -> None:
         if key not in self:

@@ -36,7 +36,7 @@ from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.numeric import bad_cast, change_number
-from poshws.objects.conversion.strings import net_to_string
+from poshws.objects.conversion.strings import formattable_text, net_to_string
 
 _BAD_BASE64: Final = (
     "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two"
@@ -156,6 +156,8 @@ class ConvertMembers:
             from poshws.clr.text.composite_format import format_value  # deferred
 
             return format_value(value, "", how)
+        if hasattr(type(value), "script_fields"):
+            return formattable_text(value)
         return "" if value is None else net_to_string(value)
 
     @staticmethod

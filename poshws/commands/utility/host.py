@@ -7,7 +7,7 @@ from typing import Annotated
 from poshws.binding import AllowNull, Param, Session, cmdlet
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import unwrap
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 
 
@@ -52,7 +52,9 @@ def host_text(value: object, separator: str) -> str:
     # Write-Host walks through dictionaries, too: each entry shows as its type's name.
     items = base.entries() if isinstance(base, Hashtable) else enumerable(base)
     if items is None:
-        return convert_to_string(value)
+        # An IFormattable is no more than its ToString() here.
+        is_own = hasattr(type(value), "script_fields")
+        return net_to_string(value) if is_own else convert_to_string(value)
     return separator.join(host_text(item, separator) for item in items)
 
 

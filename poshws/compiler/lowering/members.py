@@ -95,6 +95,8 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     base = None if node.static else _base_of_call(node.expression)
     if generics or base is not None:
         return _rare_call(block, node, base, owner, member, sequence(arguments), generics)
+    if any(_telling_cast(argument) is not None for argument in node.arguments or []):
+        return _constrained_call(block, node, owner, member, arguments)
 
     def slow(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return _call(block, node, owner, member, arguments)
@@ -161,6 +163,41 @@ def _rare_call(
         text = "None if is_null(T_ := A) else invoke(ps, T_, N, P)"
         return template(text)(block.temporary(), owner, member, packed)
     return call("invoke", name("ps"), owner, member, packed, *extra)
+
+
+def _telling_cast(node: Any) -> Any:
+    """The type of an argument that is a cast to a type whose values may be of derived ones."""
+    while node.kind == "ParenExpression":
+        elements = getattr(node.pipeline, "pipeline_elements", ())
+        if len(elements) != 1 or elements[0].kind != "CommandExpression":
+            return None
+        node = elements[0].expression
+    if node.kind != "ConvertExpression":
+        return None
+    type_name = node.attribute.type_name
+    lower = type_name.full_name.lower().removeprefix("system.")
+    return type_name if lower not in _WITHOUT_DERIVED or lower in ("array", "psobject") else None
+
+
+def _constrained_call(
+    block: BlockCompiler,
+    node: nodes.InvokeMemberExpression,
+    owner: ast.expr,
+    member: ast.expr,
+    arguments: list[ast.expr],
+) -> ast.expr:
+    """A call with casts among its arguments that may choose another overload than the values."""
+    if block.frame is not None or node.null_conditional:
+        if block.frame is not None:
+            raise ScopeNeededError("a call with a cast")
+        return _call(block, node, owner, member, arguments)
+    kinds = [_telling_cast(argument) for argument in node.arguments or []]
+    casts = [
+        constant(None) if kind is None else block.unit.type_literal(block, kind) for kind in kinds
+    ]
+    packed, types = sequence(arguments), sequence(casts)
+    is_static = constant(bool(node.static))
+    return call("invoke_constrained", name("ps"), owner, member, packed, types, is_static)
 
 
 def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:

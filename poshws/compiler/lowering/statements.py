@@ -356,7 +356,9 @@ def throw_statement(block: BlockCompiler, node: nodes.ThrowStatement, out: str |
 
 
 def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
-    """While the body runs, errors of statements anywhere below reach the catch clauses."""
+    """While the body runs, errors of statements anywhere below reach the catch clauses; those of a
+    catch clause leave the whole statement.
+    """
     before = block.temporary("propagate")
     if node.catch_clauses:
         block.add(*statements("B_ = ps.propagate")(before))
@@ -379,7 +381,7 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
     if node.catch_clauses:
         body = statements("ps.propagate = True")() + body
         with branch(block):
-            handler = block.block(lambda: _catch(block, node, before, out))
+            handler = block.block(lambda: _catch(block, node, out))
         handlers = [ast.ExceptHandler(name("Exception"), "error", handler)]
     # Leaving the body normally also ends propagation before what follows inside the same try.
     final = statements("ps.propagate = B_")(before) if node.catch_clauses else []
@@ -389,8 +391,8 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
     block.add(ast.Try(body, handlers, [], final))
 
 
-def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str | None) -> None:
-    block.add(*statements("ps.propagate = B_")(before))
+def _catch(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
+    """The clauses; what fails in one leaves the statement, as what fails in a try body does."""
     types = []
     for clause in node.catch_clauses:
         names = [constant(constraint.type_name.full_name) for constraint in clause.catch_types]
@@ -400,10 +402,17 @@ def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str
         *statements("C_, U_ = catch(ps, scope, error, TYPES, unit)")(chosen, under, sequence(types))  # type: ignore[arg-type]
     )
     branches: list[ast.stmt] = []
+    outer, block.in_try, block.traps, block.chain_traps = (
+        (block.in_try, block.traps, block.chain_traps),
+        True,
+        None,
+        None,
+    )
     for index, clause in reversed(list(enumerate(node.catch_clauses))):
         with branch(block):
             body = block.block(lambda clause=clause: statement_block(block, clause.body, out))  # type: ignore[misc]
         branches = [ast.If(template("C_ == N")(chosen, constant(index)), body, branches)]
+    block.in_try, block.traps, block.chain_traps = outer
     block.add(ast.Try(branches, [], [], statements("end_catch(scope, U_)")(under)))
 
 

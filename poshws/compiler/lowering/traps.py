@@ -48,7 +48,8 @@ def _handler(block: BlockCompiler, trap: Any) -> str:
     found: dict[str, str] = {}
     note_assigned(found, trap.body)
     block.trap_body, block.nested, block.loops = True, 0, []
-    block.traps, block.in_try = None, False
+    # What fails in a trap's body leaves the statement list that has the trap.
+    block.traps, block.in_try = None, True
     block.cells = {variable: f"{identifier}_{index}" for index, variable in enumerate(found)}
 
     def write() -> None:

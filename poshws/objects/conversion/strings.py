@@ -15,6 +15,11 @@ from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AutomationNull
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import (
+    ExtendedTypeSystemException,
+    PSInvalidCastException,
+)
+from poshws.corelib.messages import message
 from poshws.corelib.numerics.default_format import (
     decimal_text,
     double_text,
@@ -51,7 +56,33 @@ def convert_to_string(value: object) -> str:
     elements = enumerable(value)
     if elements is not None:
         return join_elements(elements, execution_context.current.output_field_separator())
-    return net_to_string(value) if kind is not PSObject else _wrapped_text(cast(PSObject, value))
+    return _object_text(value) if kind is not PSObject else _wrapped_text(cast(PSObject, value))
+
+
+def _object_text(value: object) -> str:
+    """PSObject.ToString of what is no collection: IFormattable counts before ToString() in a
+    script's class, and what that throws is a failed conversion.
+    """
+    if not hasattr(type(value), "script_fields"):
+        return net_to_string(value)
+    try:
+        return formattable_text(value)
+    except NetException as error:
+        outer = ExtendedTypeSystemException(message("ToStringException", error.message), error)
+        raise PSInvalidCastException(
+            "Cannot convert value to type System.String.",
+            outer,
+            error_id="InvalidCastFromAnyTypeToString",
+        ) from error
+
+
+def formattable_text(value: object) -> str:
+    """`((IFormattable) value).ToString(null, null)` where the type is one, else ToString()."""
+    if not any(each.full_name == "System.IFormattable" for each in type_of(value).ancestors):
+        return net_to_string(value)
+    from poshws.objects.invocation.calls import invoke_member  # deferred: circle
+
+    return cast(str, invoke_member(value, "ToString", [None, None])) or ""
 
 
 def join_elements(elements: Iterable[object], separator: str) -> str:
@@ -79,7 +110,7 @@ def element_string(value: object) -> str:
         return writer(value)
     # A node of XML is known by its name there (ToStringCodeMethods.XmlNode).
     name = getattr(value, "local_name", None)
-    return name if isinstance(name, str) else net_to_string(value)
+    return name if isinstance(name, str) else _object_text(value)
 
 
 def net_to_string(value: object) -> str:
@@ -100,7 +131,7 @@ def net_to_string(value: object) -> str:
         return value.name
     if isinstance(value, Type):
         return str(value)
-    if isinstance(value, NetException):
+    if isinstance(value, NetException) and not hasattr(value, "script_fields"):
         return exception_string(value)
     return _declared_text(value)
 
@@ -114,9 +145,10 @@ def _declared_text(value: object) -> str:
     if kind.__str__ is not object.__str__ and not isinstance(value, list):
         return str(value)
     method = found.find_method("ToString")
-    if method is not None and method.overloads[0].owner is not None:
-        owner = method.overloads[0].owner.full_name
-        if owner not in ("System.Object", "System.ValueType"):
+    plain = (one for one in method.overloads if not one.parameters) if method else ()
+    owner = next((one.owner for one in plain), None)
+    if owner is not None:
+        if owner.full_name not in ("System.Object", "System.ValueType"):
             from poshws.objects.invocation.calls import invoke_member  # deferred: circle
 
             return convert_to_string(invoke_member(value, "ToString", []))

@@ -13,15 +13,22 @@ from poshws.corelib.typesystem.types import Type, declared_type, type_of
 
 
 def instantiate_method(
-    overload: Overload, arguments: Sequence[object], generic: Sequence[Type] | None
+    overload: Overload,
+    arguments: Sequence[object],
+    generic: Sequence[Type] | None,
+    casts: Sequence[Type | None] = (),
 ) -> Overload | None:
-    """The overload with its type arguments put in, or None where they can't be inferred."""
+    """The overload with its type arguments put in, or None where they can't be inferred; the type
+    of an argument that is a cast is the cast's.
+    """
     if generic is None:
         inferred: dict[str, Type] = {}
-        for parameter, argument in zip(overload.parameters, arguments, strict=False):
+        for place, argument in enumerate(arguments[: len(overload.parameters)]):
+            parameter = overload.parameters[place]
             if parameter.mode == "ref" and isinstance(argument, PSReference):
                 argument = argument.value
-            _infer(parameter.type_name, argument, overload.generic, inferred)
+            cast = casts[place] if casts else None
+            _infer(parameter.type_name, argument, overload.generic, inferred, cast)
         if any(name not in inferred for name in overload.generic):
             return None
         types = tuple(inferred[name] for name in overload.generic)
@@ -55,7 +62,11 @@ def _with_types(overload: Overload, types: tuple[Type, ...]) -> partial[object]:
 
 
 def _infer(
-    type_name: str, argument: object, generic: tuple[str, ...], found: dict[str, Type]
+    type_name: str,
+    argument: object,
+    generic: tuple[str, ...],
+    found: dict[str, Type],
+    cast: Type | None = None,
 ) -> None:
     """Learns type arguments from one parameter: `T`, `T[]`, `IEnumerable[T]`,
     `IDictionary[K,V]`.
@@ -63,19 +74,19 @@ def _infer(
     argument = unwrap(argument)
     if argument is None:
         return
-    kind = type_of(argument)
+    kind = cast or type_of(argument)
     if type_name in generic:
         found.setdefault(type_name, kind)
         return
     if type_name.endswith("[]") and type_name[:-2] in generic and kind.element_type is not None:
-        found.setdefault(type_name[:-2], _element(argument, kind))
+        found.setdefault(type_name[:-2], _element(argument, kind) if cast is None else kind.element_type)
         return
     head, bracket, inside = type_name.partition("[")
     if not bracket:
         return
     names = [each.strip() for each in inside.rstrip("]").split(",")]
     if kind.element_type is not None and len(names) == 1 and names[0] in generic:
-        found.setdefault(names[0], _element(argument, kind))
+        found.setdefault(names[0], _element(argument, kind) if cast is None else kind.element_type)
         return
     wanted = f"{head}`{len(names)}"
     for each in (kind, *kind.ancestors):

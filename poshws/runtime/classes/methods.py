@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL, null_if_automation_null
 from poshws.corelib.current_session import RUNNING, current_session
+from poshws.corelib.exceptions.powershell import MethodException
+from poshws.corelib.messages import message
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.objects.invocation.invoke import construct, convert_argument, make_call
@@ -265,6 +267,9 @@ def call_base_constructor(
     """Runs the constructor of the class above on an object that is being made."""
     base = builder.base
     if base is None or base.full_name == "System.Object":
+        if arguments:
+            text = message("MethodArgumentCountException", "new", len(arguments))
+            raise MethodException(text, error_id="MethodCountCouldNotFindBest")
         return AUTOMATION_NULL
     above = getattr(base, "script_class", None)
     if above is not None:
@@ -288,12 +293,12 @@ def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any,
     kinds = tuple(map(type, arguments))
     block: Any = above.constructor_cache.get(kinds, AUTOMATION_NULL)
     if block is AUTOMATION_NULL:
-        overload, is_expanded = choose(above.name, above.kind.constructors(), arguments)
+        overload, is_expanded = choose("new", above.kind.constructors(), arguments)
         block = above.constructor_block(overload)
         call = make_call(overload, arguments, is_expanded)
         if call.needs is not None:
             arguments = tuple(
-                argument if need is None else convert_argument(above.name, need, argument)
+                argument if need is None else convert_argument(".ctor", need, argument)
                 for need, argument in zip(call.needs, arguments, strict=True)
             )
         else:

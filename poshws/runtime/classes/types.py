@@ -27,6 +27,7 @@ from poshws.runtime.classes.fields import (
     static_values,
 )
 from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
+from poshws.runtime.classes.protocols import protocol_methods
 from poshws.runtime.classes.type_scopes import add_type
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.type_operations import find_type
@@ -34,6 +35,7 @@ from poshws.runtime.execution.type_operations import find_type
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, KeysView
 
+    from poshws.corelib.typesystem.declare import Overload
     from poshws.runtime.execution.units import Block, Unit
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -135,6 +137,17 @@ class ScriptType(Type):
 
         return attributes_of_member(self.script_class, name, types)
 
+    def _close_overload(self, overload: Overload) -> None:
+        """Errors of a script's own methods reach the caller as they are, and parameters have the
+        types that the class saw, whoever calls.
+        """
+        super()._close_overload(overload)
+        overload.is_scripted = True
+        shown = self.script_class.shown_types if self.script_class is not None else {}
+        for parameter in overload.parameters:
+            if parameter.type_name in shown:
+                parameter.type = shown[parameter.type_name]
+
     def forget_ancestors(self) -> None:
         """What was found out about the type before it was built does not count."""
         self._ancestors = None
@@ -206,7 +219,6 @@ class ClassBuilder:
         register(python, kind, is_scripted=True)
         register_class(python)
         register_getter(python, read_member)
-        self._mark_scripted(kind)
         self.own_attributes()
         self._set_constants()
         return kind
@@ -247,6 +259,7 @@ class ClassBuilder:
             body["__iter__"] = each_of_enumerator
         elif any(name.startswith(_ENUMERABLE) for name in self.interfaces):
             body["__iter__"] = each_of_enumerable
+        body |= protocol_methods(self.methods, self.interfaces)
         slots = (getattr(each, "__slots__", ()) for parent in parents for each in parent.__mro__)
         self.sets_net_type = any("net_type" in names for names in slots)
         return type(self.name, parents, body)
@@ -442,26 +455,6 @@ class ClassBuilder:
                 block: Block = self.unit.blocks[number]
                 return block
         return None
-
-    def _mark_scripted(self, kind: Type) -> None:
-        """Errors of a script's own methods reach the caller as they are."""
-        for constructor in kind.constructors():
-            self._mark(constructor)
-        for name, _, flags, _, _, is_constructor, _ in self.methods:
-            if is_constructor:
-                continue
-            method = kind.find_method(name, "static" in flags)
-            if method is not None:
-                for overload in method.overloads:
-                    if overload.owner is kind:
-                        self._mark(overload)
-
-    def _mark(self, overload: Any) -> None:
-        """Parameters have the types that the class saw, whoever calls."""
-        overload.is_scripted = True
-        for parameter in overload.parameters:
-            if parameter.type_name in self.shown_types:
-                parameter.type = self.shown_types[parameter.type_name]
 
 
 def class_made_before(ps: Session, scope: Scope, unit: Unit, number: int) -> bool:

@@ -148,7 +148,7 @@ def trapped(
     inner.variables["_"] = Variable("_", record_to_pass(record, seen, exception))
     inner.variables["\0caught"] = Variable("", seen)
     state, propagate = ps.state, ps.propagate
-    before, state.current, ps.scope, ps.propagate = state.current, inner, inner, False
+    before, state.current, ps.scope, ps.propagate = state.current, inner, inner, True
     try:
         result = traps[chosen][1](ps, inner, out)
     finally:

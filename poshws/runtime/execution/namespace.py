@@ -34,6 +34,7 @@ from poshws.runtime.execution import (
     type_operations,
     variable_operations,
 )
+from poshws.runtime.execution.constrained_calls import invoke_constrained
 from poshws.runtime.execution.intrinsic_guards import EAGER_CLASSES, guard_class
 from poshws.runtime.execution.member_operations import (
     get_static_member,
@@ -129,6 +130,7 @@ NAMES: dict[str, Any] = {
     "set_member": set_member,
     "member_name": member_name,
     "invoke_as": invoke_as,
+    "invoke_constrained": invoke_constrained,
     "index": index,
     "index_several": index_several,
     "index_two": index_two,
