@@ -77,7 +77,7 @@ class ComparedRows(dict[Hashable, object]):
         super().__delitem__(self._key(folded))
 
     def __contains__(self, folded: object) -> bool:
-        return super().__contains__(self._key(folded))  # type: ignore[arg-type]
+        return super().__contains__(self._key(folded))
 
     def get(self, folded: Hashable, default: Any = None) -> Any:
         return super().get(self._key(folded), default)

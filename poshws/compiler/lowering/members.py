@@ -168,7 +168,7 @@ def _rare_call(
 def _telling_cast(node: Any) -> Any:
     """The type of an argument that is a cast to a type whose values may be of derived ones."""
     while node.kind == "ParenExpression":
-        elements = getattr(node.pipeline, "pipeline_elements", ())
+        elements: Any = getattr(node.pipeline, "pipeline_elements", ())
         if len(elements) != 1 or elements[0].kind != "CommandExpression":
             return None
         node = elements[0].expression

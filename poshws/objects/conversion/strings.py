@@ -147,11 +147,10 @@ def _declared_text(value: object) -> str:
     method = found.find_method("ToString")
     plain = (one for one in method.overloads if not one.parameters) if method else ()
     owner = next((one.owner for one in plain), None)
-    if owner is not None:
-        if owner.full_name not in ("System.Object", "System.ValueType"):
-            from poshws.objects.invocation.calls import invoke_member  # deferred: circle
+    if owner is not None and owner.full_name not in ("System.Object", "System.ValueType"):
+        from poshws.objects.invocation.calls import invoke_member  # deferred: circle
 
-            return convert_to_string(invoke_member(value, "ToString", []))
+        return convert_to_string(invoke_member(value, "ToString", []))
     return str(found)
 
 

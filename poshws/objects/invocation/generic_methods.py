@@ -79,7 +79,9 @@ def _infer(
         found.setdefault(type_name, kind)
         return
     if type_name.endswith("[]") and type_name[:-2] in generic and kind.element_type is not None:
-        found.setdefault(type_name[:-2], _element(argument, kind) if cast is None else kind.element_type)
+        found.setdefault(
+            type_name[:-2], _element(argument, kind) if cast is None else kind.element_type
+        )
         return
     head, bracket, inside = type_name.partition("[")
     if not bracket:

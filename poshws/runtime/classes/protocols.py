@@ -1,5 +1,5 @@
-"""What .NET asks of any object, as scripts' classes answer it: Equals, GetHashCode, CompareTo and the
-comparers' interfaces become the Python methods that collections and operators here look for.
+"""What .NET asks of any object, as scripts' classes answer it: Equals, GetHashCode, CompareTo and
+the comparers' interfaces become the Python methods that collections and operators here look for.
 
 A method counts where .NET's virtual dispatch would find it: `Equals` with one parameter of type
 object is Object.Equals, any other overload is a method like all others; `CompareTo` counts where

@@ -13,8 +13,11 @@ from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.generic_methods import instantiate_method
 from poshws.objects.invocation.invoke import call_method
-from poshws.runtime.execution.member_operations import type_of_static
-from poshws.runtime.execution.method_calls import invoke, invoke_static_member
+from poshws.runtime.execution.method_calls import (
+    invoke,
+    invoke_static_member,
+    type_of_static,
+)
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.declare import Overload
