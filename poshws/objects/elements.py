@@ -295,10 +295,10 @@ def _get_other(value: object, index: object) -> object:
         try:
             return known[0](value, index)
         except FAILURES as error:
-            if known[1].needs is not None:
-                raise
             if execution_context.current.strict_version() < 3:
                 return None
+            if known[1].needs is not None:
+                raise
             raise_failure(known[2], known[1], [index], error)
     found = type_of(value)
     kind_of_collection = _COLLECTION_KINDS.get(found)

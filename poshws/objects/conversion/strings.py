@@ -18,6 +18,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
     ExtendedTypeSystemException,
     PSInvalidCastException,
+    ScriptCallDepthException,
 )
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.default_format import (
@@ -67,6 +68,8 @@ def _object_text(value: object) -> str:
         return net_to_string(value)
     try:
         return formattable_text(value)
+    except ScriptCallDepthException:
+        raise
     except NetException as error:
         outer = ExtendedTypeSystemException(message("ToStringException", error.message), error)
         raise PSInvalidCastException(
