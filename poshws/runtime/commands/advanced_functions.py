@@ -15,6 +15,7 @@ from poshws.runtime.commands.common_parameters import CommonParameters
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
+from poshws.runtime.commands.simple_stage import Kept, give_back, kept_variables
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import Frame
 from poshws.runtime.execution.type_operations import parameter_dictionary
@@ -67,6 +68,7 @@ class AdvancedStage:
     expects_input = False
     has_run = False
     failed = False
+    kept: Kept | None = None
 
     def __init__(
         self,
@@ -119,6 +121,8 @@ class AdvancedStage:
         ps, block = self.ps, self.script.block
         self.expects_input = ps.expects_input
         self.frame = Frame(ps, self.script, own_scope=self.own_scope)
+        if not self.own_scope:
+            self.kept = kept_variables(self.frame.scope)
         try:
             self._enter_call()
             self._bind()
@@ -278,6 +282,14 @@ class AdvancedStage:
         if self.frame is None:
             return
         self.ps.depth -= 1
+        try:
+            self._clean_up()
+        finally:
+            if self.kept is not None:
+                give_back(self.frame.scope, self.kept)
+            self.frame = None
+
+    def _clean_up(self) -> None:
         clean = self.script.block.clean
         if clean is not None and self.has_run:
             self._resume()
@@ -285,7 +297,6 @@ class AdvancedStage:
                 self._clean(clean)
             finally:
                 self._leave()
-        self.frame = None
 
     def _clean(self, clean: Callable[..., Any]) -> None:
         from poshws.runtime.commands.clean_blocks import run_clean  # deferred

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT, MY_INVOCATION
 from poshws.corelib.exceptions.dotnet import NetException
@@ -17,7 +17,29 @@ if TYPE_CHECKING:
 
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
+
+
+_AUTOMATIC: Final = ("args", "input", "myinvocation", "psboundparameters", "pscmdlet", "_")
+
+Kept = list[tuple[str, "Variable | None"]]
+
+
+def kept_variables(scope: Scope) -> Kept:
+    """The automatic variables of a scope before a block, function or file is run in it by `.`:
+    each has its own for as long as it runs.
+    """
+    return [(key, scope.variables.get(key)) for key in _AUTOMATIC]
+
+
+def give_back(scope: Scope, kept: Kept) -> None:
+    """Puts them back."""
+    for key, variable in kept:
+        if variable is None:
+            scope.variables.pop(key, None)
+        else:
+            scope.variables[key] = variable
 
 
 class SimpleStage:
@@ -29,6 +51,7 @@ class SimpleStage:
         "frame",
         "has_run",
         "input",
+        "kept",
         "out",
         "ps",
         "runs",
@@ -56,12 +79,17 @@ class SimpleStage:
         self.out: Callable[[Any], Any] = ps.discard
         self.runs = own_scope
         self.has_run = False
+        self.kept: Kept | None = None
 
     def begin(self) -> None:
         """Binds the arguments and runs the begin block."""
         expects_input = self.ps.expects_input
         self.frame = Frame(self.ps, self.script, own_scope=self.runs)
         self.scope = self.frame.scope
+        if not self.runs:
+            self.kept = kept_variables(self.scope)
+            for key in ("args", "input", "myinvocation", "psboundparameters", "_"):
+                self.scope.variables.pop(key, None)
         try:
             bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
             block = self.script.block
@@ -125,6 +153,13 @@ class SimpleStage:
 
     def clean(self) -> None:
         """Runs the clean block."""
+        try:
+            self._clean()
+        finally:
+            if self.kept is not None:
+                give_back(self.scope, self.kept)
+
+    def _clean(self) -> None:
         if self.script.block.clean is None or not self.has_run:
             return
         from poshws.runtime.commands.clean_blocks import run_clean  # deferred

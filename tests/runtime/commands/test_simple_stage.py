@@ -170,3 +170,14 @@ def test_commands_alone() -> None:
     """
     turn = "2\n1\n1\n0\n2\n1\nx\nx\n1\n"
     assert output(script) == turn * 2 + "1\n1\n2\n1\n2\n"
+
+
+def test_what_is_dotted_has_its_own_automatic_variables() -> None:
+    script = """
+    function Outer { . { param($q) "$args $($PSBoundParameters.Count)"; $y = 6 } 9 10; "$args $q $y $($PSBoundParameters.Count)" }
+    Outer 1
+    function Advanced { [CmdletBinding()] param($x) . { "$($PSCmdlet.MyInvocation.MyCommand.Name) $($PSBoundParameters.Count)" }
+        "$($PSBoundParameters.Count) $($MyInvocation.MyCommand.Name)" }
+    Advanced 1
+    """  # noqa: E501
+    assert output(script) == "10 1\n1 9 6 0\nAdvanced 0\n1 Advanced\n"
