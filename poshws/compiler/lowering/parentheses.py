@@ -44,6 +44,8 @@ def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
         if block.in_try and not block.traps:
             with block.at(inside[0]):
                 value = block.expression_of(inside[0])
+                if not hasattr(value, "lineno"):
+                    value.lineno = block.position  # what fails is shown where it stands
             return call("enumerated_value", value) if is_value else value
         return _guarded_value(block, inside[0], is_value)
     return collected(block, lambda target: statement_block(block, node.sub_expression, target))
