@@ -88,7 +88,7 @@ class SimpleStage:
         self.scope = self.frame.scope
         if not self.runs:
             self.kept = kept_variables(self.scope)
-            for key in ("args", "input", "myinvocation", "psboundparameters", "_"):
+            for key in ("args", "input", "myinvocation", "psboundparameters"):
                 self.scope.variables.pop(key, None)
         try:
             bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
@@ -120,6 +120,9 @@ class SimpleStage:
             return
         self._resume()
         try:
+            if self.kept is not None:
+                # The caller's own `$_` stays as it is.
+                self.scope.variables["_"] = Variable("_")
             self.scope.local("_", "_").value = item
             if self.script.block.flags & (INPUT | DYNAMIC):
                 self.scope.variables["input"] = Variable("input", input_enumerator([item]))

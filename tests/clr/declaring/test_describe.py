@@ -7,6 +7,7 @@ import pytest
 from poshws import clr
 from poshws.clr.declaring.describe import signature_text, snake_case
 from poshws.clr.system import guids
+from poshws.corelib.typesystem.type_names import INTERNAL
 from poshws.corelib.typesystem.types import resolve_type
 
 pytestmark = pytest.mark.usefixtures("session")
@@ -25,6 +26,10 @@ def test_signatures_are_tied(module: str) -> None:
 @pytest.mark.parametrize("name", sorted(clr.TYPES))
 def test_listed_types_are_found(name: str) -> None:
     found = resolve_type(name)
+    if name.lower() in INTERNAL:
+        # A type that is not public: scripts reach it by Assembly.GetType alone.
+        assert found is None
+        return
     assert found is not None
     assert found.member_names() is not None
 
