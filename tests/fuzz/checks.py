@@ -95,6 +95,7 @@ def _wrong_errors(result: ParseResult, text: str) -> Iterator[str]:
 
 def check_compile(text: str) -> None:
     """Compiles and loads a text that has no errors."""
+    import poshws.runtime.session.session  # noqa: F401 - it fills the table of operations
     from poshws.corelib.exceptions.powershell import ParseException
     from poshws.runtime.execution.units import load
 

@@ -77,14 +77,16 @@ class ScopedVariable(Protocol):
     write: Callable[[Any, str, Any], None]
 
 
+# What compiled code calls: units know the table alone, so that they import none of it.
+OPERATIONS.update(NAMES)
+
+
 class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
 
     def __init__(self, host: Host, parent: Session | None = None) -> None:
         import sys  # deferred
 
-        if not OPERATIONS:
-            OPERATIONS.update(NAMES)
         self.host = host
         self.parent = parent
         self.global_scope = Scope(None)
