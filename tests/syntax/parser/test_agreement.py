@@ -49,18 +49,24 @@ SCRIPTS = [
 _RECOVERED = re.compile(r"(?i)using\s+assembly|(::|\.)\s*[\[,!+-]|\b(break|continue)\s+[-+!]")
 
 
-def outline(value: object) -> Iterator[str]:
-    """A tree with all that its nodes hold, a line each, extents included."""
+def outline(value: object, seen: dict[int, int] | None = None) -> Iterator[str]:
+    """A tree with all that its nodes hold, a line each, extents included. A node that stands in
+    two places, as those inside of a string do, is told once, and by its number then.
+    """
+    seen = {} if seen is None else seen
     if isinstance(value, list | tuple):
         yield "("
         for item in value:
-            yield from outline(item)
+            yield from outline(item, seen)
         yield ")"
+    elif isinstance(value, Node) and id(value) in seen:
+        yield f"node {seen[id(value)]}"
     elif isinstance(value, Node):
+        seen[id(value)] = len(seen)
         yield f"{value.kind} {type(value.extent).__name__}"
         for name in value.field_types:
             yield f".{name}"
-            yield from outline(getattr(value, name))
+            yield from outline(getattr(value, name), seen)
     elif isinstance(value, Extent):
         yield f"{value.start}-{value.end}"
     elif isinstance(value, TypeName):
