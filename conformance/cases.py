@@ -25,6 +25,12 @@ ENVIRONMENT = {
 }
 
 
+def environment() -> dict[str, str]:
+    """The environment of a host: its own, without a width, and with what decides how text looks."""
+    kept = {key: value for key, value in os.environ.items() if key != "COLUMNS"}
+    return kept | ENVIRONMENT
+
+
 def find(roots: Sequence[Path]) -> Iterator[Path]:
     """All scripts below the roots that have a recording."""
     for root in roots:
@@ -45,11 +51,10 @@ def play(case: Path, host: Sequence[str], limit: float) -> Outcome:
 
 def output_of(case: Path, host: Sequence[str], limit: float) -> str:
     """What a host prints for a case, in recorded form."""
-    environment = {key: value for key, value in os.environ.items() if key != "COLUMNS"}
     # How error texts wrap depends on the length of paths, so the folder is a short one.
     with tempfile.TemporaryDirectory(dir="/tmp") as folder:
         work = Path(folder)
-        result = run([*host, str(case)], work, environment | ENVIRONMENT, None, limit)
+        result = run([*host, str(case)], work, environment(), None, limit)
         text = recorded_form(*result)
         text = text.replace(str(case), "<CASE>")
         return text.replace(os.path.realpath(work), "<WORK>").replace(str(work), "<WORK>")

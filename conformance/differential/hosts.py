@@ -11,6 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from conformance.cases import environment
 from conformance.differential.program import Program
 
 DRIVER = Path(__file__).with_name("driver.ps1")
@@ -54,7 +55,7 @@ class Host:
             process = subprocess.Popen(
                 [*self.command, str(DRIVER), str(batch), str(answers)],
                 cwd=work,
-                env=_environment(),
+                env=environment(),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -99,9 +100,3 @@ def _line(number: int, program: Program) -> str:
             "source": program.source,
         }
     )
-
-
-def _environment() -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
-    fixed = {"TZ": "UTC", "NO_COLOR": "1", "TERM": "xterm", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
-    return {**kept, **fixed}

@@ -222,7 +222,7 @@ def is_boolean(target: Type) -> bool:
 def check_boolean(value: Any, target: Type) -> None:
     """Only booleans and numbers become a boolean when they are arguments."""
     value = unwrap(value)
-    if type(value) in NUMBER_TYPES or isinstance(value, BOOLEANS):
+    if _is_boolean_or_number(value):
         return
     if value is None and target.full_name != "System.Boolean":
         return
@@ -234,8 +234,9 @@ def check_boolean(value: Any, target: Type) -> None:
     )
 
 
-BOOLEANS = (bool, SwitchParameter, EnumValue)
-"""Classes whose values a boolean parameter takes, besides the numbers."""
+def _is_boolean_or_number(value: Any) -> bool:
+    """Whether a boolean parameter takes the value; an enum's is a number."""
+    return type(value) in NUMBER_TYPES or isinstance(value, (bool, SwitchParameter, EnumValue))
 
 
 def coerce_type(
@@ -285,7 +286,7 @@ def coerce_boolean(
 ) -> Any:
     """Booleans and numbers only."""
     value = unwrap(value)
-    if type(value) in NUMBER_TYPES or isinstance(value, BOOLEANS):
+    if _is_boolean_or_number(value):
         return bool(value)
     shown = type_of(value).full_name
     raise conversion_error("CannotConvertArgument", parameter, argument, "", shown)

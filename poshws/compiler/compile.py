@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
+
+from poshws.syntax.collection_pause import without_collection
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.unit import UnitData
@@ -22,14 +23,9 @@ def compile_script(
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
     unit.used_modules = _used_modules(root)
-    collects = gc.isenabled()
-    gc.disable()  # nearly all that is made stays until the unit is done
-    try:
+    with without_collection():  # nearly all that is made stays until the unit is done
         unit.script_block(root, title, "script")
         return unit.finish(_requirements(root))
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], ...]:

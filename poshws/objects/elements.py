@@ -311,8 +311,6 @@ def _get_other(value: object, index: object) -> object:
     indexer = found.find_indexer()
     if indexer is not None and indexer.getters:
         return _read_safely(value, found, index)
-    if isinstance(value, Type) or isinstance(index, list):
-        return _scalar(value, index)
     return _scalar(value, index)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-
 from poshws.syntax.ast.base import link_parents
 from poshws.syntax.ast.script import ScriptBlock
+from poshws.syntax.collection_pause import without_collection
 from poshws.syntax.diagnostics.errors import ErrorList, Rejected, Unrecoverable
 from poshws.syntax.lexer.tokens import Token
 from poshws.syntax.parse_result import ParseResult
@@ -19,15 +18,11 @@ _SKIPPED = ("NewLine", "Comment", "LineContinuation")
 def parse_script(text: str, file: str | None = None) -> ParseResult:
     """Parses a whole script."""
     source = Source(text, file)
-    collects = gc.isenabled()
-    gc.disable()  # all that is made stays, so looking for garbage would only cost time
-    try:
-        return _parse(source)
-    except RecursionError:
-        return _parse_deeply(source)
-    finally:
-        if collects:
-            gc.enable()
+    with without_collection():  # all that is made stays
+        try:
+            return _parse(source)
+        except RecursionError:
+            return _parse_deeply(source)
 
 
 def _parse_deeply(source: Source) -> ParseResult:

@@ -80,12 +80,7 @@ class _Reader:
                 self._read_number()
             elif self._is_at_zone(letter):
                 self._read_zone()
-            elif (
-                letter.isspace()
-                or (letter in ",./-" and self._has_begun())
-                or letter in "年月日"
-                and self.numbers
-            ):
+            elif letter.isspace() or self._is_separator(letter):
                 self.place += 1
             elif letter.isalpha():
                 self._read_word()
@@ -102,6 +97,7 @@ class _Reader:
         return may_be and self._has_begun() and _ZONE.match(self.text, self.place) is not None
 
     def _is_separator(self, letter: str) -> bool:
+        """Whether the letter may stand between parts of a date."""
         return (letter in ",./-" and self._has_begun()) or (
             letter in "年月日" and bool(self.numbers)
         )

@@ -66,9 +66,10 @@ class MockInvocation:
         """Runs the command itself where no behavior took the call."""
         if not self.is_for_original:
             return
-        values = (self.arguments, *self._own_names().values())
+        own = self._own_names()
+        values = (self.arguments, *own.values())
         elements: list[tuple[Any, ...]] = [(SPLAT, None, None, 0)]
-        elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in self._own_names()]
+        elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in own]
         original = self.hook.original
         site = CallSite(no_unit(), (original.name, "Unknown", tuple(elements), 0, 0, (), False))
         with inside(ps, self.caller_state, self.caller_state.current):

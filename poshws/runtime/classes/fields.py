@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.convert import convert
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.objects.members import read_typed
-from poshws.runtime.execution.type_operations import default_of
+from poshws.runtime.execution.type_operations import cast_to_declared, default_of
 from poshws.runtime.session.scopes import Scope
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class Field:
             )
             self._checks = [check for check in made if hasattr(check, "validate")]
         if self.kind is not None:
-            value = converted(value, self.kind)
+            value = cast_to_declared(value, self.kind)
         for check in self._checks:
             check.validate(value, None)
         return value
@@ -151,15 +150,6 @@ class Field:
         """Sets the property of an object, to a value that has been converted already."""
         is_null = value is None and not self.row[4]  # a string stays null for [NullString] alone
         this.fields[self.key] = None if is_null else self.assigned(value)
-
-
-def converted(value: Any, kind: Any) -> Any:
-    """A value as a member's type; a string is never null."""
-    if value is AUTOMATION_NULL:
-        value = None
-    if value is None and kind.full_name == "System.String":
-        return ""
-    return convert(value, kind)
 
 
 def field_of(this: Any, name: str) -> Field | None:

@@ -15,8 +15,8 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.objects.invocation.invoke import construct, convert_argument, make_call
 from poshws.objects.invocation.overloads import choose
-from poshws.runtime.classes.fields import converted
 from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.execution.type_operations import cast_to_declared
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable, parameter_constraint, watched
 
@@ -163,7 +163,7 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
         if kind is None:
             assert result is not None
             kind = builder.find_type(result)
-        made = converted(value, kind)
+        made = cast_to_declared(value, kind)
         is_kept = made is value and value is not None and class_decides(type(value))
         if is_kept and kind.is_assignable_from(type_of(value)):
             # What one object of a class gives all of them do.

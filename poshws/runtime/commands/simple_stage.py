@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-_AUTOMATIC: Final = ("args", "input", "myinvocation", "psboundparameters", "pscmdlet", "_")
+_OF_CALL: Final = ("args", "input", "myinvocation", "psboundparameters")
+"""Variables of a call, of which a call in the same scope sees nothing."""
+_AUTOMATIC: Final = (*_OF_CALL, "pscmdlet", "_")
 
 Kept = list[tuple[str, "Variable | None"]]
 
@@ -88,7 +90,7 @@ class SimpleStage:
         self.scope = self.frame.scope
         if not self.runs:
             self.kept = kept_variables(self.scope)
-            for key in ("args", "input", "myinvocation", "psboundparameters"):
+            for key in _OF_CALL:
                 self.scope.variables.pop(key, None)
         try:
             bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
-from poshws.runtime.classes.fields import converted as convert
 from poshws.runtime.classes.methods import builder_of, call_base_constructor
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
+from poshws.runtime.execution.type_operations import cast_to_declared
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.variables import UNSET
 
@@ -112,7 +112,7 @@ def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, An
 
 def converted(value: Any, kind: Any) -> Any:
     """The initial value of a class's property."""
-    return convert(value, kind)
+    return cast_to_declared(value, kind)
 
 
 def base_constructor(

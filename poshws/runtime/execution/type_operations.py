@@ -128,8 +128,10 @@ def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
         ) from error
 
 
-def cast_for_local(value: Any, kind: Any) -> Any:
-    """A value for a local that has one type for good; the error is the conversion's."""
+def cast_to_declared(value: Any, kind: Any) -> Any:
+    """A value for what has one type for good, a local, a field or a method's result; the error is
+    the conversion's, and a string is never null.
+    """
     if value is AUTOMATION_NULL:
         value = None
     if value is None and kind.full_name == "System.String":

@@ -85,9 +85,9 @@ class Command:
     net_name: ClassVar[str] = "System.Management.Automation.Runspaces.Command"
 
     def __init__(self, text: str, *, is_script: bool, local: bool) -> None:
-        self.text = text
+        self.command_text = text
         self.is_script = is_script
-        self.local = local
+        self.use_local_scope = local
         self.redirections: tuple[tuple[str, str, str], ...] = ()
         self.is_end_of_statement = False
         self.command_origin = enum_value("System.Management.Automation.CommandOrigin", "Runspace")
@@ -106,10 +106,10 @@ class Command:
         command: Any
         if self.is_script:
             command = Function("", ScriptBlock(self._root(), None))
-            if not self.local:
+            if not self.use_local_scope:
                 command = Dotted(command)
         else:
-            command = self.info or command_named(session, self.text)
+            command = self.info or command_named(session, self.command_text)
         site, values = site_for(command, self.parameters, tuple(self.arguments))
         stage = command.stage(session, session.global_scope, site, values)
         if not self.redirections:
@@ -119,19 +119,9 @@ class Command:
         site.redirections = self.redirections
         return redirect_stage(session, site, values, stage)[0]
 
-    @property
-    def command_text(self) -> str:
-        """CommandText"""
-        return self.text
-
-    @property
-    def use_local_scope(self) -> bool:
-        """UseLocalScope"""
-        return self.local
-
     def to_string(self) -> str:
         """ToString()"""
-        return self.text
+        return self.command_text
 
     def merge_my_results(self, stream: object, target: object) -> None:
         """MergeMyResults(): what goes to a stream becomes output."""
@@ -154,7 +144,7 @@ class Command:
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
         try:
-            return load(self.text).root
+            return load(self.command_text).root
         except ParseException as error:
             if not getattr(error, "is_incomplete", False):
                 raise
@@ -394,7 +384,7 @@ class PowerShell:
         """Runs the commands as an entry of the runspace's history."""
         from poshws.runtime.session.history import history_of  # deferred
 
-        texts = [" | ".join(each.text for each in row) for row in self.statements]
+        texts = [" | ".join(each.command_text for each in row) for row in self.statements]
         entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(texts))
         try:
             self._run(runspace, output, input)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.command_info import CommandInfo
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
+from poshws.runtime.native.stage import NativeStage
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
-from poshws.runtime.native.stage import NativeStage
 
 
 class Application(CommandInfo):

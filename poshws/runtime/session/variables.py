@@ -17,7 +17,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.matching import matches_table
-from poshws.runtime.execution.type_operations import cast_for_local, cast_for_variable
+from poshws.runtime.execution.type_operations import cast_for_variable, cast_to_declared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -335,7 +335,7 @@ class LocalConstraint(TypeConstraint):
 
     def assign(self, variable: Variable, value: Any) -> Any:
         """The value as the variable's type."""
-        return cast_for_local(value, self.type)
+        return cast_to_declared(value, self.type)
 
 
 _CHANGEABLE = (

@@ -69,63 +69,35 @@ def member_expression(context: Context, start: int, end: int, children: Children
 
 
 def invoke_member(context: Context, start: int, end: int, children: Children) -> Any:
-    target, operator, member, *rest = children
-    arguments = rest[0] if rest else None
-    return _on(
-        context,
-        target,
-        end,
-        nodes.InvokeMemberExpression,
-        member,
-        *build.access(operator),
-        arguments,
-        [],
-    )
+    *called, arguments = children if len(children) > 3 else (*children, None)
+    return _invocation(context, called, end, arguments, [])
 
 
 def invoke_member_block(context: Context, start: int, end: int, children: Children) -> Any:
-    target, operator, member, opening, body = children
+    *called, opening, body = children
     block = _script_block(context, opening.start, end, body)
-    return _on(
-        context,
-        target,
-        end,
-        nodes.InvokeMemberExpression,
-        member,
-        *build.access(operator),
-        [block],
-        [],
-    )
+    return _invocation(context, called, end, [block], [])
 
 
 def invoke_generic_member(context: Context, start: int, end: int, children: Children) -> Any:
-    target, operator, member, types, *rest = children
-    arguments = rest[0] if rest else None
-    return _on(
-        context,
-        target,
-        end,
-        nodes.InvokeMemberExpression,
-        member,
-        *build.access(operator),
-        arguments,
-        types,
-    )
+    *called, types, arguments = children if len(children) > 4 else (*children, None)
+    return _invocation(context, called, end, arguments, types)
 
 
 def invoke_generic_member_block(context: Context, start: int, end: int, children: Children) -> Any:
-    target, operator, member, types, opening, body = children
+    *called, types, opening, body = children
     block = _script_block(context, opening.start, end, body)
-    return _on(
-        context,
-        target,
-        end,
-        nodes.InvokeMemberExpression,
-        member,
-        *build.access(operator),
-        [block],
-        types,
-    )
+    return _invocation(context, called, end, [block], types)
+
+
+def _invocation(
+    context: Context, called: Children, end: int, arguments: Any, types: Children
+) -> Any:
+    """The call of a member, which is called by target, operator and name."""
+    target, operator, member = called
+    access = build.access(operator)
+    kind = nodes.InvokeMemberExpression
+    return _on(context, target, end, kind, member, *access, arguments, types)
 
 
 def index_expression(context: Context, start: int, end: int, children: Children) -> Any:
