@@ -121,7 +121,7 @@ CIRCULAR: dict[str, int] = {
     "engine": 2,
     "objects": 25,
     "pester": 2,
-    "pode": 40,
+    "pode": 18,
 }
 
 

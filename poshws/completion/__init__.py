@@ -36,7 +36,7 @@ def complete_parsed(
 ) -> CommandCompletion:
     """The same for a text that has been parsed."""
     from poshws.completion.analysis import matches_of  # deferred: circle
-    from poshws.completion.context import Context  # deferred
+    from poshws.completion.context import Context  # deferred: circle
 
     context = Context(session, script, tokens, cursor, options)
     found = matches_of(context)

@@ -56,7 +56,7 @@ class Context:
     @cached_property
     def rules(self) -> Mapping[type[Node], Callable[[Context, Any], list[InferredType]]]:
         """What inference knows of each kind of node."""
-        from poshws.completion.inference import RULES  # deferred
+        from poshws.completion.inference import RULES  # deferred: circle
 
         return RULES
 

@@ -74,11 +74,13 @@ class Repl:
         session = self.session
         session.is_interactive = True
         session.is_at_prompt = True
+        session.open_server = open_server
         with guarded(session.host):
             try:
                 self.run_commands()
             finally:
                 session.is_at_prompt = False
+                session.open_server = None
                 closers, session.prompt_closers = session.prompt_closers, []
                 for close in closers:
                     session.wait(close())
@@ -215,3 +217,10 @@ def with_red_mark(prompt: StyleAndTextTuples) -> StyleAndTextTuples:
                 *prompt[at + 1 :],
             ]
     return prompt
+
+
+def open_server(session: Session) -> object:
+    """The server behind the prompt."""
+    from poshws.pode.server.prompt import open_background  # deferred
+
+    return open_background(session)

@@ -126,7 +126,7 @@ def assert_mock_called(
     Describing D
       [+] counts *
     """
-    from poshws.pester.mocking.counting import Counted, said_of  # deferred
+    from poshws.pester.mocking.counting import Counted, said_of  # deferred: circle
 
     counted = Counted(command_name, times, exactly, module_name=module_name, scope=scope)
     counted.condition = parameter_filter
@@ -144,7 +144,7 @@ def assert_verifiable_mock(*, session: Session) -> None:
     Describing D
       [+] verifies *
     """
-    from poshws.pester.mocking.counting import said_of_verifiable  # deferred
+    from poshws.pester.mocking.counting import said_of_verifiable  # deferred: circle
 
     said = said_of_verifiable(session)
     if said is not None:

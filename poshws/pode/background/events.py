@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.datetime.date_time import DateTime
 from poshws.engine.events import SERVER_EVENTS
 from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -23,28 +22,6 @@ Kind = Literal[
     "Start", "Starting", "Terminate", "Restart", "Browser", "Crash", "Stop", "Running",
     "Restarting", "Suspending", "Suspend", "Resuming", "Resume", "Enable", "Disable",
 ]  # fmt: skip
-
-
-def event_table(pode: Pode, items: list[tuple[str, Any]]) -> Hashtable:
-    """A handler's event: its own entries, and those that every event has."""
-    table = Hashtable(items)
-    table["Lockable"] = global_lockable(pode)
-    table["Timestamp"] = utc_now()
-    table["Metadata"] = Hashtable()
-    return table
-
-
-def global_lockable(pode: Pode) -> Hashtable:
-    """The object that stands for the lock of everything."""
-    return pode.lockable
-
-
-def utc_now() -> Any:
-    """The time in UTC as [datetime]."""
-    return DateTime(time.time_ns() // 100 + UNIX_EPOCH, "Utc")
-
-
-UNIX_EPOCH = 621355968000000000  # ticks of 100 ns from the year 1
 
 
 def fire_event(
@@ -86,7 +63,7 @@ def register_pode_event(
     PS> Start-PodeServer {
     >>     Register-PodeEvent -Type Start -Name Greet -ScriptBlock { 'started' | Out-Default } }
     """
-    from poshws.pode.websocket_client.clients import raise_refusal  # deferred: circle
+    from poshws.pode.websocket_client.failures import raise_refusal  # deferred
 
     pode = pode_of(session)
     handler = make_handler(session, pode, script_block, argument_list)
@@ -105,7 +82,7 @@ def unregister_pode_event(type: Kind, name: str, *, session: Session) -> None:
 
     PS> Start-PodeServer { Unregister-PodeEvent -Type Start -Name Greet }
     """
-    from poshws.pode.websocket_client.clients import raise_refusal  # deferred: circle
+    from poshws.pode.websocket_client.failures import raise_refusal  # deferred
 
     try:
         pode_of(session).events.unregister(spelled(type), name)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import NotNullOrEmpty, Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.pode.background.events import event_table
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import pick_handler

@@ -9,14 +9,14 @@ from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.messages import EngineError
 from poshws.engine.scheduling.tasks import Process, TaskDefinition
-from poshws.pode.background.events import event_table
 from poshws.pode.background.schedules import run_named
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
 from poshws.pode.server.handlers import Handler, make_handler, pick_handler
-from poshws.pode.websocket_client.clients import raise_refusal
+from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.messages import EngineError
-from poshws.pode.background.events import event_table
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
 from poshws.pode.server.handlers import Handler, arguments_of, make_handler, pick_handler
-from poshws.pode.websocket_client.clients import raise_refusal
+from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:

@@ -101,7 +101,7 @@ class Formatting:
 
 def run_handler(runspace: Runspace, handler: Handler, arguments: list[Any]) -> Any:
     """Calls a scriptblock with arguments before its own, as logging does; errors are logged."""
-    from poshws.pode.server.handlers import Handler  # deferred: circle
+    from poshws.pode.server.handlers import Handler  # deferred
 
     bare = Handler(handler.script, [], handler.using)
     return unrolled(runspace.guard(bare, [*arguments, *handler.arguments]))

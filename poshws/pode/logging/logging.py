@@ -189,7 +189,7 @@ class Logging:
     def start(self) -> None:
         """Begins to write."""
         if self.types or self.methods:
-            from poshws.pode.server.declarations import register_all  # deferred: circle
+            from poshws.pode.server.declarations import register_all  # deferred
 
             register_all(DECLARATIONS)
             self._ready = asyncio.Event()
@@ -384,7 +384,7 @@ def custom_writer(handler: Handler, version: int) -> Any:
     """Calls a scriptblock with the items, its own arguments, and the raw data."""
 
     def write(runspace: Runspace, items: list[LogItem]) -> None:
-        from poshws.pode.server.handlers import Handler  # deferred: circle
+        from poshws.pode.server.handlers import Handler  # deferred
 
         own = handler.arguments or [None]
         bare = Handler(handler.script, [], handler.using)

@@ -106,22 +106,22 @@ class Pode:
     @cached_property
     def runspaces(self) -> Runspaces:
         """Where handlers run."""
-        from poshws.pode.server.handlers import Runspaces  # deferred: circle
+        from poshws.pode.server.handlers import Runspaces  # deferred
 
         return Runspaces(self)
 
     @cached_property
     def log(self) -> Logging:
         """The log types and methods."""
-        from poshws.pode.logging.logging import Logging  # deferred: circle
+        from poshws.pode.logging.logging import Logging  # deferred
 
         return Logging(self)
 
     @cached_property
     def web(self) -> Web:
         """Endpoints, routes, middleware and what else belongs to HTTP."""
-        from poshws.pode.server.declarations import register_web  # deferred: circle
         from poshws.pode.server.web import Web  # deferred: circle
+        from poshws.pode.server.web_types import register_web  # deferred: circle
 
         register_web()
         return Web(self)
@@ -189,10 +189,9 @@ def pode_of(session: Session) -> Pode:
     """The server that the session belongs to; refuses outside of one."""
     pode = session.server or find_pode(session)
     if pode is None:
-        if session.is_at_prompt:
-            from poshws.pode.server.prompt import open_background  # deferred: circle
-
-            return open_background(session)
+        if session.open_server is not None:
+            opened: Pode = session.open_server(session)
+            return opened
         fail("notInitialized")
     return pode
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from poshws.engine.websocket.clients import Client
     from poshws.engine.websocket.inbox import Message
 
+if TYPE_CHECKING:
+    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.inbox import Message
+
 
 class WebSocket:
     """`$WsEvent.Request.WebSocket`: one external connection as a script sees it."""
@@ -102,17 +106,6 @@ DECLARATIONS = [
 ]
 
 
-def register_web() -> None:
-    """Makes the types of HTTP known, once a server has to do with it."""
-    from poshws.pode.requests import forms, requests  # deferred
-    from poshws.pode.responses import cookies  # deferred: circle
-    from poshws.pode.signals import connections  # deferred: circle
-    from poshws.pode.sse import connections as sse  # deferred: circle
-
-    for module in (connections, cookies, forms, requests, sse):
-        register_all(module.DECLARATIONS)
-
-
 def register_all(declarations: list[Declaration]) -> None:
     """Makes types known."""
     for each in declarations:
@@ -130,3 +123,11 @@ def made(declaration: Declaration) -> Type:
         python=declaration.python,
         declaration=declaration,
     )
+
+
+def view_of(client: Client) -> WebSocket:
+    """The connection as scripts see it."""
+    view: WebSocket | None = client.view
+    if view is None:
+        view = client.view = WebSocket(client)
+    return view

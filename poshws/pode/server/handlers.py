@@ -81,7 +81,7 @@ def make_handler_here(
     if script is None:
         fail("noScriptBlock")
     assert script is not None
-    from poshws.pode.state.scoped_variables import convert  # deferred: circle
+    from poshws.pode.state.rewriting import convert  # deferred
 
     using = using_values(session, script)
     return Handler(convert(pode, script), arguments_of(arguments), using)

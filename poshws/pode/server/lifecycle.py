@@ -24,7 +24,7 @@ from poshws.pode.server.console import say_end, say_endpoints, say_state
 from poshws.pode.server.context import Pode
 from poshws.pode.server.functions import collect
 from poshws.pode.server.handlers import script_of_file
-from poshws.pode.server.server import ending_signals, on_signals
+from poshws.pode.server.operating_signals import ending_signals, on_signals
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.preemption_timer import PreemptionTimer
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
@@ -77,8 +77,8 @@ def end_by_signal(number: int) -> None:
 
 def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
     """One life of the server; gives the number of the signal that ended it, or 0."""
-    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred: circle
-    from poshws.pode.state.scoped_variables import built_in  # deferred: circle
+    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred
+    from poshws.pode.state.built_in_scopes import built_in  # deferred
 
     register_all(DECLARATIONS)
     session.scoped_variables = built_in()
@@ -167,7 +167,7 @@ def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) 
     assert script is not None
     if not script.text.strip():
         fail("noLogic")
-    from poshws.pode.state.scoped_variables import convert  # deferred: circle
+    from poshws.pode.state.rewriting import convert  # deferred
 
     frame = Frame(session, convert(pode, script))
     scope = frame.scope
@@ -262,7 +262,12 @@ class Life:
     async def _listen(self) -> None:
         """Opens the endpoints; a port in use or out of reach is the error of .NET's listener."""
         try:
-            await self._pode.web.start()
+            web = self._pode.web
+            await web.start()
+            if any(each.protocol in ("tcp", "tcps") for each in web.endpoints.values()):
+                from poshws.pode.tcp.server import start_tcp  # deferred
+
+                await start_tcp(self._pode)
         except OSError as error:
             number = error.errno or 0
             text = os.strerror(number) if number > 0 else str(error)
@@ -305,9 +310,9 @@ class Life:
 
     def _start_parts(self) -> None:
         """Starts timers, schedules, tasks, the service and the consumers of messages."""
-        from poshws.pode.background import schedules, tasks, timers  # deferred: circle
-        from poshws.pode.server import service  # deferred: circle
-        from poshws.pode.websocket_client import clients, events  # deferred: circle
+        from poshws.pode.background import schedules, tasks, timers  # deferred
+        from poshws.pode.server import service  # deferred
+        from poshws.pode.websocket_client import clients, events  # deferred
 
         pode = self._pode
         if pode.has_clients or "websockets" in pode.pools:
@@ -319,7 +324,7 @@ class Life:
         self._background.append(start(schedules.run_schedules(pode)))
         self._background.append(start(tasks.keep_house(pode)))
         if "file watchers" in pode.extras:
-            from poshws.pode.background.file_watchers import run_watchers  # deferred: circle
+            from poshws.pode.background.file_watchers import run_watchers  # deferred
 
             self._background.append(start(run_watchers(pode)))
         if pode.interval:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 def open_background(session: Session) -> Pode:
     """The server behind the session's prompt."""
-    from poshws.pode.server.context import Pode  # deferred: circle
-    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred: circle
-    from poshws.pode.server.lifecycle import Life  # deferred: circle
-    from poshws.pode.state.scoped_variables import built_in  # deferred: circle
+    from poshws.pode.server.context import Pode  # deferred
+    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred
+    from poshws.pode.server.lifecycle import Life  # deferred
+    from poshws.pode.state.built_in_scopes import built_in  # deferred
 
     register_all(DECLARATIONS)
     pode = Pode(session, session.locations.folder)

@@ -16,7 +16,7 @@ from poshws.runtime.errors.positions import current_extent
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    pass
 
 Pool = Literal["Timers", "Schedules", "Tasks", "WebSockets", "Files"]
 
@@ -112,7 +112,7 @@ def start_pode_server(
     pode.extras["disable termination"] = disable_termination
     pode.extras["hides endpoints"] = hide_endpoints
     pode.extras["config_file"] = None if ignore_server_config else config_file
-    from poshws.pode.server.lifecycle import serve  # deferred: circle
+    from poshws.pode.server.lifecycle import serve  # deferred
 
     serve(session, pode, script_block, path)
 
@@ -360,23 +360,3 @@ def clear_pode_handlers(type: Literal["", "Service", "Smtp"] = "", *, session: S
     """
     for each in [type] if type else ["Service", "Smtp"]:
         pode_of(session).extras.get(f"handlers {each.lower()}", {}).clear()
-
-
-def on_signals(stop: Callable[[int], None]) -> None:
-    """Has Ctrl+C, SIGTERM and the end of the terminal end the server in good order."""
-    import asyncio  # deferred
-
-    loop = asyncio.get_running_loop()
-    for number in ending_signals():
-        try:
-            loop.add_signal_handler(number, stop, number)
-        except (NotImplementedError, RuntimeError, ValueError):
-            return  # not the main thread, or no such signals here
-
-
-def ending_signals() -> list[int]:
-    """The signals that end a server."""
-    import signal  # deferred
-
-    names = ("SIGINT", "SIGTERM", "SIGHUP")
-    return [getattr(signal, name) for name in names if hasattr(signal, name)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from poshws.pode.background.events import event_table
+from poshws.pode.event_tables import event_table
 
 if TYPE_CHECKING:
     from poshws.pode.server.context import Pode

@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.objects.conversion.truth import truth
-from poshws.pode.background.events import event_table
+from poshws.pode.event_tables import event_table
 from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of, query_table
 from poshws.pode.responses.status import StatusError, set_status
 from poshws.pode.routing.static import Content, find_public, find_static, serve_static

@@ -89,10 +89,6 @@ class Web:
         limit = self._pode.setting("Server.Request.BodySize") or BODY_LIMIT
         self._server = WebServer(self._handle, self._upgrade, int(limit))
         await self._server.start(list(listeners.values()))
-        if any(endpoint.protocol in ("tcp", "tcps") for endpoint in self.endpoints.values()):
-            from poshws.pode.tcp.server import start_tcp  # deferred: circle
-
-            await start_tcp(self._pode)
 
     async def stop(self) -> None:
         """Stops listening and ends what is open."""

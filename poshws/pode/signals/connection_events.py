@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.pode.background.events import event_table
+from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode
 from poshws.pode.server.handlers import Handler

@@ -16,7 +16,7 @@ from poshws.corelib.typesystem.declare import declare
 from poshws.engine.websocket.connections import NamedConnection
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
-from poshws.pode.background.events import event_table
+from poshws.pode.event_tables import event_table
 from poshws.pode.requests.requests import HttpRequest, HttpResponse
 from poshws.pode.server.dates import from_python
 from poshws.pode.server.handlers import Runspace

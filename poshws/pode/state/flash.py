@@ -10,7 +10,7 @@ from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.state.scoped_variables import session_data
+from poshws.pode.state.built_in_scopes import session_data
 
 
 def messages_of(session: Session, *, makes: bool = False) -> Hashtable:

@@ -10,11 +10,11 @@ from poshws.binding import AllowNull, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.locks import Lockable, Semaphore
 from poshws.engine.messages import EngineError
-from poshws.pode.background.events import global_lockable
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import global_lockable
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, errors_logged, pode_of
-from poshws.pode.websocket_client.clients import raise_refusal
+from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 Scope = Literal["Self", "Local", "Global"]

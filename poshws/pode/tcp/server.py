@@ -10,8 +10,8 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import register
 from poshws.engine.tcp import TcpConnection, TcpServer
-from poshws.pode.background.events import event_table
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.tcp.verbs import find_verb
 
@@ -47,7 +47,7 @@ DECLARATIONS = [
 
 async def start_tcp(pode: Pode) -> None:
     """Listens on the endpoints of TCP."""
-    from poshws.pode.server.declarations import made  # deferred: circle
+    from poshws.pode.server.declarations import made  # deferred
 
     register(TcpRequest, made(DECLARATIONS[0]))
     servers = pode.extras.setdefault("tcp servers", [])

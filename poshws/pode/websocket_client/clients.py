@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, NotNull, Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.current_session import resume_sessions, running_sessions
-from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.connection_options import OPEN_TIMEOUT, PING_TIMEOUT
 from poshws.pode.command import pode_command
-from poshws.pode.messages import fail, thrown
+from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import bytes_of, parse_body, to_payload
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.declarations import WebSocket, WebSocketRequest
+from poshws.pode.server.declarations import WebSocketRequest, view_of
 from poshws.pode.server.handlers import Handler, Runspace, pick_handler
 from poshws.pode.websocket_client.events import reporter
+from poshws.pode.websocket_client.failures import raise_failed, raise_refusal
 from poshws.pode.websocket_client.messages import ws_event
 from poshws.pode.websocket_client.options import Credentials, connection_options, reconnection
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -295,7 +296,7 @@ def send_pode_web_socket(
     else:
         data, binary = bytes_of(bytes), True
     if wait_for is not None:
-        from poshws.pode.websocket_client.replies import reply_to  # deferred: circle
+        from poshws.pode.websocket_client.replies import reply_to  # deferred
 
         return iter([reply_to(session, client, data, binary, wait_for, timeout_sec)])
     connection = client.connection
@@ -351,14 +352,6 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
     return clients.find(name) is not None
 
 
-def view_of(client: Client) -> WebSocket:
-    """The connection as scripts see it."""
-    view: WebSocket | None = client.view
-    if view is None:
-        view = client.view = WebSocket(client)
-    return view
-
-
 # --- which connection is meant
 
 
@@ -401,23 +394,6 @@ def open_client_side(pode: Pode) -> None:
     pode.has_clients = True
     if pode.status == "Running" and pode.consumers is None:
         start_consumers(pode)
-
-
-def raise_refusal(error: EngineError) -> None:
-    """An engine's refusal as a script's `throw`."""
-    raise thrown(error.message) from error
-
-
-def raise_failed(error: Exception) -> None:
-    """A reset that could not connect, or a message that the connection was lost with."""
-    from poshws.engine.messages import reason  # deferred
-
-    said = f"One or more errors occurred. ({reason(error)})"
-    text = f'Exception calling "Wait" with "1" argument(s): "{said}"'
-    failed = MethodInvocationException(text, error_id="AggregateException")
-    failed.error_record.command_class = "Wait-PodeTaskNetInternal"
-    failed.error_record.category_info.activity = "Wait-PodeTaskNetInternal"
-    raise failed from error
 
 
 # --- handling messages

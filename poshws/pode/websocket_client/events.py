@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.corelib.system.typed_arrays import byte_array
-from poshws.pode.background.events import event_table
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import Handler, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock

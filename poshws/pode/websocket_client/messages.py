@@ -14,7 +14,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.typed_arrays import byte_array
 from poshws.objects.members import read_entry, register_getter
-from poshws.pode.background.events import utc_now
+from poshws.pode.event_tables import utc_now
 
 if TYPE_CHECKING:
     from poshws.pode.server.context import Pode

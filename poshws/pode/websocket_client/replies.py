@@ -16,8 +16,8 @@ from poshws.objects.conversion.truth import truth
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import parse_body
 from poshws.pode.server.context import pode_of
-from poshws.pode.server.declarations import WebSocketRequest
-from poshws.pode.websocket_client.clients import raise_refusal, view_of
+from poshws.pode.server.declarations import WebSocketRequest, view_of
+from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.pode.websocket_client.messages import ws_event
 from poshws.runtime.execution.scriptblock import call_block
 from poshws.runtime.session.variables import Variable

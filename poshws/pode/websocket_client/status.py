@@ -10,8 +10,8 @@ from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
 from poshws.engine.websocket.connection_options import shown_url
-from poshws.pode.background.events import UNIX_EPOCH
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import UNIX_EPOCH
 from poshws.pode.messages import fail
 from poshws.pode.websocket_client.clients import MOST_SECONDS, clients_of
 

@@ -61,6 +61,7 @@ SHARED = (
     "aliases_are_loaded",
     "is_autoloading",
     "is_at_prompt",
+    "open_server",
     "prompt_closers",
     "before_exit",
     "exit_code",
@@ -140,6 +141,8 @@ class Session(Reporting):
         self.aliases_are_loaded = False
         self.is_autoloading = False
         self.is_at_prompt = False
+        self.open_server: Callable[[Session], Any] | None = None
+        """Makes the Pode server of a prompt, when the first command needs one."""
         self.prompt_closers: list[Callable[[], Awaitable[None]]] = []
         """What is closed when the prompt ends."""
         self.before_exit: Callable[[], None] | None = None
