@@ -6,6 +6,10 @@ from typing import Any
 
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.exceptions.error_records import CategoryInfo, ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import (
+    ParentContainsErrorRecordException,
+    PSArgumentNullException,
+)
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 
@@ -28,7 +32,11 @@ class RecordMembers:
         first: Any, second: Any = None, category: Any = "NotSpecified", target: Any = None
     ) -> ErrorRecord:
         if isinstance(first, ErrorRecord):
-            return first.copy(second)
+            # Only what stands for the exception itself is replaced.
+            replaced = isinstance(first.exception, ParentContainsErrorRecordException)
+            return first.copy(second if replaced else None)
+        if first is None:
+            raise PSArgumentNullException("exception")
         return ErrorRecord(first, second or "", getattr(category, "name", str(category)), target)
 
     def set_error_details(self: Any, value: Any) -> None:

@@ -413,12 +413,16 @@ class CmdletStage:
             error.error_record = record  # type: ignore[attr-defined]
         if record is not None:
             argument = getattr(error, "argument", None) if is_binding else None
-            self.complete(record, self.extent_of(argument, getattr(error, "at_parameter", False)))
+            extent = self.extent_of(argument, getattr(error, "at_parameter", False))
+            self.complete(record, extent, is_binding=is_binding)
 
-    def complete(self, record: ErrorRecord, extent: Any = None) -> None:
+    def complete(
+        self, record: ErrorRecord, extent: Any = None, *, is_binding: bool = False
+    ) -> None:
         """Adds the command and the position where the record lacks them."""
         if record.invocation_info is None:
             info = self.session.invocation_of(self.site, self.command, {}, [])
+            info = info.of_record(is_named=not is_binding)
             if extent is not None:
                 info.extent = extent
             record.invocation_info = info

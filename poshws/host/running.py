@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.powershell import (
+    ParentContainsErrorRecordException,
+    RuntimeException,
+)
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import ExitSignal, PipelineStopped, Signal
 
@@ -67,8 +71,19 @@ def report_uncaught(session: Session, error: BaseException, *, is_whole: bool = 
     if not record.is_reported:
         session.add_error(record)
         record.is_reported = True
-        session.host.write_error(session, record)
+        session.host.write_error(session, record_without_itself(error, record))
     session.host.flush()
+
+
+def record_without_itself(error: BaseException, record: Any) -> Any:
+    """The record as the exception has it: within it something stands for the exception itself."""
+    if record.exception is not error or not isinstance(error, RuntimeException):
+        return record
+    if error.was_thrown_by_throw:
+        return record
+    made = record.copy(ParentContainsErrorRecordException(error.message))
+    made.is_reported = True
+    return made
 
 
 def finish(session: Session) -> None:

@@ -95,7 +95,7 @@ def write_error(
     caller = session.get_variable("MyInvocation")
     if isinstance(caller, InvocationInfo):
         # The error is the calling function's, not Write-Error's.
-        made.invocation_info = caller
+        made.invocation_info = caller.of_record()
         made.command_class = getattr(caller.my_command, "name", "") or ""
     session.write_error(made)
 

@@ -27,6 +27,9 @@ FLAGS = {
     "variable:": 128,
     ". ": 128,
 }
+NAMED_END = 512
+"""The statements stand in an `end { }`."""
+
 ARGS, INPUT, BOUND_PARAMETERS, MY_INVOCATION, PS_CMDLET, FOREACH, SWITCH, DYNAMIC = (
     1,
     2,

@@ -26,7 +26,7 @@ from poshws.compiler.codegen.block import BlockCompiler
 from poshws.compiler.codegen.line_numbers import set_lines
 from poshws.compiler.codegen.success_status import SuccessStatus
 from poshws.compiler.codegen.templates import call, constant, name, statements, template
-from poshws.compiler.codegen.unit import FLAGS, UnitData
+from poshws.compiler.codegen.unit import FLAGS, NAMED_END, UnitData
 from poshws.compiler.lowering.dispatch import emitters
 from poshws.compiler.optimize import scopeless_methods
 from poshws.compiler.optimize.value_returns import value_body
@@ -312,7 +312,8 @@ class UnitCompiler:
         for word, bit in FLAGS.items():
             if self.syntax_index.has_word(word, node.extent):
                 flags |= bit
-        return flags
+        end = node.end_block
+        return flags if end is None or end.unnamed else flags | NAMED_END
 
     def finish(self, requirements: Any = None) -> UnitData:
         """Everything as the unit keeps it."""

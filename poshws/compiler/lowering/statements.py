@@ -356,35 +356,26 @@ def throw_statement(block: BlockCompiler, node: nodes.ThrowStatement, out: str |
 
 
 def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
-    """While the body runs, errors of statements anywhere below reach the catch clauses; those of a
-    catch clause leave the whole statement.
+    """While the body runs, errors of statements anywhere below leave it: they reach the catch
+    clauses, if there are any; those of a catch clause leave the whole statement.
     """
     before = block.temporary("propagate")
-    if node.catch_clauses:
-        block.add(*statements("B_ = ps.propagate")(before))
-    in_try, traps, block.in_try, block.traps = (
-        block.in_try,
-        block.traps,
-        bool(node.catch_clauses),
-        None,
-    )
-    chain_traps = block.chain_traps
-    if not node.catch_clauses:
-        block.in_try = in_try
-    else:
-        block.chain_traps = None
-        block.try_body = node.body.statements
+    block.add(*statements("B_ = ps.propagate")(before))
+    in_try, traps, chain_traps = block.in_try, block.traps, block.chain_traps
+    block.in_try, block.traps, block.chain_traps = True, None, None
+    # What leaves the body is noted by the catch.
+    block.try_body = node.body.statements if node.catch_clauses else None
     with branch(block):
         body = block.block(lambda: statement_block(block, node.body, out))
     block.in_try, block.traps, block.chain_traps = in_try, traps, chain_traps
     handlers: list[ast.ExceptHandler] = []
+    body = statements("ps.propagate = True")() + body
     if node.catch_clauses:
-        body = statements("ps.propagate = True")() + body
         with branch(block):
             handler = block.block(lambda: _catch(block, node, out))
         handlers = [ast.ExceptHandler(name("Exception"), "error", handler)]
     # Leaving the body normally also ends propagation before what follows inside the same try.
-    final = statements("ps.propagate = B_")(before) if node.catch_clauses else []
+    final = statements("ps.propagate = B_")(before)
     if node.finally_ is not None:
         finally_ = node.finally_
         final += block.block(lambda: statement_block(block, finally_, out))

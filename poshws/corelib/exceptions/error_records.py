@@ -103,7 +103,9 @@ class CategoryInfo:
         target, kind = shorten(self.target_name), shorten(self.target_type)
         activity = shorten(self.activity)
         reason = self.reason if self._reason is None else shorten(self.reason)
-        return f"{self.category}: ({target}:{kind}) [{activity}], {reason}"
+        # The one category whose text has a blank in it.
+        category = "Deadlock detected" if self.category == "DeadlockDetected" else self.category
+        return f"{category}: ({target}:{kind}) [{activity}], {reason}"
 
     def __str__(self) -> str:
         return self.message()
@@ -192,7 +194,8 @@ class ErrorRecord:
             self.target,
         )
         made.error_details, made.command_class = self.error_details, self.command_class
-        made.invocation_info = self.invocation_info
+        made._category_info = self.category_info.copy(made)
+        made.take_place(self)
         return made
 
     @property

@@ -16,6 +16,7 @@ from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
 from poshws.runtime.commands.simple_stage import Kept, give_back, kept_variables
+from poshws.runtime.errors.positions import outside_of
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import Frame
 from poshws.runtime.execution.type_operations import parameter_dictionary
@@ -152,7 +153,11 @@ class AdvancedStage:
             self.bound = plan.bind(ps, values, expects_input=self.expects_input)
         except ParameterBindingException as error:
             raise at_argument(error, self.function, site, self.positions) from None
-        self._set_variables()
+        try:
+            self._set_variables()
+        except NetException as error:
+            # What a default throws has come up where the function is called.
+            raise outside_of(error)  # noqa: B904  it is the same exception
 
     def _planned(self) -> tuple[Any, tuple[Any, ...]]:
         """The plan of the call and its values; without a splat the plan stays with the site."""
@@ -320,14 +325,33 @@ class AdvancedStage:
         except ReturnSignal:
             pass
         except NetException as error:
-            end_command(error)
-            if getattr(error, "ends_command", None) is self:
-                # For the caller it is an error like any other.
-                error.ends_command = None  # type: ignore[attr-defined]
-            self.ps.ended(error, is_script=function is self.script.block.process)
-            raise
+            raise self._own(error, function)  # noqa: B904  it is the same exception
         # What failed inside is the function's own matter, but for the errors in its own name.
         self.ps.success = success and not self.failed
+
+    def _own(self, error: NetException, function: Callable[..., Any]) -> BaseException:
+        """The error with which the function ends, which is its own from now on."""
+        own: Any = error
+        if getattr(error, "ends_command", None) is self:
+            # For the caller it is an error like any other.
+            own.ends_command = None
+        else:
+            from poshws.runtime.errors.cmdlet_errors import error_of_cmdlet  # deferred
+
+            own = error_of_cmdlet(self, error)
+        end_command(own)
+        self.ps.ended(own, is_script=function is self.script.block.process)
+        return own  # type: ignore[no-any-return]
+
+    @property
+    def session(self) -> Session:
+        """The session, as stages of cmdlets name it."""
+        return self.ps
+
+    def complete(self, record: Any) -> None:
+        """The record names this call."""
+        record.command_class = self.function.name
+        record.invocation_info = self.context.my_invocation.of_record()
 
     def _resume(self) -> None:
         frame = self.frame
@@ -425,7 +449,7 @@ def at_argument(
             index = argument.index if at_name else argument.value_index
             if 0 <= index < len(positions) and positions[index]:
                 info.display_extent = site.unit.extent(positions[index])
-        record.invocation_info = info
+        record.invocation_info = info.of_record(is_named=False)
     if not record.command_class:
         record.command_class = getattr(command, "net_class", None) or command.name
     return error

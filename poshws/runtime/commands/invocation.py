@@ -48,6 +48,16 @@ class InvocationInfo:
         self.display_extent: Any = None
         self.caller: Any = None
 
+    def of_record(self, *, is_named: bool = True) -> InvocationInfo:
+        """What an error record keeps of a call: the command and its place, not its arguments
+        (ErrorRecord.SetInvocationInfo).
+        """
+        kept = InvocationInfo(self.my_command, None, self.extent)
+        kept.pipeline_length = kept.pipeline_position = 0
+        kept.invocation_name = self.invocation_name if is_named else ""
+        kept.history_id, kept.display_extent = self.history_id, self.display_extent
+        return kept
+
     @property
     def script_name(self) -> str:
         """The file of the call, empty for none."""

@@ -10,6 +10,7 @@ from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.execution.enumeration import emit
 
 if TYPE_CHECKING:
+    from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.commands.advanced_functions import AdvancedStage
 
 
@@ -46,10 +47,7 @@ class ScriptCmdlet(CmdletContext):
     def write_error(self, error: Any, **details: Any) -> None:
         """WriteError: a non-terminating error in the function's own name."""
         record = self.session.as_record(error)
-        if not record.command_class:
-            record.command_class = self.command.name
-        if record.invocation_info is None:
-            record.invocation_info = self.my_invocation
+        self.own(record)
         try:
             self.stage.report(record)
         except NetException as error:
@@ -60,15 +58,18 @@ class ScriptCmdlet(CmdletContext):
     def throw_terminating_error(self, error: Any) -> NoReturn:
         """ThrowTerminatingError: the function's caller gets the error."""
         record = self.session.as_record(error)
-        if not record.command_class:
-            record.command_class = self.command.name
-        if record.invocation_info is None:
-            record.invocation_info = self.my_invocation
+        self.own(record)
         exception: Any = record.exception
         exception.error_record = record
         exception.ends_command = self.stage
         exception.ended_command = True
         raise exception
+
+    def own(self, record: ErrorRecord) -> None:
+        """The record becomes this call's, whoever had it before; its stack stays."""
+        record.script_stack_trace  # noqa: B018  settles the place that it has
+        record.command_class = self.command.name
+        record.invocation_info = self.my_invocation.of_record()
 
     def write_object(self, value: Any, enumerate_collection: bool = False) -> None:
         """WriteObject: to the pipeline."""

@@ -21,19 +21,18 @@ _AS_IT_IS = (ActionPreferenceStopException, CmdletInvocationException, ScriptCal
 def error_of_cmdlet(stage: Any, error: NetException) -> BaseException:
     """What a script threw, as the error of the cmdlet that ran it; as it is where the script threw
     it by `throw` or -ErrorAction Stop, or another cmdlet has ended by it before.
+
+    `stage` is a cmdlet's, or that of an advanced function, which is a cmdlet, too.
     """
     is_ended = isinstance(error, _AS_IT_IS) or getattr(error, "ended_command", False)
     if is_ended or getattr(error, "was_thrown_by_throw", False):
         return error
-    from poshws.automation.error_records import RecordMembers  # deferred
-
     seen = as_net_exception(error)
     record = record_of(stage.session, seen)
-    own = RecordMembers.new(record, record.exception)
-    own.category_info, own.target = record.category_info.copy(own), record.target
+    own = record.copy()
     own.category_info.forget_activity()
     own.script_stack_trace, own.is_reported = record.script_stack_trace, record.is_reported
-    own.invocation_info = None
+    own.invocation_info, own.command_class = None, ""
     stage.complete(own)
     seen.error_record = own  # type: ignore[attr-defined]
     if isinstance(seen, NetException):

@@ -53,20 +53,33 @@ def current_extent() -> Any:
     return None
 
 
+def outside_of(error: BaseException) -> BaseException:
+    """The error without the frames that it came through, if it is not known yet where it came up:
+    it has come up where it is raised next.
+    """
+    record = getattr(error, "error_record", None)
+    if record is None or not (record.has_place or record.script_stack_trace):
+        error.__traceback__ = None
+    return error
+
+
 class StackFrame:
     """One row of Get-PSCallStack: a block and the place it stands at."""
 
-    __slots__ = ("block", "extent", "unit")
+    __slots__ = ("block", "extent", "part", "unit")
 
-    def __init__(self, unit: Any, block: Any, extent: Any) -> None:
+    def __init__(self, unit: Any, block: Any, extent: Any, part: str = "") -> None:
         self.unit = unit
         self.block = block
         self.extent = extent
+        self.part = part
 
     @property
     def function_name(self) -> str:
-        """The function's name, or <ScriptBlock>."""
-        return str(self.block.title) if self.block is not None else "<ScriptBlock>"
+        """The function's name, or <ScriptBlock>, and the part of it: `Get-It<Process>`."""
+        if self.block is None:
+            return "<ScriptBlock>"
+        return f"{self.block.title}{self.block.part_names.get(self.part, '')}"
 
 
 class ErrorPlace:
@@ -183,11 +196,10 @@ def _merged(rows: list[tuple[Any, str, int]]) -> list[StackFrame]:
         if not code_name.startswith("b"):
             pending = line if pending is None else pending
             continue
-        number = code_name[1:].partition("_")[0]
+        number, _, part = code_name[1:].partition("_")
         block = unit.blocks[int(number)] if number.isdigit() else None
-        merged.append(
-            StackFrame(unit, block, unit.extent(pending if pending is not None else line))
-        )
+        extent = unit.extent(pending if pending is not None else line)
+        merged.append(StackFrame(unit, block, extent, part))
         pending = None
     return merged
 

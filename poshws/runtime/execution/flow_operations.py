@@ -111,7 +111,6 @@ def catch(
     release_frames(error)
     release_frames(seen)
     ps.success = ps.last_success = False
-    ps.add_error(record)
     under, caught = scope.local("_", "_"), scope.local("\0caught", "")
     before = (under.value, caught.value)
     under.value, caught.value = passed, seen
@@ -144,7 +143,6 @@ def trapped(
     release_frames(seen)
     inner = NewScope(scope)
     ps.success = ps.last_success = False
-    ps.add_error(record)
     inner.variables["_"] = Variable("_", record_to_pass(record, seen, exception))
     inner.variables["\0caught"] = Variable("", seen)
     state, propagate = ps.state, ps.propagate

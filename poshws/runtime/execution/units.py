@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.cache.compiler_key import unit_folder
 from poshws.cache.folder import digest, keep_file, read_kept
+from poshws.compiler.codegen.unit import NAMED_END
 from poshws.runtime.commands.call_sites import CallSite
 
 if TYPE_CHECKING:
@@ -86,6 +87,19 @@ class Block:
         self.value_rows: Any = None
         self._described: Any = None
         self.variable_rows: Any = None  # of functions.py
+
+    @property
+    def part_names(self) -> dict[str, str]:
+        """What stack traces put behind the name for each of the parts that have names."""
+        if self.is_filter:
+            return {}
+        rows = {"begin": self.begin, "process": self.process, "clean": self.clean}
+        names = {part: f"<{part.title()}>" for part, found in rows.items() if found is not None}
+        if self.dynamic_param is not None:
+            names["dynamic_param"] = "<DynamicParam>"
+        if names or self.flags & NAMED_END:
+            names["end"] = "<End>"
+        return names
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
@@ -14,6 +14,8 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.errors.positions import current_extent, place_of_error, stack_text
 from poshws.runtime.errors.records import as_net_exception, record_of, release_frames
+
+E = TypeVar("E", bound=BaseException)
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.streams import Streams
@@ -47,7 +49,9 @@ class Reporting:
         ):
             raise self._raised(error)
         thrown = getattr(error, "was_thrown_by_throw", False)
-        if preference == "stop" or (thrown and preference not in ("silentlycontinue", "ignore")):
+        if preference == "stop":
+            raise ending(self._raised(error))
+        if thrown and preference not in ("silentlycontinue", "ignore"):
             raise self._raised(error)
         release_frames(error)
         release_frames(record.exception)
@@ -72,13 +76,17 @@ class Reporting:
         return as_net_exception(error)
 
     def passed(self, error: BaseException) -> None:
-        """An error leaves a list of statements: each one adds it to -ErrorVariable
+        """An error leaves a list of statements: each one adds it to $Error and -ErrorVariable
         (ExceptionHandlingOps.SetErrorVariables).
         """
-        passing = getattr(self.streams.error, "passing", None)
         # What ThrowTerminatingError throws is no error for the function that it ends.
-        if passing is not None and getattr(error, "ends_command", None) is None:
-            passing(record_of(self, error))  # type: ignore[arg-type]
+        if getattr(error, "ends_command", None) is not None:
+            return
+        record = record_of(self, error)  # type: ignore[arg-type]
+        self.add_error(record)
+        passing = getattr(self.streams.error, "passing", None)
+        if passing is not None:
+            passing(record)
 
     def ended(self, error: Exception, *, is_script: bool = False) -> None:
         """A command has ended with an error: the commands around that collect errors get it, too
@@ -91,10 +99,12 @@ class Reporting:
             passing(as_thrown(error))
 
     def add_error(self, record: ErrorRecord) -> None:
-        """Puts a record at the head of $Error."""
+        """Puts a record at the head of $Error, unless the exception stands there already."""
         errors = self.error_list
-        if errors and errors[0] is record:
-            return
+        if errors:
+            newest = errors[0]
+            if newest is record or getattr(newest, "exception", None) is record.exception:
+                return
         errors.insert(0, record)
         limit = self.get_variable("MaximumErrorCount", 256)  # type: ignore[attr-defined]
         if isinstance(limit, int) and len(errors) > limit:
@@ -329,7 +339,7 @@ def place_here(record: ErrorRecord) -> None:
         record.script_stack_trace = stack_text()
 
 
-def ending(error: NetException) -> NetException:
+def ending(error: E) -> E:
     """The error, which ends the script wherever it is raised."""
     error.ends_script = True  # type: ignore[attr-defined]
     return error
