@@ -78,7 +78,11 @@ def merged(old: Block, new: Block) -> Block:
 
     def belongs(line: str) -> bool:
         """Whether the line stands with this type and not with its base."""
-        if line not in new.inherited or line in kept:
+        if line not in new.inherited:
+            return True
+        if line.removeprefix("field ").startswith("static "):
+            return False
+        if line in kept:
             return True
         return member_name(line) in names and not _EXPLICIT.search(line)
 

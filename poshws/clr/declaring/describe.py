@@ -131,6 +131,13 @@ class TiedSignatures(Mapping[str, object]):
         self._members = members
         self._tied: dict[str, object] | None = None
 
+    def events(self) -> Iterator[tuple[bool, str, str]]:
+        """Whether it is static, the delegate's type, and the name of each event."""
+        for line in map(str.strip, self._lines.splitlines()):
+            if line.startswith("event "):
+                *head, kind, name = line.split(" ")
+                yield "static" in head, kind, name
+
     @property
     def tied(self) -> dict[str, object]:
         if self._tied is None:

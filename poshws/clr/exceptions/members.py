@@ -16,6 +16,7 @@ from poshws.corelib.exceptions.dotnet import (
     FileNotFoundException,
     HttpRequestException,
     NetException,
+    NotSupportedException,
     ObjectDisposedException,
     RegexParseException,
     Win32Exception,
@@ -38,6 +39,10 @@ from poshws.objects.conversion.strings import exception_string
 
 def _inner(error: BaseException) -> BaseException | None:
     return cast("BaseException | None", getattr(error, "inner_exception", None))
+
+
+def _no_object_data(error: BaseException, *how: object) -> None:
+    raise NotSupportedException("System.Exception.GetObjectData is not supported here.")
 
 
 def _base(error: BaseException) -> BaseException:
@@ -76,6 +81,8 @@ _BASE = declare(
         "int HResult {get;set;}": "hresult",
         "string StackTrace {get;}": "stack_trace",
         "System.Exception GetBaseException()": _base,
+        "void GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
+        "System.Runtime.Serialization.StreamingContext context)": _no_object_data,
         "type GetType()": exception_type,
         "string ToString()": lambda error: _text(error),
     },

@@ -92,8 +92,6 @@ class System.ArgumentNullException : System.ArgumentException, System.Runtime.Se
     type GetType()
     static void ThrowIfNull(System.Object argument, string paramName = null)
     static void ThrowIfNull(System.Void*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e argument, string paramName = null)
-    static void ThrowIfNullOrEmpty(string argument, string paramName = null)
-    static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
 
 class System.ArgumentOutOfRangeException : System.ArgumentException, System.Runtime.Serialization.ISerializable
     new()
@@ -124,8 +122,6 @@ class System.ArgumentOutOfRangeException : System.ArgumentException, System.Runt
     static void ThrowIfGreaterThanOrEqual[T](T value, T other, string paramName = null)
     static void ThrowIfLessThan[T](T value, T other, string paramName = null)
     static void ThrowIfLessThanOrEqual[T](T value, T other, string paramName = null)
-    static void ThrowIfNullOrEmpty(string argument, string paramName = null)
-    static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
 
 class System.InvalidOperationException : System.SystemException, System.Runtime.Serialization.ISerializable
     new()

@@ -57,7 +57,6 @@ class System.Globalization.GregorianCalendar : System.Globalization.Calendar, Sy
     int TwoDigitYearMax {get;set;}
     bool IsReadOnly {get;}
     field static int ADEra = "1"
-    field static int CurrentEra = "0"
     datetime AddMonths(datetime time, int months)
     datetime AddYears(datetime time, int years)
     int GetDayOfMonth(datetime time)
@@ -95,7 +94,6 @@ class System.Globalization.GregorianCalendar : System.Globalization.Calendar, Sy
     int GetMinute(datetime time)
     int GetSecond(datetime time)
     int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)
-    static System.Globalization.Calendar ReadOnly(System.Globalization.Calendar calendar)
 
 static class System.Globalization.ISOWeek : System.Object
     static int GetWeekOfYear(datetime date)

@@ -66,7 +66,6 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
-    field static System.IO.Stream Null
     void Flush()
     long Seek(long offset, System.IO.SeekOrigin origin)
     void SetLength(long value)
@@ -105,7 +104,6 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.IO.Compression.DeflateStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
@@ -122,7 +120,6 @@ class System.IO.Compression.DeflateStream : System.IO.Stream, System.IDisposable
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
-    field static System.IO.Stream Null
     void Flush()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task FlushAsync()
@@ -161,7 +158,6 @@ class System.IO.Compression.DeflateStream : System.IO.Stream, System.IDisposable
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 sealed class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
@@ -178,7 +174,6 @@ sealed class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDispos
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
-    field static System.IO.Stream Null
     void Flush()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task FlushAsync()
@@ -217,7 +212,6 @@ sealed class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDispos
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.IO.Compression.ZipArchiveEntry : System.Object
     System.IO.Compression.ZipArchive Archive {get;}

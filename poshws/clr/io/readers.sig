@@ -37,11 +37,9 @@ class System.IO.StreamReader : System.IO.TextReader, System.IDisposable
     void Dispose()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
 
 class System.IO.StringReader : System.IO.TextReader, System.IDisposable
     new(string s)
-    field static System.IO.TextReader Null
     void Close()
     int Peek()
     int Read()
@@ -62,7 +60,6 @@ class System.IO.StringReader : System.IO.TextReader, System.IDisposable
     void Dispose()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.TextReader Synchronized(System.IO.TextReader reader)
 
 abstract class System.IO.TextReader : System.MarshalByRefObject, System.IDisposable
     field static System.IO.TextReader Null

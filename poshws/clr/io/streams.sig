@@ -25,7 +25,6 @@ class System.IO.FileStream : System.IO.Stream, System.IDisposable, System.IAsync
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
-    field static System.IO.Stream Null
     void Lock(long position, long length)
     void Unlock(long position, long length)
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
@@ -67,7 +66,6 @@ class System.IO.FileStream : System.IO.Stream, System.IDisposable, System.IAsync
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 abstract class System.IO.Stream : System.MarshalByRefObject, System.IDisposable, System.IAsyncDisposable
     bool CanRead {get;}
@@ -138,7 +136,6 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
-    field static System.IO.Stream Null
     void Flush()
     System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task FlushAsync()
@@ -181,4 +178,3 @@ class System.IO.MemoryStream : System.IO.Stream, System.IDisposable, System.IAsy
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)

@@ -77,8 +77,6 @@ class System.IO.StreamWriter : System.IO.TextWriter, System.IDisposable, System.
     void Dispose()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
-    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
 
 class System.IO.StringWriter : System.IO.TextWriter, System.IDisposable, System.IAsyncDisposable
     new()
@@ -88,7 +86,6 @@ class System.IO.StringWriter : System.IO.TextWriter, System.IDisposable, System.
     System.Text.Encoding Encoding {get;}
     System.IFormatProvider FormatProvider {get;}
     string NewLine {get;set;}
-    field static System.IO.TextWriter Null
     void Close()
     System.Text.StringBuilder GetStringBuilder()
     void Write(char value)
@@ -153,8 +150,6 @@ class System.IO.StringWriter : System.IO.TextWriter, System.IDisposable, System.
     void Flush()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.TextWriter Synchronized(System.IO.TextWriter writer)
-    static System.IO.TextWriter CreateBroadcasting(Params System.IO.TextWriter[] writers)
 
 abstract class System.IO.TextWriter : System.MarshalByRefObject, System.IDisposable, System.IAsyncDisposable
     System.IFormatProvider FormatProvider {get;}

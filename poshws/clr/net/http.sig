@@ -354,8 +354,6 @@ class System.Net.HttpWebRequest : System.Net.WebRequest, System.Runtime.Serializ
     System.Security.Principal.TokenImpersonationLevel ImpersonationLevel {get;set;}
     static int DefaultMaximumResponseHeadersLength {get;set;}
     static int DefaultMaximumErrorResponseLength {get;set;}
-    static System.Net.Cache.RequestCachePolicy DefaultCachePolicy {get;set;}
-    static System.Net.IWebProxy DefaultWebProxy {get;set;}
     void Abort()
     System.Net.WebResponse GetResponse()
     System.IO.Stream GetRequestStream()
@@ -377,13 +375,6 @@ class System.Net.HttpWebRequest : System.Net.WebRequest, System.Runtime.Serializ
     System.Threading.Tasks.Task[System.Net.WebResponse] GetResponseAsync()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.Net.WebRequest Create(string requestUriString)
-    static System.Net.WebRequest Create(uri requestUri)
-    static System.Net.WebRequest CreateDefault(uri requestUri)
-    static System.Net.HttpWebRequest CreateHttp(string requestUriString)
-    static System.Net.HttpWebRequest CreateHttp(uri requestUri)
-    static bool RegisterPrefix(string prefix, System.Net.IWebRequestCreate creator)
-    static System.Net.IWebProxy GetSystemWebProxy()
 
 sealed class System.Net.HttpListener : System.Object, System.IDisposable
     new()

@@ -317,7 +317,6 @@ class System.Net.Sockets.NetworkStream : System.IO.Stream, System.IDisposable, S
     bool DataAvailable {get;}
     long Length {get;}
     long Position {get;set;}
-    field static System.IO.Stream Null
     long Seek(long offset, System.IO.SeekOrigin origin)
     int Read(byte[] buffer, int offset, int count)
     int Read(System.Span[byte] buffer)
@@ -358,7 +357,6 @@ class System.Net.Sockets.NetworkStream : System.IO.Stream, System.IDisposable, S
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, System.IDisposable, System.IAsyncDisposable
     new(System.IO.Stream innerStream)
@@ -394,7 +392,6 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     long Length {get;}
     long Position {get;set;}
     bool LeaveInnerStreamOpen {get;}
-    field static System.IO.Stream Null
     System.IAsyncResult BeginAuthenticateAsClient(string targetHost, System.AsyncCallback asyncCallback, System.Object asyncState)
     System.IAsyncResult BeginAuthenticateAsClient(string targetHost, System.Security.Cryptography.X509Certificates.X509CertificateCollection clientCertificates, bool checkCertificateRevocation, System.AsyncCallback asyncCallback, System.Object asyncState)
     System.IAsyncResult BeginAuthenticateAsClient(string targetHost, System.Security.Cryptography.X509Certificates.X509CertificateCollection clientCertificates, System.Security.Authentication.SslProtocols enabledSslProtocols, bool checkCertificateRevocation, System.AsyncCallback asyncCallback, System.Object asyncState)
@@ -461,4 +458,3 @@ class System.Net.Security.SslStream : System.Net.Security.AuthenticatedStream, S
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)

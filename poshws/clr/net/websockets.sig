@@ -7,7 +7,6 @@ sealed class System.Net.WebSockets.ClientWebSocket : System.Net.WebSockets.WebSo
     System.Net.WebSockets.WebSocketState State {get;}
     System.Net.HttpStatusCode HttpStatusCode {get;}
     System.Collections.Generic.IReadOnlyDictionary[string,System.Collections.Generic.IEnumerable[string]] HttpResponseHeaders {get;set;}
-    static timespan DefaultKeepAliveInterval {get;}
     System.Threading.Tasks.Task ConnectAsync(uri uri, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task ConnectAsync(uri uri, System.Net.Http.HttpMessageInvoker invoker, System.Threading.CancellationToken cancellationToken)
     System.Threading.Tasks.Task SendAsync(System.ArraySegment[byte] buffer, System.Net.WebSockets.WebSocketMessageType messageType, bool endOfMessage, System.Threading.CancellationToken cancellationToken)
@@ -19,13 +18,6 @@ sealed class System.Net.WebSockets.ClientWebSocket : System.Net.WebSockets.WebSo
     System.Threading.Tasks.Task CloseOutputAsync(System.Net.WebSockets.WebSocketCloseStatus closeStatus, string statusDescription, System.Threading.CancellationToken cancellationToken)
     void Abort()
     void Dispose()
-    static System.ArraySegment[byte] CreateClientBuffer(int receiveBufferSize, int sendBufferSize)
-    static System.ArraySegment[byte] CreateServerBuffer(int receiveBufferSize)
-    static System.Net.WebSockets.WebSocket CreateFromStream(System.IO.Stream stream, bool isServer, string subProtocol, timespan keepAliveInterval)
-    static System.Net.WebSockets.WebSocket CreateFromStream(System.IO.Stream stream, System.Net.WebSockets.WebSocketCreationOptions options)
-    static bool IsApplicationTargeting45()
-    static void RegisterPrefixes()
-    static System.Net.WebSockets.WebSocket CreateClientWebSocket(System.IO.Stream innerStream, string subProtocol, int receiveBufferSize, int sendBufferSize, timespan keepAliveInterval, bool useZeroMaskingKey, System.ArraySegment[byte] internalBuffer)
 
 sealed class System.Net.WebSockets.ClientWebSocketOptions : System.Object
     version HttpVersion {get;set;}

@@ -258,6 +258,37 @@ class FieldInfo(PropertyInfo):
         return self.is_static
 
 
+class EventInfo(_MemberInfo):
+    """System.Reflection.EventInfo."""
+
+    __slots__ = ("event_handler_type",)
+    net_name: ClassVar[str] = "System.Reflection.EventInfo"
+    kind = "Event"
+
+    def __init__(self, name: str, owner: Type, is_static: bool, handler: Type) -> None:
+        super().__init__(name, owner, is_static)
+        self.event_handler_type = handler
+
+    def __str__(self) -> str:
+        return f"{self.event_handler_type} {self.name}"
+
+
+def events_of(kind: Type, flags: int | None = None) -> list[EventInfo]:
+    """The events that a type and its bases declare; of the bases' only those of objects."""
+    wanted = INSTANCE | STATIC if flags is None or not flags & (INSTANCE | STATIC) else int(flags)
+    found: list[EventInfo] = []
+    for each in kind.hierarchy():
+        declaration = each._load()
+        find = None if declaration is None else getattr(declaration.members, "events", None)
+        for is_static, handler, name in () if find is None else find():
+            if wanted & (STATIC if is_static else INSTANCE) and not (
+                is_static and each is not kind
+            ):
+                handler_type = declared_type(each.substitute(handler))
+                found.append(EventInfo(name, each, is_static, handler_type))
+    return found
+
+
 def _all(kind: Type, flags: int | None) -> list[tuple[NetMember, bool]]:
     """Members with whether they are static; without flags, both kinds."""
     wanted = INSTANCE | STATIC if flags is None or not flags & (INSTANCE | STATIC) else int(flags)

@@ -11,11 +11,13 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.reflection.assemblies import Assembly, AssemblyName, assembly_of_type
 from poshws.clr.reflection.member_infos import (
     ConstructorInfo,
+    EventInfo,
     FieldInfo,
     MethodInfo,
     ParameterInfo,
     PropertyInfo,
     constructors_of,
+    events_of,
     fields_of,
     find_field,
     find_method,
@@ -281,8 +283,17 @@ class TypeMembers(KindMembers):
             *methods_of(this, flags),
             *constructors_of(this),
             *properties_of(this, flags),
+            *events_of(this, flags),
             *fields_of(this, flags),
         ]
+
+    @staticmethod
+    def get_events(this: Type, flags: int | None = None) -> list[EventInfo]:
+        return events_of(this, flags)
+
+    @staticmethod
+    def get_event(this: Type, name: str, flags: int | None = None) -> EventInfo | None:
+        return next((each for each in events_of(this, flags) if each.name == name), None)
 
     @staticmethod
     def get_member(this: Type, name: str, *how: Any) -> list[object]:

@@ -204,10 +204,10 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     static type MakeGenericSignatureType(type genericTypeDefinition, Params type[] typeArguments)
     static type MakeGenericMethodParameter(int position)
     static bool op_Equality(type left, type right)
-    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     static bool op_Inequality(type left, type right)
-    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     static type ReflectionOnlyGetType(string typeName, bool throwIfNotFound, bool ignoreCase)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
+    static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 
 static class System.Activator : System.Object
     static System.Object CreateInstance(type type, System.Reflection.BindingFlags bindingAttr, System.Reflection.Binder binder, System.Object[] args, cultureinfo culture)
@@ -362,14 +362,11 @@ abstract class System.Reflection.MethodInfo : System.Reflection.MethodBase, Syst
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
     static bool op_Equality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
+    static bool op_Inequality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
     static bool op_Equality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
     static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static bool op_Inequality(System.Reflection.MethodInfo left, System.Reflection.MethodInfo right)
     static bool op_Inequality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
     static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static System.Reflection.MethodBase GetMethodFromHandle(System.RuntimeMethodHandle handle)
-    static System.Reflection.MethodBase GetMethodFromHandle(System.RuntimeMethodHandle handle, System.RuntimeTypeHandle declaringType)
-    static System.Reflection.MethodBase GetCurrentMethod()
 
 abstract class System.Reflection.PropertyInfo : System.Reflection.MemberInfo, System.Reflection.ICustomAttributeProvider
     System.Reflection.MemberTypes MemberType {get;}
@@ -413,8 +410,8 @@ abstract class System.Reflection.PropertyInfo : System.Reflection.MemberInfo, Sy
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
     static bool op_Equality(System.Reflection.PropertyInfo left, System.Reflection.PropertyInfo right)
-    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     static bool op_Inequality(System.Reflection.PropertyInfo left, System.Reflection.PropertyInfo right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 
 abstract class System.Reflection.FieldInfo : System.Reflection.MemberInfo, System.Reflection.ICustomAttributeProvider
@@ -455,8 +452,8 @@ abstract class System.Reflection.FieldInfo : System.Reflection.MemberInfo, Syste
     static System.Reflection.FieldInfo GetFieldFromHandle(System.RuntimeFieldHandle handle)
     static System.Reflection.FieldInfo GetFieldFromHandle(System.RuntimeFieldHandle handle, System.RuntimeTypeHandle declaringType)
     static bool op_Equality(System.Reflection.FieldInfo left, System.Reflection.FieldInfo right)
-    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     static bool op_Inequality(System.Reflection.FieldInfo left, System.Reflection.FieldInfo right)
+    static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
     static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 
 abstract class System.Reflection.ConstructorInfo : System.Reflection.MethodBase, System.Reflection.ICustomAttributeProvider
@@ -475,9 +472,9 @@ abstract class System.Reflection.ConstructorInfo : System.Reflection.MethodBase,
     System.Object Invoke(System.Object obj, System.Reflection.BindingFlags invokeAttr, System.Reflection.Binder binder, System.Object[] parameters, cultureinfo culture)
     System.Reflection.ParameterInfo[] GetParameters()
     static bool op_Equality(System.Reflection.ConstructorInfo left, System.Reflection.ConstructorInfo right)
+    static bool op_Inequality(System.Reflection.ConstructorInfo left, System.Reflection.ConstructorInfo right)
     static bool op_Equality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
     static bool op_Equality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
-    static bool op_Inequality(System.Reflection.ConstructorInfo left, System.Reflection.ConstructorInfo right)
     static bool op_Inequality(System.Reflection.MethodBase left, System.Reflection.MethodBase right)
     static bool op_Inequality(System.Reflection.MemberInfo left, System.Reflection.MemberInfo right)
 

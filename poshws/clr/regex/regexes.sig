@@ -92,7 +92,6 @@ class System.Text.RegularExpressions.Match : System.Text.RegularExpressions.Grou
     string Result(string replacement)
     string ToString()
     static System.Text.RegularExpressions.Match Synchronized(System.Text.RegularExpressions.Match inner)
-    static System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)
 
 class System.Text.RegularExpressions.Group : System.Text.RegularExpressions.Capture
     bool Success {get;}

@@ -182,8 +182,6 @@ class System.Security.Cryptography.HMACSHA1 : System.Security.Cryptography.HMAC,
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = default)
-    static System.Security.Cryptography.HMAC Create()
-    static System.Security.Cryptography.HMAC Create(string algorithmName)
 
 class System.Security.Cryptography.HMACSHA256 : System.Security.Cryptography.HMAC, System.IDisposable, System.Security.Cryptography.ICryptoTransform
     new()
@@ -218,8 +216,6 @@ class System.Security.Cryptography.HMACSHA256 : System.Security.Cryptography.HMA
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = default)
-    static System.Security.Cryptography.HMAC Create()
-    static System.Security.Cryptography.HMAC Create(string algorithmName)
 
 class System.Security.Cryptography.HMACSHA512 : System.Security.Cryptography.HMAC, System.IDisposable, System.Security.Cryptography.ICryptoTransform
     new()
@@ -255,8 +251,6 @@ class System.Security.Cryptography.HMACSHA512 : System.Security.Cryptography.HMA
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = default)
-    static System.Security.Cryptography.HMAC Create()
-    static System.Security.Cryptography.HMAC Create(string algorithmName)
 
 abstract class System.Security.Cryptography.HashAlgorithm : System.Object, System.IDisposable, System.Security.Cryptography.ICryptoTransform
     int HashSize {get;}
@@ -358,8 +352,6 @@ class System.Security.Cryptography.HMACSHA384 : System.Security.Cryptography.HMA
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = default)
-    static System.Security.Cryptography.HMAC Create()
-    static System.Security.Cryptography.HMAC Create(string algorithmName)
 
 class System.Security.Cryptography.HMACMD5 : System.Security.Cryptography.HMAC, System.IDisposable, System.Security.Cryptography.ICryptoTransform
     new()
@@ -394,5 +386,3 @@ class System.Security.Cryptography.HMACMD5 : System.Security.Cryptography.HMAC, 
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = default)
     static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = default)
-    static System.Security.Cryptography.HMAC Create()
-    static System.Security.Cryptography.HMAC Create(string algorithmName)

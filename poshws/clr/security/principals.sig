@@ -234,8 +234,6 @@ class System.Security.Cryptography.X509Certificates.X509Certificate2 : X509Certi
     static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPem(System.ReadOnlySpan[char] certPem, System.ReadOnlySpan[char] keyPem)
     static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromPem(System.ReadOnlySpan[char] certPem)
     static System.Security.Cryptography.X509Certificates.X509Certificate2 CreateFromEncryptedPem(System.ReadOnlySpan[char] certPem, System.ReadOnlySpan[char] keyPem, System.ReadOnlySpan[char] password)
-    static X509Certificate CreateFromCertFile(string filename)
-    static X509Certificate CreateFromSignedFile(string filename)
 
 static class System.Security.Cryptography.ProtectedData : System.Object
     static byte[] Protect(byte[] userData, byte[] optionalEntropy, System.Security.Cryptography.DataProtectionScope scope)
@@ -252,9 +250,6 @@ class System.Security.Principal.GenericPrincipal : System.Security.Claims.Claims
     System.Security.Principal.IIdentity Identity {get;}
     System.Collections.Generic.IEnumerable[System.Security.Claims.Claim] Claims {get;}
     System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity] Identities {get;}
-    static System.Func[System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity],System.Security.Claims.ClaimsIdentity] PrimaryIdentitySelector {get;set;}
-    static System.Func[System.Security.Claims.ClaimsPrincipal] ClaimsPrincipalSelector {get;set;}
-    static System.Security.Claims.ClaimsPrincipal Current {get;}
     bool IsInRole(string role)
     void AddIdentity(System.Security.Claims.ClaimsIdentity identity)
     void AddIdentities(System.Collections.Generic.IEnumerable[System.Security.Claims.ClaimsIdentity] identities)
@@ -299,7 +294,6 @@ class System.Security.Cryptography.CryptoStream : System.IO.Stream, System.IDisp
     bool CanTimeout {get;}
     int ReadTimeout {get;set;}
     int WriteTimeout {get;set;}
-    field static System.IO.Stream Null
     void FlushFinalBlock()
     System.Threading.Tasks.ValueTask FlushFinalBlockAsync(System.Threading.CancellationToken cancellationToken = default)
     void Flush()
@@ -341,7 +335,6 @@ class System.Security.Cryptography.CryptoStream : System.IO.Stream, System.IDisp
     int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.IO.Stream Synchronized(System.IO.Stream stream)
 
 interface System.Security.Cryptography.ICryptoTransform : System.IDisposable
     int InputBlockSize {get;}

@@ -1136,9 +1136,6 @@ class Microsoft.PowerShell.Commands.TestConnectionCommand : System.Management.Au
     void Dispose()
     void IDisposable.Dispose()
 
-enum Microsoft.PowerShell.Commands.TestPathType : System.Int32
-    Any=0 Container=1 Leaf=2
-
 class Microsoft.PowerShell.Commands.TestPathCommand : Microsoft.PowerShell.Commands.CoreCommandWithCredentialsBase, System.Management.Automation.IDynamicParameters
     new()
     string[] Path {get;set;}

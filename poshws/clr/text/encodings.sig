@@ -91,14 +91,6 @@ class System.Text.UTF8Encoding : System.Text.Encoding, System.ICloneable
     System.Text.DecoderFallback DecoderFallback {get;set;}
     bool IsReadOnly {get;}
     int CodePage {get;}
-    static System.Text.Encoding Default {get;}
-    static System.Text.Encoding ASCII {get;}
-    static System.Text.Encoding Latin1 {get;}
-    static System.Text.Encoding Unicode {get;}
-    static System.Text.Encoding BigEndianUnicode {get;}
-    static System.Text.Encoding UTF7 {get;}
-    static System.Text.Encoding UTF8 {get;}
-    static System.Text.Encoding UTF32 {get;}
     int GetByteCount(char[] chars, int index, int count)
     int GetByteCount(string chars)
     int GetByteCount(System.Char*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e chars, int count)
@@ -138,15 +130,6 @@ class System.Text.UTF8Encoding : System.Text.Encoding, System.ICloneable
     System.Object Clone()
     bool IsAlwaysNormalized()
     bool IsAlwaysNormalized(System.Text.NormalizationForm form)
-    static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)
-    static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes, int index, int count)
-    static void RegisterProvider(System.Text.EncodingProvider provider)
-    static System.Text.Encoding GetEncoding(int codepage)
-    static System.Text.Encoding GetEncoding(int codepage, System.Text.EncoderFallback encoderFallback, System.Text.DecoderFallback decoderFallback)
-    static System.Text.Encoding GetEncoding(string name)
-    static System.Text.Encoding GetEncoding(string name, System.Text.EncoderFallback encoderFallback, System.Text.DecoderFallback decoderFallback)
-    static System.Text.EncodingInfo[] GetEncodings()
-    static System.IO.Stream CreateTranscodingStream(System.IO.Stream innerStream, System.Text.Encoding innerStreamEncoding, System.Text.Encoding outerStreamEncoding, bool leaveOpen = False)
 
 class System.Text.UnicodeEncoding : System.Text.Encoding, System.ICloneable
     new()
@@ -167,14 +150,6 @@ class System.Text.UnicodeEncoding : System.Text.Encoding, System.ICloneable
     System.Text.DecoderFallback DecoderFallback {get;set;}
     bool IsReadOnly {get;}
     int CodePage {get;}
-    static System.Text.Encoding Default {get;}
-    static System.Text.Encoding ASCII {get;}
-    static System.Text.Encoding Latin1 {get;}
-    static System.Text.Encoding Unicode {get;}
-    static System.Text.Encoding BigEndianUnicode {get;}
-    static System.Text.Encoding UTF7 {get;}
-    static System.Text.Encoding UTF8 {get;}
-    static System.Text.Encoding UTF32 {get;}
     field static int CharSize = "2"
     int GetByteCount(char[] chars, int index, int count)
     int GetByteCount(string s)
@@ -215,15 +190,6 @@ class System.Text.UnicodeEncoding : System.Text.Encoding, System.ICloneable
     bool TryGetChars(System.ReadOnlySpan[byte] bytes, System.Span[char] chars, [ref] int charsWritten)
     bool IsAlwaysNormalized()
     bool IsAlwaysNormalized(System.Text.NormalizationForm form)
-    static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)
-    static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes, int index, int count)
-    static void RegisterProvider(System.Text.EncodingProvider provider)
-    static System.Text.Encoding GetEncoding(int codepage)
-    static System.Text.Encoding GetEncoding(int codepage, System.Text.EncoderFallback encoderFallback, System.Text.DecoderFallback decoderFallback)
-    static System.Text.Encoding GetEncoding(string name)
-    static System.Text.Encoding GetEncoding(string name, System.Text.EncoderFallback encoderFallback, System.Text.DecoderFallback decoderFallback)
-    static System.Text.EncodingInfo[] GetEncodings()
-    static System.IO.Stream CreateTranscodingStream(System.IO.Stream innerStream, System.Text.Encoding innerStreamEncoding, System.Text.Encoding outerStreamEncoding, bool leaveOpen = False)
 
 class System.Text.ASCIIEncoding : System.Text.Encoding, System.ICloneable
     new()
@@ -242,14 +208,6 @@ class System.Text.ASCIIEncoding : System.Text.Encoding, System.ICloneable
     System.Text.DecoderFallback DecoderFallback {get;set;}
     bool IsReadOnly {get;}
     int CodePage {get;}
-    static System.Text.Encoding Default {get;}
-    static System.Text.Encoding ASCII {get;}
-    static System.Text.Encoding Latin1 {get;}
-    static System.Text.Encoding Unicode {get;}
-    static System.Text.Encoding BigEndianUnicode {get;}
-    static System.Text.Encoding UTF7 {get;}
-    static System.Text.Encoding UTF8 {get;}
-    static System.Text.Encoding UTF32 {get;}
     int GetByteCount(char[] chars, int index, int count)
     int GetByteCount(string chars)
     int GetByteCount(System.Char*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e chars, int count)
@@ -289,15 +247,6 @@ class System.Text.ASCIIEncoding : System.Text.Encoding, System.ICloneable
     bool IsAlwaysNormalized(System.Text.NormalizationForm form)
     bool Equals(System.Object value)
     int GetHashCode()
-    static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)
-    static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes, int index, int count)
-    static void RegisterProvider(System.Text.EncodingProvider provider)
-    static System.Text.Encoding GetEncoding(int codepage)
-    static System.Text.Encoding GetEncoding(int codepage, System.Text.EncoderFallback encoderFallback, System.Text.DecoderFallback decoderFallback)
-    static System.Text.Encoding GetEncoding(string name)
-    static System.Text.Encoding GetEncoding(string name, System.Text.EncoderFallback encoderFallback, System.Text.DecoderFallback decoderFallback)
-    static System.Text.EncodingInfo[] GetEncodings()
-    static System.IO.Stream CreateTranscodingStream(System.IO.Stream innerStream, System.Text.Encoding innerStreamEncoding, System.Text.Encoding outerStreamEncoding, bool leaveOpen = False)
 
 sealed class System.Text.UTF32Encoding : System.Text.Encoding, System.ICloneable
     new()

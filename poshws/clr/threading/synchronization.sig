@@ -111,7 +111,6 @@ sealed class System.Threading.Mutex : System.Threading.WaitHandle, System.IDispo
     new()
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    field static int WaitTimeout = "258"
     void ReleaseMutex()
     void Close()
     void Dispose()
@@ -126,19 +125,6 @@ sealed class System.Threading.Mutex : System.Threading.WaitHandle, System.IDispo
     static System.Threading.Mutex OpenExisting(string name)
     static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.Mutex result)
     static bool TryOpenExisting(string name, [ref] System.Threading.Mutex result)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
 
 sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.IDisposable
     new(int initialCount, int maximumCount)
@@ -148,7 +134,6 @@ sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.ID
     new(int initialCount, int maximumCount, string name, [ref] bool createdNew)
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    field static int WaitTimeout = "258"
     int Release()
     int Release(int releaseCount)
     void Close()
@@ -164,19 +149,6 @@ sealed class System.Threading.Semaphore : System.Threading.WaitHandle, System.ID
     static System.Threading.Semaphore OpenExisting(string name)
     static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.Semaphore result)
     static bool TryOpenExisting(string name, [ref] System.Threading.Semaphore result)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
 
 class System.Threading.SemaphoreSlim : System.Object, System.IDisposable
     new(int initialCount)
@@ -204,7 +176,6 @@ sealed class System.Threading.ManualResetEvent : System.Threading.EventWaitHandl
     new(bool initialState)
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    field static int WaitTimeout = "258"
     bool Reset()
     bool Set()
     void Close()
@@ -216,29 +187,11 @@ sealed class System.Threading.ManualResetEvent : System.Threading.EventWaitHandl
     bool WaitOne(timespan timeout, bool exitContext)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.Threading.EventWaitHandle OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
-    static System.Threading.EventWaitHandle OpenExisting(string name)
-    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.EventWaitHandle result)
-    static bool TryOpenExisting(string name, [ref] System.Threading.EventWaitHandle result)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
 
 sealed class System.Threading.AutoResetEvent : System.Threading.EventWaitHandle, System.IDisposable
     new(bool initialState)
     System.IntPtr Handle {get;set;}
     Microsoft.Win32.SafeHandles.SafeWaitHandle SafeWaitHandle {get;set;}
-    field static int WaitTimeout = "258"
     bool Reset()
     bool Set()
     void Close()
@@ -250,23 +203,6 @@ sealed class System.Threading.AutoResetEvent : System.Threading.EventWaitHandle,
     bool WaitOne(timespan timeout, bool exitContext)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
-    static System.Threading.EventWaitHandle OpenExisting(string name, System.Threading.NamedWaitHandleOptions options)
-    static System.Threading.EventWaitHandle OpenExisting(string name)
-    static bool TryOpenExisting(string name, System.Threading.NamedWaitHandleOptions options, [ref] System.Threading.EventWaitHandle result)
-    static bool TryOpenExisting(string name, [ref] System.Threading.EventWaitHandle result)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static bool WaitAll(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext)
-    static int WaitAny(System.Threading.WaitHandle[] waitHandles, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, timespan timeout, bool exitContext)
-    static bool SignalAndWait(System.Threading.WaitHandle toSignal, System.Threading.WaitHandle toWaitOn, int millisecondsTimeout, bool exitContext)
 
 class System.Threading.ManualResetEventSlim : System.Object, System.IDisposable
     new()

@@ -269,8 +269,6 @@ class System.Xml.Linq.XDocument : System.Xml.Linq.XContainer, System.Xml.IXmlLin
     string BaseUri {get;}
     System.Xml.Linq.XDocument Document {get;}
     System.Xml.Linq.XElement Parent {get;}
-    static System.Xml.Linq.XNodeDocumentOrderComparer DocumentOrderComparer {get;}
-    static System.Xml.Linq.XNodeEqualityComparer EqualityComparer {get;}
     void Save(System.IO.Stream stream)
     void Save(System.IO.Stream stream, System.Xml.Linq.SaveOptions options)
     void Save(System.IO.TextWriter textWriter)
@@ -339,10 +337,6 @@ class System.Xml.Linq.XDocument : System.Xml.Linq.XContainer, System.Xml.IXmlLin
     static System.Threading.Tasks.Task[System.Xml.Linq.XDocument] LoadAsync(System.Xml.XmlReader reader, System.Xml.Linq.LoadOptions options, System.Threading.CancellationToken cancellationToken)
     static System.Xml.Linq.XDocument Parse(string text)
     static System.Xml.Linq.XDocument Parse(string text, System.Xml.Linq.LoadOptions options)
-    static int CompareDocumentOrder(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)
-    static System.Xml.Linq.XNode ReadFrom(System.Xml.XmlReader reader)
-    static System.Threading.Tasks.Task[System.Xml.Linq.XNode] ReadFromAsync(System.Xml.XmlReader reader, System.Threading.CancellationToken cancellationToken)
-    static bool DeepEquals(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)
     event System.EventHandler[System.Xml.Linq.XObjectChangeEventArgs] Changed
     event System.EventHandler[System.Xml.Linq.XObjectChangeEventArgs] Changing
 
@@ -368,8 +362,6 @@ class System.Xml.Linq.XElement : System.Xml.Linq.XContainer, System.Xml.IXmlLine
     System.Xml.Linq.XDocument Document {get;}
     System.Xml.Linq.XElement Parent {get;}
     static System.Collections.Generic.IEnumerable[System.Xml.Linq.XElement] EmptySequence {get;}
-    static System.Xml.Linq.XNodeDocumentOrderComparer DocumentOrderComparer {get;}
-    static System.Xml.Linq.XNodeEqualityComparer EqualityComparer {get;}
     void Save(string fileName)
     void Save(string fileName, System.Xml.Linq.SaveOptions options)
     void Save(System.IO.Stream stream)
@@ -462,10 +454,6 @@ class System.Xml.Linq.XElement : System.Xml.Linq.XContainer, System.Xml.IXmlLine
     static System.Xml.Linq.XElement Parse(string text)
     static System.Xml.Linq.XElement Parse(string text, System.Xml.Linq.LoadOptions options)
     static string op_Explicit(System.Xml.Linq.XElement element)
-    static int CompareDocumentOrder(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)
-    static System.Xml.Linq.XNode ReadFrom(System.Xml.XmlReader reader)
-    static System.Threading.Tasks.Task[System.Xml.Linq.XNode] ReadFromAsync(System.Xml.XmlReader reader, System.Threading.CancellationToken cancellationToken)
-    static bool DeepEquals(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)
     event System.EventHandler[System.Xml.Linq.XObjectChangeEventArgs] Changed
     event System.EventHandler[System.Xml.Linq.XObjectChangeEventArgs] Changing
     static bool op_Explicit(System.Xml.Linq.XElement element)
