@@ -217,6 +217,10 @@ class MemberSlot:
         self.member = member
 
 
+NO_PROPERTY = MemberSlot(Member(""))
+"""What no object has among its values."""
+
+
 class Members:
     """Members in the order they were added, found by name without case."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -71,7 +72,15 @@ class UnitData:
         Raises RecursionError where functions lie too deeply inside each other.
         """
         code = compile(self.module, identifier, "exec", dont_inherit=True, optimize=2)
-        row = (code, self.positions, self.sites, self.blocks, self.classes, self.requirements)
+        row = (
+            code,
+            used_names(code),
+            self.positions,
+            self.sites,
+            self.blocks,
+            self.classes,
+            self.requirements,
+        )
         try:
             return marshal.dumps(row)
         except ValueError as error:
@@ -83,3 +92,16 @@ class UnitData:
         from poshws.compiler.codegen.unparse import python_text  # deferred
 
         return python_text(self.module)
+
+
+def used_names(code: CodeType) -> tuple[str, ...]:
+    """The names that code and the functions in it look up outside of themselves: globals, and
+    attributes, which Python keeps in the same table.
+    """
+    found: set[str] = set()
+    waiting = [code]
+    while waiting:
+        each = waiting.pop()
+        found.update(each.co_names)
+        waiting += [part for part in each.co_consts if type(part) is CodeType]
+    return tuple(sorted(found))

@@ -7,27 +7,25 @@ that each call takes the slow path, and the call caches are emptied.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from poshws import clr
-from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import Member
 from poshws.corelib.registry import LazyRegistry
 from poshws.objects.invocation.calls import preferred_methods
-from poshws.runtime.execution.references import VariableReference
-from poshws.runtime.execution.units import OPERATIONS, UNITS
+from poshws.runtime.execution.namespace import OPERATIONS
+from poshws.runtime.execution.units import UNITS
 
-EAGER_CLASSES: Final[dict[str, type]] = {
-    "String": str,
-    "Int32": int,
-    "Double": float,
-    "Character": Char,
-    "PSReference": VariableReference,
-    "Hashtable": Hashtable,
-    "Null": type(None),
-}
-"""Those that are there in any case."""
+EAGER_CLASSES: Final = (
+    "String",
+    "Int32",
+    "Double",
+    "Character",
+    "PSReference",
+    "Hashtable",
+    "Null",
+)
+"""The words of those that stand in the namespace of compiled code themselves."""
 
 _CLASSES: Final = LazyRegistry[type](
     clr.__name__,
@@ -57,7 +55,7 @@ def guard_class(word: str) -> type:
     if _Hiding.is_hidden:
         return NeverMatches
     if word in EAGER_CLASSES:
-        return EAGER_CLASSES[word]
+        return OPERATIONS[word]  # type: ignore[no-any-return]
     found = _CLASSES.find(word)
     assert found is not None
     return found
@@ -77,6 +75,7 @@ def note_type_member(type_name: str, member: Member) -> None:
     method_calls.forget()
     scopeless_methods.forget()
     _Hiding.is_hidden = True
-    names: list[dict[str, Any]] = [OPERATIONS, *(unit.names for unit in UNITS.values())]
-    for each in names:
-        each.update((word, NeverMatches) for word in (*EAGER_CLASSES, *_CLASSES) if word in each)
+    OPERATIONS.update((word, NeverMatches) for word in EAGER_CLASSES)
+    words = (*EAGER_CLASSES, *_CLASSES)
+    for unit in UNITS.values():
+        unit.names.update((word, NeverMatches) for word in words if word in unit.names)

@@ -1,154 +1,33 @@
-"""The one list of what compiled code may call: `NAMES`, the namespace every unit starts with."""
+"""The one list of what compiled code may call: `OPERATIONS`. A module is imported when a unit that
+is loaded names something of its.
+"""
 
 from __future__ import annotations
 
 import math
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
-
-from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
-from poshws.corelib.numerics import format, numbers
-from poshws.corelib.psobject import Member, MemberSlot, PSCustomObject
-from poshws.corelib.regex.matches import Match
-from poshws.corelib.system import typed_arrays
-from poshws.corelib.system.arrays import TypedArray
-from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.conversion.truth import truth
-from poshws.operators import splitting
-from poshws.runtime.classes import copies, methods
-from poshws.runtime.classes.fields import classes_with, static_fits, static_values
-from poshws.runtime.execution import (
-    control_flow,
-    definitions,
-    enumeration,
-    flow_operations,
-    in_place_append,
-    loop_operations,
-    method_calls,
-    numeric_loops,
-    operators,
-    pipeline,
-    regex_operations,
-    scopeless_calls,
-    type_operations,
-    variable_operations,
-)
-from poshws.runtime.execution.constrained_calls import invoke_constrained
-from poshws.runtime.execution.intrinsic_guards import EAGER_CLASSES, guard_class
-from poshws.runtime.execution.member_operations import (
-    get_static_member,
-    index,
-    index_several,
-    index_two,
-    invoke_as,
-    member,
-    member_name,
-    set_index,
-    set_index_two,
-    set_member,
-    set_static_member,
-)
-from poshws.runtime.execution.references import VariableReference
-from poshws.runtime.execution.scopeless_methods import methods_of, statics_of
-from poshws.runtime.execution.stages import NO_INPUT
-from poshws.runtime.execution.type_operations import (
-    cast_for_variable,
-    default_of,
-    find_type,
-    make_ordered,
-    parameter_dictionary,
-)
-from poshws.runtime.session.variables import UNSET, TypeConstraint, parameter_constraint
+from importlib import import_module
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
+PACKAGE: Final = __name__.partition(".")[0]
 
-def is_null(value: Any) -> bool:
-    """Null or nothing."""
-    return value is None or value is AUTOMATION_NULL
-
-
-def is_list(value: Any) -> bool:
-    """True for what filters as the left side of a comparison."""
-    return (
-        type(value) is list
-        or (type(value) is not str and isinstance(value, list))
-        or (
-            value is not None
-            and type(value) not in (str, int, float, bool)
-            and enumeration.elements_of(value) is not None
-            and value is not AUTOMATION_NULL
-        )
-    )
-
-
-def are_strings(value: Any) -> bool:
-    """Whether it is an array or a list of strings alone."""
-    return isinstance(value, list) and set(map(type, value)) <= {str}
-
-
-def _table(module: Any, *names: str) -> dict[str, Any]:
-    return {name: getattr(module, name) for name in names}
-
-
-NAMES: dict[str, Any] = {
-    "UNSET": UNSET,
-    "AUTOMATION_NULL": AUTOMATION_NULL,
-    "TypedArray": TypedArray,
-    "PSCustomObject": PSCustomObject,
-    "NO_INPUT": NO_INPUT,
-    "Decimal": Decimal,
-    "TypeConstraint": TypeConstraint,
-    "parameter_constraint": parameter_constraint,
-    **EAGER_CLASSES,
-    # Not the guard PSReference, which Update-TypeData makes fail.
-    "variable_reference": VariableReference,
-    "guard_class": guard_class,
-    "MemberSlot": MemberSlot,
-    "no_property": MemberSlot(Member("")),
-    "OrderedDictionary": OrderedDictionary,
-    "characters": numbers.CHARACTERS,
-    "string_array": splitting.text_array,
-    "char_array": typed_arrays.char_array,
-    "are_strings": are_strings,
-    "DictionaryEntry": DictionaryEntry,
-    "Match": Match,
-    "format_number": format.format_number,
-    "math": math,
-    "truth": truth,
-    "to_string": convert_to_string,
-    "add_to": in_place_append.add_to,
-    "hashtable_of": Hashtable.of_texts,
-    "ordered_of": OrderedDictionary.of_texts,
-    "square_root": math.sqrt,
-    "add_to_local": in_place_append.add_to_local,
-    "is_null": is_null,
-    "is_list": is_list,
-    "member": member,
-    "set_member": set_member,
-    "member_name": member_name,
-    "invoke_as": invoke_as,
-    "invoke_constrained": invoke_constrained,
-    "index": index,
-    "index_several": index_several,
-    "index_two": index_two,
-    "set_index": set_index,
-    "set_index_two": set_index_two,
-    "get_static_member": get_static_member,
-    "set_static_member": set_static_member,
-    **_table(
-        method_calls,
-        "get_type",
-        "invoke",
-        "invoke_0",
-        "invoke_1",
-        "invoke_2",
-        "invoke_static_member",
+MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "corelib.automation_null": ("AUTOMATION_NULL",),
+    "corelib.collections.hashtable": (
+        "Hashtable",
+        "OrderedDictionary",
+        "DictionaryEntry",
+        "hashtable_of=Hashtable.of_texts",
+        "ordered_of=OrderedDictionary.of_texts",
     ),
-    **_table(
-        numbers,
+    "corelib.numerics.format": ("format_number",),
+    "corelib.numerics.numbers": (
+        "Character=Char",
+        "characters=CHARACTERS",
         "Int64",
         "UInt64",
         "UInt32",
@@ -160,9 +39,54 @@ NAMES: dict[str, Any] = {
         "Single",
         "Char",
     ),
-    **_table(pipeline, "run", "run_like_method", "pipe", "capture", "discard"),
-    **_table(
-        control_flow,
+    "corelib.psobject": (
+        "PSCustomObject",
+        "MemberSlot",
+        "no_property=NO_PROPERTY",
+    ),
+    "corelib.regex.matches": ("Match",),
+    "corelib.system.arrays": ("TypedArray",),
+    "corelib.system.typed_arrays": ("char_array",),
+    "objects.conversion.strings": ("to_string=convert_to_string",),
+    "objects.conversion.truth": ("truth",),
+    "operators.arithmetic.bitwise": (
+        "bitwise_and",
+        "bitwise_or",
+        "bitwise_xor",
+        "bitwise_not",
+        "shift_left",
+        "shift_right",
+    ),
+    "operators.arithmetic.operators": (
+        "add",
+        "subtract",
+        "multiply",
+        "divide",
+        "remainder",
+        "negate",
+        "plus",
+    ),
+    "operators.comparison": (
+        "eq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+    ),
+    "operators.splitting": ("string_array=text_array",),
+    "runtime.classes.copies": ("memberwise_clone",),
+    "runtime.classes.fields": (
+        "classes_with",
+        "static_values",
+        "static_fits",
+    ),
+    "runtime.classes.methods": (
+        "returned_as",
+        "run_in_scope",
+    ),
+    "runtime.execution.constrained_calls": ("invoke_constrained",),
+    "runtime.execution.control_flow": (
         "BreakSignal",
         "ContinueSignal",
         "ReturnSignal",
@@ -170,8 +94,18 @@ NAMES: dict[str, Any] = {
         "TRAP_CONTINUE",
         "TRAP_RETURN",
     ),
-    **_table(
-        enumeration,
+    "runtime.execution.definitions": (
+        "script_block",
+        "define_function",
+        "define_enum",
+        "define_class",
+        "use_modules",
+        "converted",
+        "base_constructor",
+        "background",
+        "trace",
+    ),
+    "runtime.execution.enumeration": (
         "emit",
         "each",
         "as_list",
@@ -180,32 +114,7 @@ NAMES: dict[str, Any] = {
         "element",
         "written",
     ),
-    **_table(
-        variable_operations,
-        "local",
-        "get",
-        "get_in_text",
-        "own_value",
-        "scoped_variable",
-        "drive_variable",
-        "assign",
-        "set_variable",
-        "constrain",
-        "set_typed",
-        "store",
-        "split_values",
-        "using",
-        "post_increment",
-        "pre_increment",
-        "number_or_zero",
-        "stepped",
-        "psscriptroot",
-        "pscommandpath",
-        "reference",
-        "reference_value",
-    ),
-    **_table(
-        flow_operations,
+    "runtime.execution.flow_operations": (
         "throw",
         "throw_again",
         "leave",
@@ -216,8 +125,12 @@ NAMES: dict[str, Any] = {
         "unsupported",
         "expression_in_pipeline",
     ),
-    **_table(
-        loop_operations,
+    "runtime.execution.in_place_append": (
+        "add_to",
+        "add_to_local",
+    ),
+    "runtime.execution.intrinsic_guards": ("guard_class",),
+    "runtime.execution.loop_operations": (
         "switch_input",
         "switch_file",
         "switch_block",
@@ -232,50 +145,28 @@ NAMES: dict[str, Any] = {
         "entries_of",
         "end_loop",
     ),
-    **_table(
-        type_operations,
-        "type_named",
-        "cast",
-        "cast_text",
-        "void",
-        "attribute",
-        "make_hashtable",
-        "make_ordered",
-        "make_object",
-        "cast_object",
-        "constrain_value",
+    "runtime.execution.member_operations": (
+        "member",
+        "set_member",
+        "member_name",
+        "invoke_as",
+        "index",
+        "index_several",
+        "index_two",
+        "set_index",
+        "set_index_two",
+        "get_static_member",
+        "set_static_member",
     ),
-    **_table(
-        definitions,
-        "script_block",
-        "define_function",
-        "define_enum",
-        "define_class",
-        "use_modules",
-        "converted",
-        "base_constructor",
-        "background",
-        "trace",
+    "runtime.execution.method_calls": (
+        "get_type",
+        "invoke",
+        "invoke_0",
+        "invoke_1",
+        "invoke_2",
+        "invoke_static_member",
     ),
-    **_table(
-        scopeless_calls,
-        "method_0",
-        "method_1",
-        "method_2",
-        "method_n",
-        "static_method",
-        "scopeless_base",
-        "within",
-    ),
-    "classes_with": classes_with,
-    "static_values": static_values,
-    "static_fits": static_fits,
-    "methods_of": methods_of,
-    "statics_of": statics_of,
-    **_table(methods, "returned_as", "run_in_scope"),
-    **_table(copies, "memberwise_clone"),
-    **_table(
-        numeric_loops,
+    "runtime.execution.numeric_loops": (
         "are_unconstrained",
         "is_constrained_to",
         "constrained_value",
@@ -303,33 +194,138 @@ NAMES: dict[str, Any] = {
         "chunks",
         "remaining_values",
     ),
-    # What an unknown type's place in the cache of a unit looks like.
-    "no_type": (None, None),
-    **operators.NAMES,
-    **regex_operations.NAMES,
+    "runtime.execution.operators": (
+        "range_values",
+        "range_array",
+        "range_input",
+        "format_text",
+        "is_type",
+        "is_not_type",
+        "is_instance",
+        "as_type",
+        "join",
+        "join_all",
+        "split_all",
+        "like",
+        "not_like",
+        "contains",
+        "not_contains",
+        "is_in",
+        "is_not_in",
+    ),
+    "runtime.execution.pipeline": (
+        "run",
+        "run_like_method",
+        "pipe",
+        "capture",
+        "discard",
+    ),
+    "runtime.execution.redirection": ("redirected_items",),
+    "runtime.execution.references": (
+        "PSReference=VariableReference",
+        "variable_reference=VariableReference",
+    ),
+    "runtime.execution.regex_operations": (
+        "match",
+        "not_match",
+        "switch_match",
+        "matched_text",
+        "matched_member",
+        "matched_index",
+        "group_value",
+        "replace",
+        "replace_with",
+        "split",
+    ),
+    "runtime.execution.scopeless_calls": (
+        "method_0",
+        "method_1",
+        "method_2",
+        "method_n",
+        "static_method",
+        "scopeless_base",
+        "within",
+    ),
+    "runtime.execution.scopeless_methods": (
+        "methods_of",
+        "statics_of",
+    ),
+    "runtime.execution.stages": ("NO_INPUT",),
+    "runtime.execution.type_operations": (
+        "type_named",
+        "cast",
+        "cast_text",
+        "void",
+        "attribute",
+        "make_hashtable",
+        "make_ordered",
+        "make_object",
+        "cast_object",
+        "constrain_value",
+        "no_type=NO_TYPE",
+    ),
+    "runtime.execution.value_tests": (
+        "are_strings",
+        "is_null",
+        "is_list",
+    ),
+    "runtime.execution.variable_operations": (
+        "local",
+        "get",
+        "get_in_text",
+        "own_value",
+        "scoped_variable",
+        "drive_variable",
+        "assign",
+        "set_variable",
+        "constrain",
+        "set_typed",
+        "store",
+        "split_values",
+        "using",
+        "post_increment",
+        "pre_increment",
+        "number_or_zero",
+        "stepped",
+        "psscriptroot",
+        "pscommandpath",
+        "reference",
+        "reference_value",
+    ),
+    "runtime.session.variables": (
+        "UNSET",
+        "TypeConstraint",
+        "parameter_constraint",
+    ),
 }
+"""Module of this package → its names, `name=attribute` where compiled code has another word.
+
+`PSReference` is a guard, which Update-TypeData makes fail, and `variable_reference` is none.
+"""
 
 
-def operation(name: str) -> Callable[..., Any]:
-    """The operation of that name."""
-    found: Callable[..., Any] = NAMES[name]
-    return found
+class Namespace(dict[str, Any]):
+    """Name → function, class or value; found when it is first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            String=str, Int32=int, Double=float, Null=type(None), Decimal=Decimal, math=math
+        )
+        self.update(square_root=math.sqrt)
+        self.places: dict[str, tuple[str, str]] = {}
+        for module, names in MODULES.items():
+            for each in names:
+                name, _, attribute = each.partition("=")
+                self.places[name] = module, attribute or name
+
+    def __missing__(self, name: str) -> Any:
+        module, attribute = self.places[name]
+        found = self[name] = attrgetter(attribute)(import_module(f"{PACKAGE}.{module}"))
+        return found
+
+    def part(self, names: Iterable[str]) -> dict[str, Any]:
+        """Those of the names that are known here, with what they stand for."""
+        return {each: self[each] for each in names if each in self or each in self.places}
 
 
-def _redirected_items(*arguments: Any) -> list[Any]:
-    from poshws.runtime.execution.redirection import redirected_items  # deferred
-
-    return redirected_items(*arguments)
-
-
-NAMES["redirected_items"] = _redirected_items
-
-__all__ = [
-    "NAMES",
-    "cast_for_variable",
-    "default_of",
-    "find_type",
-    "make_ordered",
-    "operation",
-    "parameter_dictionary",
-]
+OPERATIONS: Final = Namespace()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.clr.collections.lists import List
 from poshws.corelib.system.arrays import MultiArray, TypedArray
-from poshws.runtime.execution import operators
+from poshws.operators.arithmetic.operators import add
 from poshws.runtime.execution.member_operations import GENERIC_LIST, index, set_index
 from poshws.runtime.session.variables import (
     UNSET,
@@ -247,7 +247,7 @@ class _Steps:
         return bool(self.test(self.start, self.limit))
 
     def __iter__(self) -> Iterator[Any]:
-        value, test, add = self.start, self.test, operators.NAMES["add"]
+        value, test = self.start, self.test
         while test(value, self.limit):
             yield value
             value = add(value, self.step)

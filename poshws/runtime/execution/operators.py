@@ -1,4 +1,5 @@
-"""Operators under the names compiled code calls them by, but for those of patterns: `regex_ops`."""
+"""Operators under the names compiled code calls them by, but for those that need no session
+and those of patterns (`regex_operations.py`)."""
 
 from __future__ import annotations
 
@@ -7,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from poshws.objects.conversion import type_tests
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.operators import comparison, matching, ranges, splitting
-from poshws.operators.arithmetic import bitwise, operators
 from poshws.operators.composite_format import format_operator
 
 if TYPE_CHECKING:
@@ -111,49 +111,3 @@ def is_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
 def is_not_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
     """`left -notin right`"""
     return not comparison.contains(right, left, ignore_case)
-
-
-NAMES: dict[str, Any] = {
-    "add": operators.add,
-    "subtract": operators.subtract,
-    "multiply": operators.multiply,
-    "divide": operators.divide,
-    "remainder": operators.remainder,
-    "negate": operators.negate,
-    "plus": operators.plus,
-    "bitwise_and": bitwise.bitwise_and,
-    "bitwise_or": bitwise.bitwise_or,
-    "bitwise_xor": bitwise.bitwise_xor,
-    "bitwise_not": bitwise.bitwise_not,
-    "shift_left": bitwise.shift_left,
-    "shift_right": bitwise.shift_right,
-    "eq": comparison.eq,
-    "ne": comparison.ne,
-    "lt": comparison.lt,
-    "le": comparison.le,
-    "gt": comparison.gt,
-    "ge": comparison.ge,
-    **{
-        function.__name__: function
-        for function in (
-            range_values,
-            range_array,
-            range_input,
-            format_text,
-            is_type,
-            is_not_type,
-            is_instance,
-            as_type,
-            join,
-            join_all,
-            split_all,
-            like,
-            not_like,
-            contains,
-            not_contains,
-            is_in,
-            is_not_in,
-        )
-    },
-}
-"""Name → function, for the namespace of compiled code."""

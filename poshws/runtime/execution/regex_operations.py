@@ -176,21 +176,3 @@ def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
         return value_of_block(ps, block, arguments, under=char)
 
     return splitting.split(left, right, ignore_case, run)
-
-
-NAMES: dict[str, Any] = {
-    function.__name__: function
-    for function in (
-        match,
-        not_match,
-        switch_match,
-        matched_text,
-        matched_member,
-        matched_index,
-        group_value,
-        replace,
-        replace_with,
-        split,
-    )
-}
-"""Name → function, for the namespace of compiled code."""

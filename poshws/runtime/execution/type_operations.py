@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
@@ -42,6 +42,10 @@ def _type_name(name: str) -> object:
     from poshws.syntax.source import Extent, Source  # deferred
 
     return TypeName(Extent(Source(name), 0, len(name)), name)
+
+
+NO_TYPE: Final = (None, None)
+"""What an unknown type's place in the cache of a unit looks like."""
 
 
 def type_named(ps: Session, unit: Any, name: str) -> Any:

@@ -10,13 +10,10 @@ from poshws.cache.compiler_key import unit_folder
 from poshws.cache.folder import digest, keep_file, read_kept
 from poshws.compiler.codegen.unit import NAMED_END
 from poshws.runtime.commands.call_sites import CallSite
+from poshws.runtime.execution.namespace import OPERATIONS
 
 if TYPE_CHECKING:
     from types import CodeType
-
-
-OPERATIONS: dict[str, Any] = {}
-"""What compiled code may call, by name: namespace.py's table, which the first session puts here."""
 
 
 class Block:
@@ -150,7 +147,9 @@ class Unit:
 
     def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
         code: CodeType
-        code, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(data)
+        code, used, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(
+            data
+        )
         self.text = text
         self.file = file
         self.identifier = identifier
@@ -165,7 +164,7 @@ class Unit:
         self.used_types: dict[str, Any] = {}
         # What was made of `classes`, by their place.
         self.made_classes: dict[int, Any] = {}
-        self.names: dict[str, Any] = dict(OPERATIONS)
+        self.names: dict[str, Any] = OPERATIONS.part(used)
         self.names["unit"] = self
         self.names["types"] = self.type_cache
         self.sites = _bind_sites(self, sites)

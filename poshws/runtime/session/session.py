@@ -18,11 +18,10 @@ from poshws.runtime.errors.records import action_preference
 from poshws.runtime.execution import scriptblock
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, StopUpstream
 from poshws.runtime.execution.enumeration import input_enumerator
-from poshws.runtime.execution.namespace import NAMES
 from poshws.runtime.execution.pipeline import discard, run_command
 from poshws.runtime.execution.stages import NO_INPUT
 from poshws.runtime.execution.streams import Streams
-from poshws.runtime.execution.units import OPERATIONS, load
+from poshws.runtime.execution.units import load
 from poshws.runtime.session.automatic_variables import PREFERENCES, set_automatic_variables
 from poshws.runtime.session.reporting import Reporting
 from poshws.runtime.session.scopes import Scope, SessionState
@@ -76,10 +75,6 @@ class ScopedVariable(Protocol):
 
     read: Callable[[Any, str], Any]
     write: Callable[[Any, str, Any], None]
-
-
-# What compiled code calls: units know the table alone, so that they import none of it.
-OPERATIONS.update(NAMES)
 
 
 class Session(Reporting):
