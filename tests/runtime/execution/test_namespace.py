@@ -12,7 +12,7 @@ from poshws.runtime.execution.namespace import OPERATIONS, Namespace
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS.places))
 def test_each_name_is_what_its_module_has(name: str) -> None:
-    assert Namespace()[name] is Namespace()[name]
+    assert Namespace()[name] == Namespace()[name]
 
 
 def test_names_that_are_not_of_the_table_are_left_out() -> None:
