@@ -121,8 +121,8 @@ class ClockMembers(ComparableMembers):
     def add_years(cls, this: Any, value: int) -> Any:
         if not -10000 <= value <= 10000:
             text = "Years value must be between +/-10000."
-            raise ArgumentOutOfRangeException("years", text)
-        return cls.moved(this, add_months(this.ticks, value * 12) - this.ticks)
+            raise ArgumentOutOfRangeException("value", text)
+        return cls.moved(this, add_months(this.ticks, value * 12, "value") - this.ticks)
 
 
 def day_of(moment: Any) -> Any:

@@ -275,7 +275,7 @@ class DateTimeMembers(ClockMembers):
 def _check_year(year: int) -> None:
     if not 1 <= year <= 9999:
         text = "Year must be between 1 and 9999."
-        raise ArgumentOutOfRangeException("year", text, year)
+        raise ArgumentOutOfRangeException("year", text)
 
 
 def kind_of(value: int) -> Kind:

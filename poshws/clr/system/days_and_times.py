@@ -21,8 +21,16 @@ from poshws.corelib.datetime.parse import read_date
 from poshws.corelib.datetime.parse_exact import read_exact
 from poshws.corelib.datetime.parsed import Reading
 from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
-from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, TimeSpan
+from poshws.corelib.datetime.timespan import (
+    BAD_FORMAT,
+    DAY,
+    HOUR,
+    MINUTE,
+    TimeSpan,
+    no_closing_quote,
+)
 from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FormatException,
@@ -100,7 +108,7 @@ def format_day(day: DateOnly, pattern: str, data: DateFormatData = INVARIANT) ->
     if len(pattern) == 1:
         pattern = _standard(pattern, "dDmMyY", _DAY_FORMATS, data)
     else:
-        _refuse(pattern, ":tfFhHmszK", "DateOnly")
+        _refuse(pattern, ":tfFhHmszK")
     return custom(day.ticks, pattern, data, "", 0)
 
 
@@ -110,18 +118,18 @@ def format_time(time: TimeOnly, pattern: str, data: DateFormatData = INVARIANT) 
     if len(pattern) == 1:
         pattern = _standard(pattern, "tT", _TIME_FORMATS, data)
     else:
-        _refuse(pattern, "dMy/zk", "TimeOnly")
+        _refuse(pattern, "dMy/zk")
     return custom(time.ticks, pattern, data, "", 0)
 
 
 def _standard(letter: str, known: str, fixed: dict[str, str], data: DateFormatData) -> str:
     pattern = fixed.get(letter.lower()) or (data.pattern(letter) if letter in known else None)
     if pattern is None:
-        raise FormatException("Format specifier was invalid.")
+        raise FormatException(BAD_FORMAT)
     return pattern
 
 
-def _refuse(pattern: str, letters: str, what: str) -> None:
+def _refuse(pattern: str, letters: str) -> None:
     """Raises FormatException where a format has letters of the other kind."""
     place = 0
     while place < len(pattern):
@@ -129,7 +137,9 @@ def _refuse(pattern: str, letters: str, what: str) -> None:
         place += 1
         if letter in "'\"":
             end = pattern.find(letter, place)
-            wrong = end < 0
+            if end < 0:
+                raise no_closing_quote(letter)
+            wrong = False
             place = end + 1
         elif letter == "\\":
             wrong = place >= len(pattern)
@@ -137,9 +147,7 @@ def _refuse(pattern: str, letters: str, what: str) -> None:
         else:
             wrong = letter in letters
         if wrong:
-            raise FormatException(
-                f"String '{pattern}' contains parts which are not specific to the {what}."
-            )
+            raise FormatException(BAD_FORMAT)
 
 
 class _ReadMembers(ComparableMembers):
@@ -154,6 +162,11 @@ class _ReadMembers(ComparableMembers):
         raise NotImplementedError
 
     @classmethod
+    def has_others(cls, reading: Reading) -> bool:
+        """Whether what was read has parts of the other kind, which Parse refuses."""
+        raise NotImplementedError
+
+    @classmethod
     def _bad(cls, text: str) -> FormatException:
         return FormatException(f"String '{text}' was not recognized as a valid {cls.simple_name}.")
 
@@ -162,9 +175,14 @@ class _ReadMembers(ComparableMembers):
         if text is None:
             raise ArgumentNullException("s")
         try:
+            _check_styles(styles)
             reading = read_date(text, _texts(provider))
         except FormatException:
             raise cls._bad(text) from None
+        if cls.has_others(reading):
+            raise FormatException(
+                f"String '{text}' contains parts which are not specific to the {cls.simple_name}."
+            )
         return cls.made(reading, text)
 
     @classmethod
@@ -174,6 +192,7 @@ class _ReadMembers(ComparableMembers):
 
     @classmethod
     def parse_exact(cls, text: str, patterns: Any, provider: object = None, styles: int = 0) -> Any:
+        _check_styles(styles)
         formats = [cls.expanded(each) for each in formats_of(patterns)]
         try:
             reading = read_exact(text, formats, styles, _texts(provider))
@@ -192,6 +211,19 @@ class _ReadMembers(ComparableMembers):
     @classmethod
     def expanded(cls, pattern: str) -> str:
         return pattern
+
+
+_WHITE_SPACE: Final = 7
+
+
+def _check_styles(styles: int) -> None:
+    """DateTimeStyles of white space alone have a meaning where there is no zone."""
+    if styles & ~_WHITE_SPACE:
+        raise ArgumentException(
+            "The only allowed values for the styles are AllowWhiteSpaces, AllowTrailingWhite,"
+            " AllowLeadingWhite, and AllowInnerWhite.",
+            parameter="style",
+        )
 
 
 def _texts(provider: object) -> DateFormatData:
@@ -250,9 +282,11 @@ class DateOnlyMembers(_ReadMembers):
         year.value, month.value, day.value = found.year, found.month, found.day
 
     @classmethod
+    def has_others(cls, reading: Reading) -> bool:
+        return reading.has_time
+
+    @classmethod
     def made(cls, reading: Reading, text: str) -> DateOnly:
-        if reading.has_time or not reading.has_date:
-            raise cls._bad(text)
         try:
             return DateOnly(reading.clock_ticks(text, 0) // DAY)
         except FormatException:
@@ -329,9 +363,11 @@ class TimeOnlyMembers(_ReadMembers):
         return TimeSpan(this.ticks)
 
     @classmethod
+    def has_others(cls, reading: Reading) -> bool:
+        return reading.has_date
+
+    @classmethod
     def made(cls, reading: Reading, text: str) -> TimeOnly:
-        if reading.has_date or not reading.has_time:
-            raise cls._bad(text)
         try:
             return TimeOnly(reading.time_ticks(text))
         except FormatException:

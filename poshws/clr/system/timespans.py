@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.comparable import ComparableMembers
@@ -21,7 +21,12 @@ from poshws.corelib.datetime.timespan import (
     format_timespan,
 )
 from poshws.corelib.datetime.timespan_parse import parse_timespan, parse_timespan_exact
-from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException, NetException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    ArgumentNullException,
+    NetException,
+    OverflowException,
+)
 from poshws.corelib.system.reference import PSReference
 
 _MAX_MILLISECONDS = 922337203685477.0
@@ -113,6 +118,8 @@ class TimeSpanMembers(ComparableMembers):
 
     @staticmethod
     def duration(this: TimeSpan) -> TimeSpan:
+        if this.ticks == LEAST:
+            raise OverflowException(_NO_DURATION)
         return -this if this.ticks < 0 else this
 
     @staticmethod
@@ -199,6 +206,12 @@ class TimeSpanMembers(ComparableMembers):
     @staticmethod
     def to_string(this: TimeSpan, pattern: str | None = None, provider: object = None) -> str:
         return format_timespan(this, pattern or "c")
+
+
+_NO_DURATION: Final = (
+    "The duration cannot be returned for TimeSpan.MinValue because the absolute value of"
+    " TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue."
+)
 
 
 def _round(value: float) -> float:

@@ -64,12 +64,15 @@ def parse_version(text: str) -> Version:
             "Version string portion was too short or too long.", parameter="input"
         )
     numbers = [parse_integer(part, int) for part in parts]
-    for number in numbers:
+    for number, name in zip(numbers, ("input", "input", "build", "revision"), strict=False):
         if number < 0:
-            raise ArgumentOutOfRangeException(
-                "version", "Version's parameters must be greater than or equal to zero."
-            )
+            raise _negative(number, name)
     return Version(*numbers)
+
+
+def _negative(number: int, name: str) -> ArgumentOutOfRangeException:
+    text = f"{name} ('{number}') must be a non-negative value."
+    return ArgumentOutOfRangeException(name, text, number)
 
 
 class VersionMembers(ComparableMembers):
@@ -86,8 +89,7 @@ class VersionMembers(ComparableMembers):
         names = ("major", "minor", "build", "revision")
         for part, name in zip(parts, names, strict=False):
             if part < 0:
-                text = f"{name} ('{part}') must be a non-negative value."
-                raise ArgumentOutOfRangeException(name, text, part)
+                raise _negative(part, name)
         return Version(*parts)
 
     @staticmethod

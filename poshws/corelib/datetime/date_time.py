@@ -60,13 +60,13 @@ def small_ticks(millisecond: int, microsecond: int = 0) -> int:
     return millisecond * MILLISECOND + microsecond * MICROSECOND
 
 
-def add_months(ticks: int, months: int) -> int:
+def add_months(ticks: int, months: int, parameter: str = "months") -> int:
     """The same day of a later month, or its last; the time of day stays."""
     day = date.fromordinal(ticks // DAY + 1)
     count = day.year * 12 + day.month - 1 + months
     year, month = divmod(count, 12)
     if not 1 <= year <= 9999:
-        raise ArgumentOutOfRangeException("months", BAD_SUM)
+        raise ArgumentOutOfRangeException(parameter, BAD_SUM)
     last = days_in_month(year, month + 1)
     return date_ticks(year, month + 1, min(day.day, last)) + ticks % DAY
 

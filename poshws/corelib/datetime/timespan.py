@@ -200,6 +200,10 @@ def _limit(count: int, most: int) -> None:
         raise FormatException(BAD_FORMAT)
 
 
+def no_closing_quote(letter: str) -> FormatException:
+    return FormatException(f"Cannot find a matching quote character for the character '{letter}'.")
+
+
 def literal(pattern: str, place: int) -> tuple[str, int]:
     """Quoted text, an escaped letter, or `%` with its one letter; and how many letters of the
     pattern that took.
@@ -208,9 +212,7 @@ def literal(pattern: str, place: int) -> tuple[str, int]:
     if letter in "'\"":
         end = pattern.find(letter, place + 1)
         if end < 0:
-            raise FormatException(
-                f"Cannot find a matching quote character for the character '{letter}'."
-            )
+            raise no_closing_quote(letter)
         return pattern[place + 1 : end].replace("\\", ""), end + 1 - place
     if place + 1 < len(pattern):
         if letter == "\\":

@@ -100,7 +100,7 @@ def parse_timespan_exact(text: str, patterns: Sequence[str], styles: int = 0) ->
         if len(pattern) == 1:
             form = {"c": _EXACT, "t": _EXACT, "T": _EXACT, "g": _SHORT, "G": _LONG}.get(pattern)
             if form is None:
-                raise FormatException(BAD_FORMAT)
+                raise FormatException(f"Format specifier '{pattern}' was invalid.")
             found = form.fullmatch(text)
         else:
             found = re.fullmatch(_as_expression(pattern), text, re.ASCII)
@@ -111,9 +111,14 @@ def parse_timespan_exact(text: str, patterns: Sequence[str], styles: int = 0) ->
             is_negative = parts.get("sign") == "-" or (len(pattern) > 1 and bool(styles & 1))
             seconds, fraction = int(parts.get("s") or 0), parts.get("f") or ""
             return timespan_of(text, numbers, seconds, fraction, is_negative=is_negative)
-    if len(patterns) == 1 and len(patterns[0]) > 1:
+    if len(patterns) == 1 and len(patterns[0]) > 1 and not _begins(text, patterns[0]):
         raise FormatException(BAD_FORMAT)
     raise unreadable(text)
+
+
+def _begins(text: str, pattern: str) -> bool:
+    """Whether a text has what a custom format asks for, and only more behind it."""
+    return re.match(_as_expression(pattern), text, re.ASCII) is not None
 
 
 def _as_expression(pattern: str) -> str:
