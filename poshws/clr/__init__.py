@@ -376,6 +376,9 @@ _NAMES: Final[dict[str, str]] = {
         "System.Net.WebSockets: ClientWebSocket ClientWebSocketOptions WebSocket "
         "WebSocketReceiveResult"
     ),
+    "numerics.bit_operations": "System.Numerics: BitOperations",
+    "collections.string_dictionaries": "System.Collections.Specialized: StringDictionary",
+    "drawing.colors": "System.Drawing: Color ColorTranslator",
     "numerics.big_numbers": "System.Numerics: BigInteger Complex",
     "numerics.integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
     "numerics.mathematics": "System: Math MathF",
@@ -451,7 +454,7 @@ _NAMES: Final[dict[str, str]] = {
         "Microsoft.PowerShell.Commands: WriteErrorException HttpResponseException"
     ),
     "system.guids": "System: Guid",
-    "system.objects": "System: Object",
+    "system.objects": "System: Object ValueType",
     "system.random": "System: Random System.Security.Cryptography: RandomNumberGenerator",
     "system.strings": "System: String",
     "system.timespans": "System: TimeSpan",

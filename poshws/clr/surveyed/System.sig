@@ -97,11 +97,6 @@ struct System.TypedReference : System.ValueType
     static System.RuntimeTypeHandle TargetTypeToken(System.TypedReference value)
     static void SetTypedReference(System.TypedReference target, System.Object value)
 
-abstract class System.ValueType : System.Object
-    bool Equals(System.Object obj)
-    int GetHashCode()
-    string ToString()
-
 class System.AccessViolationException : System.SystemException, System.Runtime.Serialization.ISerializable
     new()
     new(string message)

@@ -1,4 +1,4 @@
-"""System.Object: what every value can do."""
+"""System.Object and System.ValueType: what every value can do."""
 
 from __future__ import annotations
 
@@ -54,4 +54,7 @@ class PlainObject:
     net_name = "System.Object"
 
 
-TYPES = describe(__file__, {"System.Object": (None, ObjectMembers)})
+TYPES = describe(
+    __file__,
+    {"System.Object": (None, ObjectMembers), "System.ValueType": (None, ObjectMembers)},
+)

@@ -6,3 +6,8 @@ class System.Object
     static bool Equals(System.Object objA, System.Object objB)
     static bool ReferenceEquals(System.Object objA, System.Object objB)
     int GetHashCode()
+
+abstract class System.ValueType : System.Object
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    string ToString()

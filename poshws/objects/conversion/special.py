@@ -5,7 +5,7 @@ and some more.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, Final, cast
 
 from poshws.corelib.automation_null import AUTOMATION_NULL, NULL_STRING
 from poshws.corelib.collections.hashtable import Hashtable
@@ -68,6 +68,8 @@ def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToUri"))
         if wanted.full_name == "System.Text.RegularExpressions.Regex":
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToRegex"))
+        if wanted.full_name in _WITH_CONVERTER:
+            return (ranks.LANGUAGE, _through_type_converter)
     from poshws.objects.conversion.delegates import (  # deferred: circle
         from_block,
         from_method,
@@ -161,6 +163,18 @@ def _to_string_collection(value: object, wanted: Type) -> object:
     result = construct(wanted, [])
     invoke_member(result, "AddRange", [words])
     return result
+
+
+_WITH_CONVERTER: Final = frozenset({"System.Drawing.Color"})
+"""Types whose TypeConverter reads text: the class of their objects has it as `from_text`."""
+
+
+def _through_type_converter(value: object, wanted: Type) -> object:
+    reader: Any = wanted.python
+    try:
+        return reader.from_text(value)
+    except NetException as error:
+        raise wrapped("InvalidCastTypeConvertersConvertFrom", value, wanted, error) from None
 
 
 def _through_constructor(error_id: str) -> Converter:

@@ -1,0 +1,1 @@
+"""System.Drawing: the colours, without anything to draw on."""
