@@ -396,12 +396,21 @@ def of_type(context: Context) -> tuple[bool, list[CompletionResult]]:
         start, end, word = name.extent.start, name.extent.end, name.full_name
     else:
         token = context.token
-        if token is None or not token.flags & TokenFlags.TYPE_NAME:
+        if token is None or not (token.flags & TokenFlags.TYPE_NAME or is_attribute_name(context)):
             return False, []
         start, end, word = token.start, token.end, token.text
     context.replace(start, end - start)
     context.word = word
     return True, complete_type(context)
+
+
+def is_attribute_name(context: Context) -> bool:
+    """Whether the cursor is in `[Name]` in front of `param`: the tree has no node of it."""
+    token = context.token
+    at = next((i for i, each in enumerate(context.tokens) if each is token), 0)
+    around = [each.kind for each in (context.tokens[at - 1], *context.tokens[at + 1 : at + 2])]
+    is_in_tree = isinstance(context.last, n.Expression)
+    return at > 0 and around == ["LBracket", "RBracket"] and not is_in_tree
 
 
 def of_keys(context: Context) -> list[CompletionResult]:

@@ -129,16 +129,54 @@ def of_type(context: Context, kind: Type, is_static: bool) -> Iterator[InferredM
     for each in kinds:
         if is_static:
             yield from static_members(each)
+            if each.element_type is not None:
+                yield array_constructor(each)
             continue
+        if each.element_type is not None:
+            yield from array_methods(each)
         hidden = hidden_names(each)
         hierarchy = [one.full_name for one in each.hierarchy()]
         yield from of_type_table(hierarchy, InferredType(each), context)
         for name in each.member_names():
             member = each.find_member(name)
-            if member is None or name.lower() in hidden:
+            if member is None:
+                continue
+            # A hidden method of a class that runs is shown by its type, and not by a value of it.
+            if name.lower() in hidden and not isinstance(member, Method):
                 continue
             if not isinstance(member, Indexer) and not member.name.startswith(SPECIAL):
                 yield of_net_member(each, member)
+
+
+def array_methods(kind: Type) -> Iterator[InferredMember]:
+    """`Get`, `Set` and `Address`, which .NET makes for each type of array."""
+    assert kind.element_type is not None
+    item = kind.element_type
+    for name, result, extra in (("Get", item, 0), ("Set", None, 1), ("Address", item, 0)):
+        shown = "void" if result is None else item.display_name
+        if name == "Address":
+            shown = f"{item.full_name}&, {_CORE}"
+        places = ["int "] * kind.rank + [f"{item.display_name} "] * extra
+        tip = f"{shown} {name}({', '.join(places)})"
+        given = [] if result is None else [InferredType(result)]
+        yield InferredMember(
+            name,
+            lambda tip=tip: tip,  # type: ignore[misc]
+            lambda is_call, given=given: given if is_call else [of_net(_METHOD)],  # type: ignore[misc]
+            is_method=True,
+        )
+
+
+_CORE = "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
+
+
+def array_constructor(kind: Type) -> InferredMember:
+    """`new`, which takes the lengths."""
+    counts = (kind.rank, kind.rank * 2) if kind.rank > 1 else (1,)  # lengths; bounds and lengths
+    tip = "\r\n".join(f"{kind.display_name} new({', '.join(['int '] * count)})" for count in counts)
+    made = InferredMember("new", lambda: tip, lambda _: [InferredType(kind)], is_method=True)
+    made.is_constructor = True
+    return made
 
 
 def static_members(kind: Type) -> Iterator[InferredMember]:
@@ -183,8 +221,24 @@ def of_net_member(owner: Type, member: Method | Property | Indexer) -> InferredM
         lambda: property_tip(owner, member),
         lambda is_call: [] if is_call else [named(owner.substitute(member.type_name))],
     )
-    made.is_writable = bool(getattr(member, "set", None))
+    settable = _SET_INSIDE.get(owner.full_name, ())
+    made.is_writable = bool(getattr(member, "set", None)) or member.name in settable
     return made
+
+
+_SET_INSIDE: Final = {
+    "Microsoft.PowerShell.Commands.ModuleSpecification": (
+        *("Guid", "MaximumVersion", "Name", "RequiredVersion", "Version"),
+    ),
+    "System.Text.ASCIIEncoding": ("IsReadOnly",),
+    "System.Text.UTF32Encoding": ("IsReadOnly",),
+    "System.Text.UTF8Encoding": ("IsReadOnly",),
+    "System.Text.UnicodeEncoding": ("IsReadOnly",),
+    "System.Threading.ManualResetEventSlim": ("IsSet", "SpinCount"),
+    "System.Xml.XmlQualifiedName": ("Name", "Namespace"),
+    "System.Xml.XmlWriterSettings": ("OutputMethod",),
+}
+"""Properties that only .NET itself may set: they count as ones that can be written."""
 
 
 _METHOD = "System.Management.Automation.PSMethod"

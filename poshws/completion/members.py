@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from poshws.completion.inferred_members import SPECIAL, InferredMember, members_by_type, new_lines
-from poshws.completion.inferred_types import InferredType, distinct, is_a, of_type_name
+from poshws.completion.inferred_members import (
+    SPECIAL,
+    InferredMember,
+    array_constructor,
+    array_methods,
+    members_by_type,
+    new_lines,
+)
+from poshws.completion.inferred_types import PSOBJECT, InferredType, distinct, is_a, of_type_name
 from poshws.completion.inferring import infer
 from poshws.completion.paths import matching
 from poshws.completion.results import METHOD, PROPERTY, CompletionResult
@@ -122,7 +129,10 @@ def members_of_value(
 ) -> list[CompletionResult]:
     """The members of a value that is known without running anything."""
     if isinstance(target, n.TypeExpression):
-        value: object = of_type_name(context, target.type_name).type
+        named = of_type_name(context, target.type_name).type
+        is_custom = named is not None and named.full_name == _CUSTOM
+        # [pscustomobject] is another name of [psobject].
+        value: object = declared_type(PSOBJECT) if is_custom and is_static else named
     else:
         value = value_of(context.session, target)
     if value is UNKNOWN or value is None:
@@ -158,7 +168,10 @@ def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     for view in properties_of(value):
         if not getattr(view.member, "is_hidden", False):
             rows.append((view.member_type, view.name, lambda v=view: member_definition(v, value)))  # type: ignore[misc]
-    hidden = hidden_names(type_of(unwrap(value)))
+    kind = type_of(unwrap(value))
+    if kind.element_type is not None:
+        rows += [("Method", made.name, made.tip) for made in array_methods(kind)]
+    hidden = hidden_names(kind)
     for method in methods_of(value):
         if not method.name.startswith(SPECIAL) and method.name.lower() not in hidden:
             rows.append((method.member_type, method.name, lambda m=method: definition_of(m, value)))  # type: ignore[misc]
@@ -186,6 +199,8 @@ def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
     constructors = owner.constructors()
     if constructors:
         rows.append(("Method", "new", lambda: new_lines(constructors).replace("\n", "\r\n")))
+    elif owner.element_type is not None:
+        rows.append(("Method", "new", array_constructor(owner).tip))
     return rows
 
 
@@ -323,4 +338,5 @@ def enumerates(kind: Type) -> bool:
     )
 
 
+_CUSTOM = "System.Management.Automation.PSCustomObject"
 _WHOLE = ("System.Collections.IDictionary", "System.Xml.XmlNode")

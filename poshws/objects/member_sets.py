@@ -207,6 +207,7 @@ _NOT_FOR_SCRIPTS = {
 }
 """Members that are there in .NET, and so are listed."""
 
+_COLLECTION = "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation."
 _MEMBER_SIGNATURES = {
     "string Name {get;}": "name",
     "bool IsInstance {get;}": is_of_instance,
@@ -218,15 +219,20 @@ TYPES = [
         "System.Management.Automation.PSObject",
         PSObjectView,
         {
+            "field static string AdaptedMemberSetName": "psadapted",
+            "field static string ExtendedMemberSetName": "psextended",
+            "field static string BaseObjectMemberSetName": "psbase",
             "new()": new_psobject,
             "new(System.Object obj)": new_psobject,
-            "System.Object Properties {get;}": _collection("Properties"),
-            "System.Object Methods {get;}": _collection("Methods"),
-            "System.Object Members {get;}": _collection("Members"),
+            f"{_COLLECTION}PSPropertyInfo] Properties {{get;}}": _collection("Properties"),
+            f"{_COLLECTION}PSMethodInfo] Methods {{get;}}": _collection("Methods"),
+            f"{_COLLECTION}PSMemberInfo] Members {{get;}}": _collection("Members"),
             "System.Object BaseObject {get;}": base_object,
             "System.Object ImmediateBaseObject {get;}": base_object,
-            "System.Object TypeNames {get;}": lambda view: TypeNames(own_type_names(view.value)),
-            "System.Object Copy()": PSObjectView.copy,
+            "System.Collections.ObjectModel.Collection[string] TypeNames {get;}": lambda view: (
+                TypeNames(own_type_names(view.value))
+            ),
+            "psobject Copy()": PSObjectView.copy,
             "string ToString()": PSObjectView.__str__,
             "int CompareTo(System.Object obj)": PSObjectView.compare_to,
             **_NOT_FOR_SCRIPTS,

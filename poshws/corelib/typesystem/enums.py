@@ -4,9 +4,11 @@ the enum has flags.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from poshws.corelib.typesystem.types import Type
 
 
@@ -57,10 +59,21 @@ def define_enum(
     return type(simple, (EnumValue,), body)
 
 
+_SORTED_IN_ORDER: Final = 16
+"""How many elements .NET's sort at most keeps in order where they are equal."""
+
+
 def name_of(kind: type[EnumValue], number: int) -> str:
-    """What ToString gives: of several names for one number the first that .NET would find."""
-    for name, value in kind.names.items():
-        if value == number:
+    """What ToString gives: of several names for one number the one that .NET finds first.
+
+    Of flags it looks from the highest value down, so the last one declared is found, and else from
+    the first on. (Many names are sorted by it in an order of their own.)
+    """
+    names: Iterable[str] = kind.names
+    if kind.is_flags and number and len(kind.names) <= _SORTED_IN_ORDER:
+        names = reversed(kind.names)
+    for name in names:
+        if kind.names[name] == number:
             return name
     if not kind.is_flags or number == 0:
         return int.__repr__(number)
