@@ -79,6 +79,7 @@ LAYERS: dict[str, set[str]] = {
         "objects",
         "operators",
         "serialization",
+        "clr",
         "binding",
         "runtime",
         "commands",

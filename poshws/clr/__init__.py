@@ -211,7 +211,8 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "collections.dictionaries": (
         "System.Management.Automation: OrderedHashtable System.Collections: "
-        "Hashtable+KeyCollection Hashtable+ValueCollection System.Collections.Specialized: "
+        "Hashtable+KeyCollection Hashtable+ValueCollection Hashtable+SyncHashtable "
+        "System.Collections.Specialized: "
         "OrderedDictionary+OrderedDictionaryKeyValueCollection System.Collections: Hashtable "
         "DictionaryEntry System.Collections.Specialized: OrderedDictionary ListDictionary "
         "System.Collections.Generic: Dictionary`2 KeyValuePair`2 OrderedDictionary`2 "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import (
     ParentContainsErrorRecordException,
+    ParseException,
     RuntimeException,
 )
 from poshws.runtime.errors.records import record_of
@@ -79,7 +80,7 @@ def record_without_itself(error: BaseException, record: Any) -> Any:
     """The record as the exception has it: within it something stands for the exception itself."""
     if record.exception is not error or not isinstance(error, RuntimeException):
         return record
-    if error.was_thrown_by_throw:
+    if error.was_thrown_by_throw or isinstance(error, ParseException):
         return record
     made = record.copy(ParentContainsErrorRecordException(error.message))
     made.is_reported = True

@@ -116,5 +116,7 @@ def test_what_fails_in_a_call_alone_leaves_everything_as_it_was() -> None:
     1..5 | ForEach-Object { Get-Part } | Select-Object -First 1
     "end $turn"
     """
-    expected = "bad 1\nTrue\nbad 2\nTrue\nbad 3\nTrue\nCallDepthOverflow\n1\n2\n1\n3\n1\nend 3\n"
+    expected = (
+        "bad 1\nTrue\nbad 2\nTrue\nbad 3\nTrue\nCallDepthOverflow,Get-Deep\n1\n2\n1\n3\n1\nend 3\n"
+    )
     assert output(script) == expected

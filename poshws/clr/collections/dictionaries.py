@@ -24,6 +24,7 @@ from poshws.clr.collections.hashtables import (
     OrderedDictionaryMembers,
     OrderedHashtableMembers,
     PartMembers,
+    SyncHashtableMembers,
 )
 from poshws.clr.collections.lists import INDEX_TEXT
 from poshws.clr.declaring.describe import describe
@@ -35,6 +36,7 @@ from poshws.corelib.collections.hashtable import (
     OrderedDictionary,
     OrderedHashtable,
     OrderedKeys,
+    SyncHashtable,
     ValueCollection,
 )
 from poshws.corelib.exceptions.dotnet import (
@@ -354,6 +356,7 @@ TYPES = describe(
     __file__,
     {
         "System.Collections.Hashtable": (Hashtable, HashtableMembers),
+        SyncHashtable.net_name: (SyncHashtable, SyncHashtableMembers),
         KeyCollection.net_name: (KeyCollection, PartMembers),
         ValueCollection.net_name: (ValueCollection, PartMembers),
         OrderedKeys.net_name: (OrderedKeys, PartMembers),

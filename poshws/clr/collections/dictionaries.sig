@@ -278,6 +278,37 @@ sealed class System.Management.Automation.OrderedHashtable : hashtable, System.C
     new(int capacity)
     new(System.Collections.IDictionary dictionary)
 
+sealed class System.Collections.Hashtable+SyncHashtable : hashtable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback, System.ICloneable
+    indexer System.Object Item(System.Object key) {get;set;}
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Collections.ICollection Keys {get;}
+    System.Collections.ICollection Values {get;}
+    System.Object SyncRoot {get;}
+    int Count {get;}
+    void Add(System.Object key, System.Object value)
+    void IDictionary.Add(System.Object key, System.Object value)
+    void Clear()
+    void IDictionary.Clear()
+    System.Object Clone()
+    System.Object ICloneable.Clone()
+    bool Contains(System.Object key)
+    bool IDictionary.Contains(System.Object key)
+    bool ContainsKey(System.Object key)
+    bool ContainsValue(System.Object value)
+    void CopyTo(array array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
+    System.Collections.IDictionaryEnumerator GetEnumerator()
+    System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    void Remove(System.Object key)
+    void IDictionary.Remove(System.Object key)
+    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void OnDeserialization(System.Object sender)
+    void IDeserializationCallback.OnDeserialization(System.Object sender)
+
 sealed class System.Collections.Hashtable+KeyCollection : System.Object, System.Collections.ICollection, System.Collections.IEnumerable
     bool IsSynchronized {get;}
     System.Object SyncRoot {get;}

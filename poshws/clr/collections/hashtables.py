@@ -20,6 +20,7 @@ from poshws.corelib.collections.hashtable import (
     OrderedHashtable,
     OrderedKeys,
     OrderedValues,
+    SyncHashtable,
     ValueCollection,
     entries_while_unchanged,
 )
@@ -74,11 +75,13 @@ class DictionaryEntryMembers:
 
 _KEYS: Final[dict[type, type[KeyCollection]]] = {
     Hashtable: KeyCollection,
+    SyncHashtable: KeyCollection,
     OrderedDictionary: OrderedKeys,
     OrderedHashtable: OrderedKeys,
 }
 _VALUES: Final[dict[type, type[ValueCollection]]] = {
     Hashtable: ValueCollection,
+    SyncHashtable: ValueCollection,
     OrderedDictionary: OrderedValues,
     OrderedHashtable: OrderedValues,
 }
@@ -226,8 +229,22 @@ class HashtableMembers(DictionaryMembers):
         table.remove(key)
 
     @staticmethod
-    def synchronized(table: Hashtable) -> Hashtable:
-        return table
+    def synchronized(table: Hashtable) -> SyncHashtable:
+        if table is None:
+            raise ArgumentNullException("table")
+        return SyncHashtable(table)
+
+
+class SyncHashtableMembers(HashtableMembers):
+    """System.Collections.Hashtable+SyncHashtable."""
+
+    @staticmethod
+    def is_synchronized(table: Hashtable) -> bool:
+        return True
+
+    @staticmethod
+    def sync_root(table: Hashtable) -> object:
+        return cast(SyncHashtable, table).root
 
 
 class OrderedHashtableMembers(HashtableMembers):

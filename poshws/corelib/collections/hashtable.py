@@ -155,7 +155,7 @@ class Hashtable:
 
     def _order(self) -> list[Hashable] | None:
         """The folded keys as .NET enumerates them, None for the order of insertion."""
-        if len(self._keys) < 2 or type(self) is not Hashtable:
+        if len(self._keys) < 2 or type(self) not in _HASHED:
             return None
         if type(next(iter(self._keys))) is str:
             return None
@@ -209,6 +209,28 @@ class Hashtable:
     def original_key(self, key: object) -> object:
         """The key as it was first written."""
         return self._keys[fold_key(key, self.ignores_case)]
+
+
+class SyncHashtable(Hashtable):
+    """`[hashtable]::Synchronized`: the same entries under another object.
+
+    One thread of a script runs at a time, so nothing is locked.
+    """
+
+    __slots__ = ("root",)
+    net_name: ClassVar[str] = "System.Collections.Hashtable+SyncHashtable"
+
+    def __init__(self, table: Hashtable) -> None:
+        self._values, self._keys = table._values, table._keys
+        self.capacity, self.ignores_case = getattr(table, "capacity", 0), table.ignores_case
+        self.root: Hashtable = table.root if isinstance(table, SyncHashtable) else table
+
+    def copy(self) -> Hashtable:
+        return SyncHashtable(self.root.copy())
+
+
+_HASHED = frozenset((Hashtable, SyncHashtable))
+"""Tables that are enumerated as .NET's buckets stand."""
 
 
 class OrderedDictionary(Hashtable):
@@ -352,7 +374,11 @@ def _while_unchanged(table: Hashtable, items: dict[Hashable, object]) -> Iterato
         raise CollectionModified from None
 
 
-_VERSIONED = ("System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary")
+_VERSIONED = (
+    Hashtable.net_name,
+    SyncHashtable.net_name,
+    OrderedDictionary.net_name,
+)
 """Tables whose enumerators end with an error also when a value is replaced."""
 
 

@@ -372,7 +372,8 @@ def has_proxies(environment: Mapping[str, str]) -> bool:
 
 
 def check_url(url: str) -> None:
-    """Raises EngineError for what is no absolute URL at all (System.Uri would refuse it).
+    """Raises EngineError for what is no absolute URL at all (System.Uri would refuse it; a path
+    from the root it takes for a file's).
 
     What Python says of such URLs may contain a part of a password, so the words are ours.
     """
@@ -380,6 +381,8 @@ def check_url(url: str) -> None:
         parts = urlsplit(url.strip())
     except ValueError:
         raise EngineError("badUri", "The hostname could not be parsed.") from None
+    if url.strip().startswith("/"):
+        return
     if not parts.scheme:
         raise EngineError("badUri", "The format of the URI could not be determined.")
     try:

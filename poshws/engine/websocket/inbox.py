@@ -46,6 +46,10 @@ class Inbox:
     def __len__(self) -> int:
         return len(self._messages)
 
+    def waiting(self) -> list[Message]:
+        """The messages that nobody has taken yet, without those that wait in lanes."""
+        return [each for each in self._messages if each.client.lane is None]
+
     def put(self, message: Message) -> None:
         """Queues a message and wakes one consumer."""
         client = message.client

@@ -189,7 +189,7 @@ class Logging:
     def start(self) -> None:
         """Begins to write."""
         if self.types or self.methods:
-            from poshws.pode.server.declarations import register_all  # deferred
+            from poshws.pode.declared_types import register_all  # deferred
 
             register_all(DECLARATIONS)
             self._ready = asyncio.Event()

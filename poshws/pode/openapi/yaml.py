@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import is_instance, resolve_type
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
@@ -39,7 +40,7 @@ def write(value: Any, depth: int, level: int, *, is_first: bool = False) -> str:
         return "[]"
     if value is None or value is False or (isinstance(value, (str, int, float)) and not value):
         return ""
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Char):
         return write_text(value, level)
     if isinstance(value, (Hashtable, OrderedDictionary)):
         return write_table(list(value.items()), depth, level, is_first)

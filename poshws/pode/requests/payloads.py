@@ -276,7 +276,9 @@ def add_text(parts: list[str], text: str) -> None:
 
 
 def as_objects(value: Any) -> list[Any]:
-    """The items of a value as custom objects, as Pode makes them for XML and CSV."""
+    """The items of a value as custom objects, as Pode makes them for XML and CSV; null has none."""
+    if value is None:
+        return []
     return [
         PSCustomObject({str(key): item for key, item in each.items()})
         if isinstance(each, (Hashtable, OrderedDictionary))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import Hashtable, SyncHashtable
 from poshws.engine.events import Events
 from poshws.engine.state import SharedState
 from poshws.pode.messages import fail
@@ -56,11 +56,14 @@ class Pode:
         self.extras: dict[str, Any] = {}  # what single commands keep between their calls
         self.consumer_count = DEFAULT_CONSUMERS
         self.consumers: Consumers | None = None
+        self.handled_messages = 0  # at this moment
+        self.consumer_view: Any = None  # what scripts have for all of them
         self.has_clients = False  # whether the client side of WebSockets exists yet
         self.stopping: asyncio.Event | None = None
         self.wish = ""  # "stop" or "restart", once somebody has asked for it
         self.functions: dict[str, Any] = {}
-        self.lockable = Hashtable()  # what `$WsEvent.Lockable` and the like are: the lock of all
+        # What `$WsEvent.Lockable` and the like are: the lock of all.
+        self.lockable = SyncHashtable(Hashtable())
         self.body_parsers: dict[str, Any] = {}
 
     @cached_property

@@ -77,8 +77,9 @@ def end_by_signal(number: int) -> None:
 
 def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
     """One life of the server; gives the number of the signal that ended it, or 0."""
-    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred
+    from poshws.pode.declared_types import register_all  # deferred
     from poshws.pode.state.built_in_scopes import built_in  # deferred
+    from poshws.pode.websocket_client.declarations import DECLARATIONS  # deferred
 
     register_all(DECLARATIONS)
     session.scoped_variables = built_in()

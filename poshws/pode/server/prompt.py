@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 def open_background(session: Session) -> Pode:
     """The server behind the session's prompt."""
+    from poshws.pode.declared_types import register_all  # deferred
     from poshws.pode.server.context import Pode  # deferred
-    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred
     from poshws.pode.server.lifecycle import Life  # deferred
     from poshws.pode.state.built_in_scopes import built_in  # deferred
+    from poshws.pode.websocket_client.declarations import DECLARATIONS  # deferred
 
     register_all(DECLARATIONS)
     pode = Pode(session, session.locations.folder)

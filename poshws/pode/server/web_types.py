@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     pass
-from poshws.pode.server.declarations import register_all
+from poshws.pode.declared_types import register_all
 
 
 def register_web() -> None:

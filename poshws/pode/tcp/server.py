@@ -47,7 +47,7 @@ DECLARATIONS = [
 
 async def start_tcp(pode: Pode) -> None:
     """Listens on the endpoints of TCP."""
-    from poshws.pode.server.declarations import made  # deferred
+    from poshws.pode.declared_types import made  # deferred
 
     register(TcpRequest, made(DECLARATIONS[0]))
     servers = pode.extras.setdefault("tcp servers", [])

@@ -17,12 +17,12 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import bytes_of, parse_body, to_payload
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.declarations import WebSocketRequest, view_of
 from poshws.pode.server.handlers import Handler, Runspace, pick_handler
 from poshws.pode.websocket_client.events import reporter
 from poshws.pode.websocket_client.failures import raise_failed, raise_refusal
 from poshws.pode.websocket_client.messages import ws_event
 from poshws.pode.websocket_client.options import Credentials, connection_options, reconnection
+from poshws.pode.websocket_client.requests import WebSocketRequest, view_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -428,9 +428,11 @@ def consume(pode: Pode, is_wanted: Callable[[], bool], number: int) -> None:
                 bridge.wait(inbox.wait())
                 breathed = time.perf_counter()
                 continue
+            pode.handled_messages += 1
             try:
                 handle(pode, runspace, message)
             finally:
+                pode.handled_messages -= 1
                 if message.client.lane is not None:
                     message.client.lane.finish()
             if time.perf_counter() - breathed > BREATH:
@@ -449,7 +451,7 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
         return
     if runspace.seen is not pode.functions:
         runspace.refresh()
-    request = WebSocketRequest(message, client.view or view_of(client))
+    request = WebSocketRequest(message, client.view or view_of(client, pode))
     variable = runspace.variable("WsEvent")
     try:
         with runspace.border:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from poshws.corelib.exceptions.powershell import MethodInvocationException
 from poshws.engine.messages import EngineError
 from poshws.pode.messages import thrown
-
-if TYPE_CHECKING:
-    pass
 
 
 def raise_refusal(error: EngineError) -> None:
@@ -18,10 +13,15 @@ def raise_refusal(error: EngineError) -> None:
 
 
 def raise_failed(error: Exception) -> None:
-    """A reset that could not connect, or a message that the connection was lost with."""
+    """A reset that could not connect, or a message that the connection was lost with.
+
+    .NET says of every connection that does not come about the same.
+    """
     from poshws.engine.messages import reason  # deferred
 
-    said = f"One or more errors occurred. ({reason(error)})"
+    unreachable = isinstance(error, OSError) and not isinstance(error, ConnectionResetError)
+    what = "Unable to connect to the remote server" if unreachable else reason(error)
+    said = f"One or more errors occurred. ({what})"
     text = f'Exception calling "Wait" with "1" argument(s): "{said}"'
     failed = MethodInvocationException(text, error_id="AggregateException")
     failed.error_record.command_class = "Wait-PodeTaskNetInternal"

@@ -18,7 +18,7 @@ from poshws.pode.event_tables import utc_now
 
 if TYPE_CHECKING:
     from poshws.pode.server.context import Pode
-    from poshws.pode.server.declarations import WebSocketRequest
+    from poshws.pode.websocket_client.requests import WebSocketRequest
 
 EVENT_KEYS: dict[Hashable, object] = {
     key.lower(): key for key in ("Request", "Data", "Files", "Lockable", "Timestamp", "Metadata")

@@ -16,9 +16,9 @@ from poshws.objects.conversion.truth import truth
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import parse_body
 from poshws.pode.server.context import pode_of
-from poshws.pode.server.declarations import WebSocketRequest, view_of
 from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.pode.websocket_client.messages import ws_event
+from poshws.pode.websocket_client.requests import WebSocketRequest, view_of
 from poshws.runtime.execution.scriptblock import call_block
 from poshws.runtime.session.variables import Variable
 
@@ -73,7 +73,7 @@ def offer(
 ) -> tuple[bool, Any]:
     """Whether the filter takes a message, and the message's data."""
     pode = pode_of(session)
-    request = WebSocketRequest(message, client.view or view_of(client))
+    request = WebSocketRequest(message, client.view or view_of(client, pode))
     runspace = pode.runspaces.take()
     try:
         data = parse_body(runspace, client.content_type, request.text)
