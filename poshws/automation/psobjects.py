@@ -26,6 +26,10 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.typesystem.declare import Indexer, declare
 from poshws.corelib.typesystem.types import Type, resolve_type
+from poshws.objects.invocation.adapter_calls import (
+    invoke_static_through_adapter,
+    invoke_through_adapter,
+)
 from poshws.objects.invocation.methods import MethodView
 from poshws.objects.member_definitions import note_text
 from poshws.objects.member_sets import set_view
@@ -157,7 +161,9 @@ class MethodMembers(MemberMembers):
 
     @staticmethod
     def invoke(this: MethodView, arguments: list[object] | None) -> object:
-        return this.invoke(arguments or [])
+        if this.is_static and isinstance(this.owner, Type):
+            return invoke_static_through_adapter(this.owner, this.name, arguments or [])
+        return invoke_through_adapter(this.owner, this.name, arguments or [])
 
 
 class ScriptPropertyMembers(MemberMembers):
@@ -249,6 +255,8 @@ class ScriptMethodMembers(MemberMembers):
 
     @staticmethod
     def invoke(this: PSScriptMethod, arguments: list[Any] | None) -> object:
+        if isinstance(this, MethodView):  # of an object, which is its `$this`
+            return this.invoke(arguments or [])
         return execution_context.current.call_block(this.script, None, arguments or ())
 
     @staticmethod

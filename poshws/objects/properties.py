@@ -294,7 +294,7 @@ def _guarded(name: str, read: Callable[[], object]) -> object:
         return read()
     except NetException as error:
         text = message("ExceptionWhenGetting", name, error.message)
-        error_id = "ScriptGetValueInvalidOperation"
+        error_id = "ScriptGetValueRuntimeException"
         raise GetValueInvocationException(text, error, error_id=error_id) from error
 
 
@@ -331,7 +331,7 @@ def _guarded_set(name: str, write: Callable[[], object]) -> None:
         write()
     except NetException as error:
         text = message("ExceptionWhenSetting", name, error.message)
-        error_id = "ScriptSetValueInvalidOperation"
+        error_id = "ScriptSetValueRuntimeException"
         raise SetValueInvocationException(text, error, error_id=error_id) from error
 
 

@@ -12,8 +12,9 @@ from poshws.corelib.exceptions.powershell import MethodInvocationException, Runt
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import BigInteger
 from poshws.corelib.psobject import PSCustomObject
-from poshws.corelib.typesystem.declare import Method, Overload, Parameter
+from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.invocation.adapter_calls import numbered as numbered_parameters
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.objects.invocation.call_stubs import make_call_stub
 from poshws.objects.invocation.exception_translation import TRANSLATED_ERRORS
@@ -55,7 +56,7 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
             target=method,
         )
 
-    numbered = _numbered(found)
+    numbered = numbered_parameters(found)
     try:
         result = call_method(numbered, (), [left, right])
     except MethodInvocationException as error:
@@ -75,34 +76,6 @@ def _remember(method: str, numbered: Method, left: type, right: type) -> None:
         return
     if class_decides(left) and class_decides(right):
         _KNOWN[method, left, right] = make_call_stub(numbered.name, call, 2, has_owner=False)
-
-
-_NUMBERED: dict[Method, Method] = {}
-
-
-def _numbered(method: Method) -> Method:
-    """The method with its parameters named by number: so the errors of operators call them."""
-    made = _NUMBERED.get(method)
-    if made is None:
-        made = Method(method.name, [_with_numbers(one) for one in method.overloads], True)
-        _NUMBERED[method] = made
-    return made
-
-
-def _with_numbers(overload: Overload) -> Overload:
-    parameters = tuple(
-        Parameter(str(number), each.type_name, each.mode, each.default)
-        for number, each in enumerate(overload.parameters)
-    )
-    made = Overload(
-        overload.name,
-        parameters,
-        overload.function,
-        return_type=overload.return_type,
-        is_static=True,
-    )
-    made.owner, made.is_scripted = overload.owner, overload.is_scripted
-    return made
 
 
 def _owner(left: Any, right: Any) -> Type | None:

@@ -14,7 +14,7 @@ from poshws.corelib.psobject import Member, MemberSlot, PSCustomObject, PSObject
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.adapter_calls import invoke_through_adapter
 from poshws.objects.members import get_member, has_property
 from poshws.objects.properties import added_members, find_added, methods_of, properties_of
 from poshws.runtime.execution.enumeration import emit
@@ -141,8 +141,11 @@ class MemberCall:
 
     def _write_result(self, item: object, name: str, out: Sink) -> None:
         try:
-            value = invoke_member(item, name, self._arguments)
+            value = invoke_through_adapter(item, name, self._arguments)
         except NetException as error:
+            if not self._arguments and getattr(error, "error_id", None) == _NO_SUCH_COUNT:
+                out(get_member(item, name))  # the method itself, as it takes arguments
+                return
             self._stage.report(record(error, "MethodInvocationError", "InvalidOperation", item))
         else:
             emit(out, value)
@@ -163,6 +166,9 @@ class MemberCall:
 def _parameter_error(error_id: str, parameter: str, text: str, item: object) -> ErrorRecord:
     exception = PSArgumentException(text, parameter=parameter)
     return record(exception, error_id, "InvalidArgument", item)
+
+
+_NO_SUCH_COUNT = "MethodCountCouldNotFindBest"
 
 
 def has_method(item: object, name: str) -> bool:

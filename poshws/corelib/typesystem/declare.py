@@ -76,6 +76,11 @@ class Parameter:
         self._type: Type | None = None
 
     @property
+    def is_resolved(self) -> bool:
+        """Whether the type was found already, or set."""
+        return self._type is not None
+
+    @property
     def type(self) -> Type:
         if self._type is None:
             from poshws.corelib.typesystem.types import declared_type  # deferred: circle

@@ -96,6 +96,11 @@ def run_call(
     return result if wrap is None else wrap(result)
 
 
+def converted_arguments(name: str, call: Call, arguments: Sequence[object]) -> Sequence[object]:
+    """The arguments as the parameters take them."""
+    return arguments if call.needs is None else _converted(name, call, arguments)
+
+
 FAILURES: Final = (NetException, *TRANSLATED_ERRORS)
 """What a method may throw that a script has to see."""
 

@@ -22,8 +22,9 @@ from poshws.corelib.psobject import Member, PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import net_to_string
+from poshws.objects.invocation.adapter_calls import construct_through_adapter
 from poshws.objects.invocation.calls import invoke_member
-from poshws.objects.invocation.invoke import construct, default_value
+from poshws.objects.invocation.invoke import default_value
 from poshws.objects.members import has_property, set_member
 from poshws.objects.properties import find_added
 
@@ -96,7 +97,7 @@ def _construct(kind: Type, arguments: list[object], type_name: str) -> object:
     try:
         if not arguments and kind.is_value_type and all(o.parameters for o in kind.constructors()):
             return default_value(kind)
-        return construct(kind, arguments)
+        return construct_through_adapter(kind, arguments)
     except MethodException as error:
         # .NET's binder was given the type's name here, `new` where a script says [type]::new().
         text = error.message.replace('for "new"', f'for "{kind.name}"', 1)
@@ -131,12 +132,12 @@ def _set_properties(made: object, values: Hashtable) -> None:
                     "InvalidOperationException",
                     "InvalidOperation",
                 )
-        except SetValueException as error:
+        except SetValueException:
             text = (
                 "The value supplied is not valid, or the property is read-only. Change the value, "
                 "and then try again."
             )
-            fail(NetException(text, error), "SetValueException", "InvalidData")
+            fail(NetException(text), "SetValueException", "InvalidData")
 
 
 def _has_method(made: object, name: str) -> bool:
