@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import MethodInvocationException, ScriptCallDepthException
+from poshws.corelib.exceptions.powershell import (
+    MethodInvocationException,
+    RuntimeException,
+    ScriptCallDepthException,
+)
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import Method, Overload, Parameter
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.invocation.calls import added_method, invoke_member, invoke_static
 from poshws.objects.invocation.exception_translation import TRANSLATED_ERRORS, translate_exception
 from poshws.objects.invocation.invoke import (
+    Call,
     bind,
     construct,
     converted_arguments,
@@ -84,7 +89,7 @@ def _call(member: Method, target: tuple[object, ...], arguments: Sequence[object
     except NetException as error:
         if not call.overload.is_scripted and passes_as_it_is(call, error):
             raise
-        raise adapter_error(method.name, len(values), error) from error
+        raise adapter_error(method.name, len(values), as_scripted(call, error)) from error
     except TRANSLATED_ERRORS as error:
         failure = translate_exception(call.overload, arguments, error)
         if failure is None:
@@ -110,7 +115,14 @@ def construct_through_adapter(wanted: Type, arguments: Sequence[object]) -> obje
     except NetException as error:
         if not overload.is_scripted:
             raise
-        raise wrap_error(".ctor", len(values), error) from error
+        raise wrap_error(".ctor", len(values), as_scripted(call, error)) from error
+
+
+def as_scripted(call: Call, error: NetException) -> NetException:
+    """What a script's own method throws is a RuntimeException, with .NET's exception inside."""
+    if not call.overload.is_scripted or isinstance(error, RuntimeException):
+        return error
+    return RuntimeException(error.message, error)
 
 
 def adapter_error(name: str, count: int, error: NetException) -> NetException:
