@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.pode.test_client_items import listen, sender, server
+from tests.pode.websocket_client.test_clients_documentation import listen, sender, server
 
 
 def test_a_byte_order_mark(run, peer):

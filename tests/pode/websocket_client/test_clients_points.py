@@ -9,7 +9,7 @@ import asyncio
 
 import pytest
 
-from tests.pode.test_client_items import listen, sender, server
+from tests.pode.websocket_client.test_clients_documentation import listen, sender, server
 
 
 def test_which_parameters_have_places(run, peer):

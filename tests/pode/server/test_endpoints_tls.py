@@ -22,9 +22,8 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from cryptography.x509 import load_pem_x509_certificate
 from websockets.sync.client import connect
 
+from tests.pode.conftest import wait_for_port
 from tests.sessions import output
-
-from .conftest import wait_for_port
 
 SCRIPT = """
 Start-PodeServer {

@@ -12,7 +12,7 @@ from websockets.sync.client import connect
 
 from tests.pode.conftest import Script, wait_for_port
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "conformance" / "pode-examples"
+EXAMPLES = Path(__file__).resolve().parents[3] / "conformance" / "pode-examples"
 SERVER, CLIENT = 8091, 8081  # the scripts name their ports
 
 
