@@ -254,7 +254,12 @@ def _number_for(value: Any, form: str, provider: object) -> str:
 
 
 def _declared(value: Any, form: str, provider: object = None) -> str:
-    """IFormattable.ToString(format, provider) as the type declares it, else ToString()."""
+    """ISpanFormattable's own form where it isn't the same, IFormattable.ToString(format, provider)
+    as the type declares it, else ToString().
+    """
+    format_item = getattr(type(value), "format_item", None)
+    if format_item is not None:
+        return str(format_item(value, form or None, provider))
     found = type_of(value)
     if any(each.full_name == "System.IFormattable" for each in found.ancestors):
         method = found.find_method("ToString")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from poshws.corelib.exceptions.dotnet import FormatException
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.corelib.globalization.culture_data import NumberFormatData
+from poshws.corelib.globalization.culture_records import NumberFormatData
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import BigInteger, Byte, Char, SByte, Single, UInt64
 from poshws.corelib.system.typed_arrays import typed_array

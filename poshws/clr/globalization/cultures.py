@@ -20,12 +20,8 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
 )
 from poshws.corelib.globalization.collation import compare_text, equal_text
-from poshws.corelib.globalization.culture_data import (
-    CULTURES,
-    CultureData,
-    NumberFormatData,
-    find_culture,
-)
+from poshws.corelib.globalization.culture_data import CULTURES, find_culture
+from poshws.corelib.globalization.culture_records import CultureData, NumberFormatData
 from poshws.corelib.globalization.format_providers import (
     chosen_culture,
     current_culture,
@@ -119,7 +115,7 @@ class NumberFormatInfo(_FormatInfo):
     def negative_infinity_symbol(self) -> str:
         return f"-{self.data.infinity}"
 
-    na_n_symbol = "NaN"
+    na_n_symbol = _tied("not_a_number")
     negative_sign = "-"
     positive_sign = "+"
     percent_symbol = "%"
@@ -202,8 +198,13 @@ class DateTimeFormatInfo(_FormatInfo):
     def abbreviated_month_names(self, value: list[str]) -> None:
         self.change(short_months=tuple(value[:12]))
 
-    month_genitive_names = month_names
-    abbreviated_month_genitive_names = abbreviated_month_names
+    @property
+    def month_genitive_names(self) -> list[str]:
+        return [*self.data.months_beside_day(is_short=False), ""]
+
+    @property
+    def abbreviated_month_genitive_names(self) -> list[str]:
+        return [*self.data.months_beside_day(is_short=True), ""]
 
     @property
     def first_day_of_week(self) -> EnumValue:
@@ -387,12 +388,16 @@ class CultureInfo:
 
     @property
     def parent(self) -> CultureInfo:
-        language, dash, _ = self.data.name.partition("-")
-        return CultureInfo.of(_data_of(language if dash else ""))
+        parent = _PARENTS.get(self.data.name)
+        if parent is None:
+            language, dash, _ = self.data.name.partition("-")
+            parent = language if dash else ""
+        return CultureInfo.of(_data_of(parent))
 
     @property
     def is_neutral_culture(self) -> bool:
-        return bool(self.data.name) and "-" not in self.data.name
+        name = self.data.name
+        return bool(name) and ("-" not in name or name in ("zh-Hans", "zh-Hant"))
 
     @property
     def culture_types(self) -> EnumValue:
@@ -432,12 +437,26 @@ class CultureInfo:
         return self
 
 
+_PARENTS: Final = {
+    "zh-CN": "zh-Hans",
+    "zh-SG": "zh-Hans",
+    "zh-TW": "zh-Hant",
+    "zh-HK": "zh-Hant",
+    "nb": "no",
+    "nn": "no",
+}
+"""Where the parent is not the language alone."""
+
+
 def _data_of(name: str | int) -> CultureData:
     """By name or number; raises CultureNotFoundException where there is none."""
     if name is None:
         raise ArgumentNullException("name")
     if isinstance(name, int):
-        found = next((each for each in CULTURES.values() if each.number == name), None)
+        from poshws.corelib.globalization.recorded_cultures import recorded_cultures  # deferred
+
+        known = (*CULTURES.values(), *recorded_cultures().values())
+        found = next((each for each in known if each.number == name), None)
     else:
         found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same data
     if found is None:

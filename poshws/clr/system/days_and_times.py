@@ -72,6 +72,11 @@ class DateOnly:
     def __str__(self) -> str:
         return format_day(self, "d")
 
+    def format_item(self, pattern: str | None, provider: object) -> str:
+        """As a composite format writes it."""
+        _check_item(pattern, ":tfFhHmszK", "dDmMyYoOrR", "DateOnly")
+        return format_day(self, pattern or "d", _texts(provider))
+
 
 @total_ordering
 class TimeOnly:
@@ -101,6 +106,11 @@ class TimeOnly:
     def __str__(self) -> str:
         return format_time(self, "t")
 
+    def format_item(self, pattern: str | None, provider: object) -> str:
+        """As a composite format writes it."""
+        _check_item(pattern, "dMy/zk", "tToOrR", "TimeOnly")
+        return format_time(self, pattern or "t", _texts(provider))
+
 
 def format_day(day: DateOnly, pattern: str, data: DateFormatData = INVARIANT) -> str:
     """A day in a .NET format; raises FormatException for one that shows a time."""
@@ -108,7 +118,7 @@ def format_day(day: DateOnly, pattern: str, data: DateFormatData = INVARIANT) ->
     if len(pattern) == 1:
         pattern = _standard(pattern, "dDmMyY", _DAY_FORMATS, data)
     else:
-        _refuse(pattern, ":tfFhHmszK")
+        _check(pattern, ":tfFhHmszK")
     return custom(day.ticks, pattern, data, "", 0)
 
 
@@ -118,7 +128,7 @@ def format_time(time: TimeOnly, pattern: str, data: DateFormatData = INVARIANT) 
     if len(pattern) == 1:
         pattern = _standard(pattern, "tT", _TIME_FORMATS, data)
     else:
-        _refuse(pattern, "dMy/zk")
+        _check(pattern, "dMy/zk")
     return custom(time.ticks, pattern, data, "", 0)
 
 
@@ -129,8 +139,19 @@ def _standard(letter: str, known: str, fixed: dict[str, str], data: DateFormatDa
     return pattern
 
 
-def _refuse(pattern: str, letters: str) -> None:
+def _check(pattern: str, letters: str) -> None:
     """Raises FormatException where a format has letters of the other kind."""
+    found = _wrong_part(pattern, letters)
+    if found in ("'", '"'):
+        raise no_closing_quote(found)
+    if found:
+        raise FormatException(BAD_FORMAT)
+
+
+def _wrong_part(pattern: str, letters: str) -> str:
+    """The first of the letters in a format outside its literals, a quote that is never closed or
+    a backslash at the end; nothing where there is none.
+    """
     place = 0
     while place < len(pattern):
         letter = pattern[place]
@@ -138,16 +159,28 @@ def _refuse(pattern: str, letters: str) -> None:
         if letter in "'\"":
             end = pattern.find(letter, place)
             if end < 0:
-                raise no_closing_quote(letter)
-            wrong = False
+                return letter
             place = end + 1
         elif letter == "\\":
-            wrong = place >= len(pattern)
+            if place >= len(pattern):
+                return letter
             place += 1
-        else:
-            wrong = letter in letters
-        if wrong:
-            raise FormatException(BAD_FORMAT)
+        elif letter in letters:
+            return letter
+    return ""
+
+
+def _check_item(pattern: str | None, letters: str, standard: str, what: str) -> None:
+    """A composite format writes into a span, which refuses in other words than ToString."""
+    if not pattern:
+        return
+    if len(pattern) == 1:
+        if pattern not in standard:
+            raise FormatException("Format specifier was invalid.")
+    elif _wrong_part(pattern, letters):
+        raise FormatException(
+            f"String '{pattern}' contains parts which are not specific to the {what}."
+        )
 
 
 class _ReadMembers(ComparableMembers):

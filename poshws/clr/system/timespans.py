@@ -27,6 +27,7 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
     OverflowException,
 )
+from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.system.reference import PSReference
 
 _MAX_MILLISECONDS = 922337203685477.0
@@ -205,6 +206,8 @@ class TimeSpanMembers(ComparableMembers):
 
     @staticmethod
     def to_string(this: TimeSpan, pattern: str | None = None, provider: object = None) -> str:
+        if pattern in ("g", "G"):
+            return format_timespan(this, pattern, number_format_data(provider).decimal)
         return format_timespan(this, pattern or "c")
 
 

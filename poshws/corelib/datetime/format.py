@@ -4,8 +4,9 @@ HH:mm`).
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from poshws.corelib.datetime.local_time import offset_of_local
 from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
@@ -115,6 +116,10 @@ def custom(ticks: int, pattern: str, data: DateFormatData, zone: str, offset: in
     return "".join(written)
 
 
+# A month's name stands in the genitive where a format has the day's number.
+_DAY_NUMBER: Final = re.compile("(?<!d)d{1,2}(?!d)")
+
+
 def _of_day(letter: str, count: int, day: date, data: DateFormatData, pattern: str) -> str:
     if letter == "d":
         if count <= 2:
@@ -124,7 +129,10 @@ def _of_day(letter: str, count: int, day: date, data: DateFormatData, pattern: s
     if letter == "M":
         if count <= 2:
             return f"{day.month:0{count}d}"
-        return (data.short_months if count == 3 else data.months)[day.month - 1]
+        is_short = count == 3
+        if (data.genitive_months or data.short_genitive_months) and _DAY_NUMBER.search(pattern):
+            return data.months_beside_day(is_short)[day.month - 1]
+        return (data.short_months if is_short else data.months)[day.month - 1]
     if letter == "y":
         return f"{day.year % 100 if count <= 2 else day.year:0{count}d}"
     return data.era

@@ -175,7 +175,8 @@ class _Reader:
             return True
         if lower == "t":
             return bool(self.numbers) and self.text[self.place + 1 :].lstrip()[:1].isdigit()
-        for names in (data.months, data.short_months):
+        every = (data.months, data.short_months, data.genitive_months, data.short_genitive_months)
+        for names in every:
             match = find_name(word, 0, names)
             if match is not None and match[1] == len(word):
                 found.month, self.month_at = match[0] + 1, len(self.numbers)

@@ -33,6 +33,14 @@ class DateFormatData:
     first_day: int = 0
     week_rule: int = 0
     more_formats: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # Names of months beside a day's number, where they are others.
+    genitive_months: tuple[str, ...] = ()
+    short_genitive_months: tuple[str, ...] = ()
+
+    def months_beside_day(self, is_short: bool) -> tuple[str, ...]:
+        if is_short:
+            return self.short_genitive_months or self.short_months
+        return self.genitive_months or self.months
 
     def pattern(self, letter: str) -> str | None:
         """The custom format that a standard one stands for in this culture."""

@@ -122,12 +122,14 @@ class TimeSpan:
         return f"TimeSpan({self.ticks})"
 
 
-def format_timespan(span: TimeSpan, pattern: str) -> str:
-    """The span in a .NET format; raises FormatException for one that is none."""
+def format_timespan(span: TimeSpan, pattern: str, decimal: str = ".") -> str:
+    """The span in a .NET format; `decimal` is the culture's separator, which the general formats
+    take. Raises FormatException for a format that is none.
+    """
     if not pattern or pattern in ("c", "t", "T"):
         return _constant(span)
     if pattern in ("g", "G"):
-        return _general(span, pattern == "G")
+        return _general(span, pattern == "G", decimal)
     if len(pattern) == 1:
         raise FormatException(BAD_FORMAT)
     return _custom(abs(span.ticks), pattern)
@@ -151,15 +153,15 @@ def _constant(span: TimeSpan) -> str:
     return f"{sign}{before}{hours:02d}:{minutes:02d}:{seconds:02d}{behind}"
 
 
-def _general(span: TimeSpan, is_long: bool) -> str:
+def _general(span: TimeSpan, is_long: bool, decimal: str) -> str:
     """`[-][d:]h:mm:ss[.FFFFFFF]`, or with all digits `[-]d:hh:mm:ss.fffffff`."""
     days, hours, minutes, seconds, fraction = _parts(abs(span.ticks))
     sign = "-" if span.ticks < 0 else ""
     if is_long:
-        return f"{sign}{days}:{hours:02d}:{minutes:02d}:{seconds:02d}.{fraction:07d}"
+        return f"{sign}{days}:{hours:02d}:{minutes:02d}:{seconds:02d}{decimal}{fraction:07d}"
     before = f"{days}:" if days else ""
     digits = f"{fraction:07d}".rstrip("0")
-    behind = f".{digits}" if digits else ""
+    behind = decimal + digits if digits else ""
     return f"{sign}{before}{hours}:{minutes:02d}:{seconds:02d}{behind}"
 
 

@@ -8,42 +8,9 @@ from functools import cache
 from os import environ
 from typing import Final
 
-from poshws.corelib.datetime.patterns import ENGLISH, INVARIANT, DateFormatData
-from poshws.corelib.records import dataclass, replace
-
-
-@dataclass(frozen=True)
-class NumberFormatData:
-    """Signs and patterns of numbers; the patterns are .NET's numbers of its lists."""
-
-    decimal: str = "."
-    group: str = ","
-    currency: str = "\N{CURRENCY SIGN}"
-    digits: int = 2
-    currency_digits: int = 2
-    currency_positive: int = 0
-    currency_negative: int = 0
-    percent_positive: int = 0
-    percent_negative: int = 0
-    infinity: str = "Infinity"
-
-
-@dataclass(frozen=True)
-class CultureData:
-    """A culture; the invariant one has an empty name."""
-
-    name: str
-    english_name: str
-    native_name: str
-    number: int
-    numbers: NumberFormatData
-    dates: DateFormatData
-    three_letters: str = "ivl"
-
-    @property
-    def language(self) -> str:
-        return self.name.partition("-")[0] or "iv"
-
+from poshws.corelib.datetime.patterns import ENGLISH, INVARIANT
+from poshws.corelib.globalization.culture_records import CultureData, NumberFormatData
+from poshws.corelib.records import replace
 
 _INVARIANT: Final = CultureData(
     "",
@@ -203,15 +170,19 @@ def find_culture(name: str) -> CultureData | None:
     found = CULTURES.get(name.lower())
     if found is not None:
         return found
+    from poshws.corelib.globalization.recorded_cultures import recorded_cultures  # deferred
+
+    recorded = recorded_cultures().get(name.replace("_", "-").lower())
+    if recorded is not None:
+        return recorded
     language, _, region = name.replace("_", "-").partition("-")
     if not (2 <= len(language) <= 3 and language.isalpha() and (not region or region.isalnum())):
         return None
     proper = f"{language.lower()}-{region.upper()}" if region else language.lower()
-    base = CULTURES.get(language.lower(), CULTURES["en"] if language == "en" else _INVARIANT)
+    base = CULTURES.get(language.lower()) or recorded_cultures().get(language.lower(), _INVARIANT)
     return replace(base, name=proper, english_name=proper, native_name=proper, number=4096)
 
 
-@cache
 @cache
 def system_culture() -> CultureData:
     """The culture of the environment that the process was started with: LC_ALL, LC_MESSAGES or

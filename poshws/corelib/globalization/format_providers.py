@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from poshws.corelib.datetime.patterns import DateFormatData
-from poshws.corelib.globalization.culture_data import CultureData, NumberFormatData, system_culture
+from poshws.corelib.globalization.culture_data import system_culture
+from poshws.corelib.globalization.culture_records import CultureData, NumberFormatData
 
 
 class NumberFormatInfo(Protocol):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from poshws.corelib.numerics.digits import Digits
 
 if TYPE_CHECKING:
-    from poshws.corelib.globalization.culture_data import NumberFormatData
+    from poshws.corelib.globalization.culture_records import NumberFormatData
 
 _NONE: Final = 1 << 30
 

@@ -24,7 +24,7 @@ from poshws.corelib.numerics.digits import (
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Single
 
 if TYPE_CHECKING:
-    from poshws.corelib.globalization.culture_data import NumberFormatData
+    from poshws.corelib.globalization.culture_records import NumberFormatData
 
 BAD_FORMAT: Final = "Format specifier was invalid."
 _CURRENCY_POSITIVE: Final = ("$n", "n$", "$ n", "n $")
@@ -94,7 +94,7 @@ def _is_precision(digits: str) -> bool:
 
 def _not_finite(value: float, data: NumberFormatData) -> str:
     if math.isnan(value):
-        return "NaN"
+        return data.not_a_number
     return data.infinity if value > 0 else "-" + data.infinity
 
 
