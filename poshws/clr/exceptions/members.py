@@ -101,6 +101,9 @@ def _record(error: RuntimeException) -> object:
         return record
     copy = record.copy(ParentContainsErrorRecordException(error.message))
     copy.script_stack_trace = record.script_stack_trace
+    if isinstance(error, ParseException):
+        # The command that ran the text has a record of its own (CmdletInvocationException).
+        copy.command_class, copy.invocation_info = "", None
     return copy
 
 

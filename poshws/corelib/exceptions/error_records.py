@@ -92,7 +92,9 @@ class CategoryInfo:
             return ""
         from poshws.corelib.typesystem.types import type_of  # deferred: circle
 
-        return type_of(target).name
+        name = type_of(target).name
+        # Such an object is never without the PSObject around it.
+        return "PSObject" if name == "PSCustomObject" else name
 
     @target_type.setter
     def target_type(self, value: str) -> None:

@@ -86,12 +86,13 @@ def run_call(
     """Converts the arguments and calls; an exception of .NET's becomes a
     MethodInvocationException.
     """
+    count = len(arguments)
     if call.needs is not None:
         arguments = _converted(name, call, arguments)
     try:
         result = call.function(*target, *arguments)
     except FAILURES as error:
-        raise_failure(name, call, arguments, error)
+        raise_failure(name, call, arguments, error, count)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 
@@ -105,8 +106,12 @@ FAILURES: Final = (NetException, *TRANSLATED_ERRORS)
 """What a method may throw that a script has to see."""
 
 
-def raise_failure(name: str, call: Call, arguments: Sequence[object], error: Exception) -> NoReturn:
-    """Raises what a script sees of what a method threw."""
+def raise_failure(
+    name: str, call: Call, arguments: Sequence[object], error: Exception, count: int | None = None
+) -> NoReturn:
+    """Raises what a script sees of what a method threw; `count` is the number of arguments as
+    written, where the last ones were packed into a params array.
+    """
     failure = error if isinstance(error, NetException) else None
     if failure is None:
         failure = translate_exception(call.overload, arguments, error)
@@ -114,7 +119,7 @@ def raise_failure(name: str, call: Call, arguments: Sequence[object], error: Exc
         failure = None
     if failure is None:
         raise error
-    raise wrap_error(name, len(arguments), failure) from error
+    raise wrap_error(name, len(arguments) if count is None else count, failure) from error
 
 
 def passes_as_it_is(call: Call, error: NetException) -> bool:

@@ -216,8 +216,22 @@ def command_named(ps: Session, name: str, site: CallSite | None = None) -> Any:
     """The command of a name; raises CommandNotFoundException, placed at the call site."""
     found = find_command(ps, name)
     if found is None:
+        if not name and site is not None:
+            raise bad_expression(site, name)
         raise not_found(ps, name, site)
     return found
+
+
+def bad_expression(site: CallSite, value: Any) -> RuntimeException:
+    """The error of a call operator whose value names nothing."""
+    return RuntimeException(
+        f"The expression after '{'.' if site.operator == 'Dot' else '&'}' in a pipeline element "
+        "produced an object that was not valid. It must result in a command name, a script "
+        "block, or a CommandInfo object.",
+        error_id="BadExpression",
+        category="InvalidOperation",
+        target=value,
+    )
 
 
 def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> Any:
@@ -233,18 +247,11 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
         from poshws.runtime.modules.module_calls import ModuleCall  # deferred
 
         return ModuleCall(base, dotted)
-    if base is None or base is AUTOMATION_NULL:
-        raise RuntimeException(
-            "The expression after '&' in a pipeline element produced an object that was not valid. "
-            "It must result in a command name, a script block, or a CommandInfo object."
-            if not dotted
-            else "The expression after '.' in a pipeline element produced an object that was not "
-            "valid. It must result in a command name, a script block, or a CommandInfo object.",
-            error_id="BadExpression",
-            category="InvalidOperation",
-        )
-
+    if base is AUTOMATION_NULL:
+        base = None
     name = convert_to_string(base)
+    if not name:
+        raise bad_expression(site, base)
     found = find_command(ps, name)
     if found is None:
         raise not_found(ps, name, site)

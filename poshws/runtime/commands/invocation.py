@@ -52,10 +52,11 @@ class InvocationInfo:
         """What an error record keeps of a call: the command and its place, not its arguments
         (ErrorRecord.SetInvocationInfo).
         """
-        kept = InvocationInfo(self.my_command, None, self.extent)
+        # What was to be shown is the record's place.
+        kept = InvocationInfo(self.my_command, None, self.display_extent or self.extent)
         kept.pipeline_length = kept.pipeline_position = 0
         kept.invocation_name = self.invocation_name if is_named else ""
-        kept.history_id, kept.display_extent = self.history_id, self.display_extent
+        kept.history_id = self.history_id
         return kept
 
     @property

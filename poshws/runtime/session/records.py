@@ -83,12 +83,24 @@ class InformationRecord:
     net_name = "System.Management.Automation.InformationRecord"
 
     def __init__(self, message_data: Any, tags: list[str], source: str) -> None:
-        import time  # deferred
-
         self.message_data = message_data
         self.tags = tags
         self.source = source
-        self.time_generated = time.time()
+        from poshws.runtime.jobs.job import now  # deferred: circle
+
+        self.time_generated = now()
+
+    @property
+    def user(self) -> str:
+        """Who runs the process."""
+        import getpass  # deferred
+
+        return getpass.getuser()
+
+    @property
+    def computer(self) -> str:
+        """The machine's name."""
+        return os.uname().nodename
 
     @property
     def process_id(self) -> int:

@@ -229,6 +229,9 @@ class Reporting:
 
         record = MESSAGE_RECORDS[stream](text)
         if sink is not None:
+            caller = self.get_variable("MyInvocation")  # type: ignore[attr-defined]
+            if isinstance(caller, InvocationInfo):
+                record.invocation_info = caller.of_record()
             sink(record)
         else:
             self.host.write_message(self, stream, text)
@@ -254,7 +257,7 @@ class Reporting:
         """Writes to the information stream."""
         from poshws.runtime.session.records import InformationRecord  # deferred
 
-        record = InformationRecord(data, tags or [], source)
+        record = InformationRecord(data, tags or [], source or calling_file("Write-Information"))
         preference = preference or self._asked("InformationPreference", "InformationAction")
         if preference == "ignore":
             return
@@ -297,8 +300,9 @@ class Reporting:
         message = HostMessage(
             text, console_color(foreground), console_color(background), not newline
         )
-        record = InformationRecord(message, ["PSHOST"], "Write-Host")
         sink = self.streams.information
+        source = "" if sink is None else calling_file("Write-Host")
+        record = InformationRecord(message, ["PSHOST"], source)
         if sink is not None:
             sink(record)
         else:
@@ -320,6 +324,12 @@ class Reporting:
         """Shows objects as a script's output is shown."""
         for item in objects:
             self.host.out(self, item)
+
+
+def calling_file(command: str) -> str:
+    """What a record has as its source: the file of the call, without one the command."""
+    extent = current_extent()
+    return (extent.file if extent is not None else "") or command
 
 
 def place_here(record: ErrorRecord) -> None:
