@@ -116,7 +116,6 @@ CIRCULAR: dict[str, int] = {
     "binding": 6,
     "clr": 4,
     "commands": 4,
-    "compiler": 7,
     "completion": 7,
     "corelib": 10,
     "engine": 2,

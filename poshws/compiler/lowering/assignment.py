@@ -19,7 +19,9 @@ from poshws.compiler.codegen.templates import (
     statements,
     template,
 )
+from poshws.compiler.lowering.attributes import attribute_value
 from poshws.compiler.lowering.conditional_values import chosen
+from poshws.compiler.lowering.operators import arithmetic
 from poshws.compiler.optimize.class_members import declared_property, property_read, property_store
 from poshws.compiler.optimize.numeric_loops import compound_addition, elements
 from poshws.compiler.optimize.numeric_operators import NUMBERS
@@ -230,8 +232,6 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
 
 
 def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
-    from poshws.compiler.lowering.definitions import attribute_value  # deferred
-
     if attribute.kind == "TypeConstraint":
         if attribute.type_name.full_name.lower() == "ordered":
             return constant("ordered")
@@ -253,8 +253,6 @@ def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) ->
 
 def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
     """`target += value`: an owner or index is evaluated once."""
-    from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
-
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
         store(block, target, arithmetic(block, operator, _own_value(block, target.child), value))
@@ -279,8 +277,6 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
 
 
 def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
-    from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
-
     owner = block.temporary("owner")
     block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))
     key = declared_property(block, target)

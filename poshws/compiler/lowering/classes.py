@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.templates import call, constant, name, sequence, template
+from poshws.compiler.lowering.attributes import attribute_value
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -95,7 +96,6 @@ def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None
     if not nodes:
         return None
     from poshws.compiler.codegen.block import BlockCompiler as Writer  # deferred
-    from poshws.compiler.lowering.definitions import attribute_value  # deferred: circle
 
     unit = block.unit
     writer = Writer(unit, {})

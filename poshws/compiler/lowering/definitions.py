@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.variables import assigned_in_body
 from poshws.compiler.codegen.templates import call, constant, name, sequence
+from poshws.compiler.lowering.attributes import attribute_value
+from poshws.compiler.lowering.classes import class_definition
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -122,38 +124,11 @@ def _description(block: BlockCompiler, parameter: Any, is_typed_local: bool) -> 
     return sequence([kind, sequence(attributes)])
 
 
-def attribute_value(block: BlockCompiler, node: nodes.Attribute) -> ast.expr:
-    """`[Parameter(1, Mandatory)]` as the attribute object."""
-
-    def value(argument: Any) -> ast.expr:
-        if argument.kind == "TypeExpression":
-            # Where there is no such type, the whole attribute is wrong.
-            return block.unit.type_literal(block, argument.type_name, node.extent)
-        return block.expression(argument)
-
-    positional = [value(argument) for argument in node.positional_arguments]
-    named = [
-        sequence([constant(argument.argument_name), value(argument.argument)])
-        for argument in node.named_arguments
-    ]
-    made = call(
-        "attribute",
-        name("ps"),
-        constant(node.type_name.full_name),
-        sequence(positional),
-        sequence(named),  # type: ignore[arg-type]
-    )
-    made.lineno = block.unit.position(node.extent)
-    return made
-
-
 def type_definition(block: BlockCompiler, node: nodes.TypeDefinition, out: str | None) -> None:
     """A class or enum: its members' functions are compiled, the type is made at run time."""
     if node.type_attributes == "Enum":
         block.add(ast.Expr(_enum(block, node)))
         return
-    from poshws.compiler.lowering.classes import class_definition  # deferred: circle
-
     class_definition(block, node)
 
 
@@ -182,8 +157,3 @@ def _enum(block: BlockCompiler, node: nodes.TypeDefinition) -> ast.expr:
 
 def using_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
     """Handled when the unit is loaded."""
-
-
-def attribute(block: BlockCompiler, node: nodes.Attribute) -> ast.expr:
-    """An attribute where an expression is asked for."""
-    return attribute_value(block, node)

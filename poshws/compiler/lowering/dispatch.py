@@ -18,12 +18,14 @@ def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
     from poshws.compiler.lowering import (  # deferred
         assignment,
+        attributes,
         definitions,
         dictionaries,
         expressions,
         members,
         parentheses,
         pipelines,
+        statement_blocks,
         statements,
         strings,
         switches,
@@ -32,7 +34,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
 
     found: dict[str, Callable[..., Any]] = {}
     modules = (
-        *(statements, switches, pipelines, assignment, definitions),
+        *(statements, statement_blocks, switches, pipelines, assignment, definitions, attributes),
         *(strings, expressions, dictionaries, parentheses, members),
     )
     for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:

@@ -6,6 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.templates import call, constant, known_type, name, typed
+from poshws.compiler.lowering.pipelines import collected, collected_list, is_silent
+from poshws.compiler.lowering.statement_blocks import statement_block
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -28,9 +30,6 @@ def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.e
 
 def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     """`$( )`: one value, a list, or nothing."""
-    from poshws.compiler.lowering.pipelines import collected, is_silent  # deferred
-    from poshws.compiler.lowering.statements import statement_block  # deferred
-
     inside: list[Any] = node.sub_expression.statements
     if not inside:
         return constant(None)
@@ -83,9 +82,6 @@ def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.
 
 def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.expr:
     """`@( )`: always a list."""
-    from poshws.compiler.lowering.pipelines import collected_list, is_silent  # deferred
-    from poshws.compiler.lowering.statements import statement_block  # deferred
-
     inside: list[Any] = node.sub_expression.statements
     if not inside:
         return typed(ast.List([], ast.Load()), "list")

@@ -14,6 +14,10 @@ from poshws.compiler.codegen.templates import (
     statements,
     template,
 )
+from poshws.compiler.lowering.assignment import as_expression
+from poshws.compiler.lowering.expressions import condition as of_expression
+from poshws.compiler.lowering.increments import increment_statement
+from poshws.compiler.lowering.statement_blocks import statement_block
 from poshws.compiler.optimize.intrinsics import as_statement
 from poshws.compiler.optimize.numeric_loops import elements as number_elements
 
@@ -56,8 +60,6 @@ def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> Non
 def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
     """An expression as a statement: its value is enumerated into `out`."""
     if is_silent(node):
-        from poshws.compiler.lowering.expressions import increment_statement  # deferred
-
         increment_statement(block, node)
         return
     if _is_void(node):
@@ -69,12 +71,9 @@ def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> No
             value = value_of(block, inner)
             block.add(ast.Expr(write(block, value, out)))
             return
-    if node.kind == "SubExpression" and out is not None:
-        from poshws.compiler.lowering.statements import statement_block  # deferred: circle
-
-        if not node.sub_expression.traps:
-            statement_block(block, node.sub_expression, out)
-            return
+    if node.kind == "SubExpression" and out is not None and not node.sub_expression.traps:
+        statement_block(block, node.sub_expression, out)
+        return
     value = block.expression(node)
     block.add(ast.Expr(write(block, value, out)))
 
@@ -350,8 +349,6 @@ def value_of(block: BlockCompiler, node: Any) -> ast.expr:
     """The value of a pipeline or statement: one object, a list, or nothing."""
     kind = node.kind
     if kind == "AssignmentStatement":
-        from poshws.compiler.lowering.assignment import as_expression  # deferred
-
         return as_expression(block, node)
     if kind == "CommandExpression" and not node.redirections:
         return block.expression(node.expression)
@@ -405,8 +402,6 @@ def condition(block: BlockCompiler, node: Any) -> ast.expr:
         and _is_value(node.pipeline)
     ):
         return condition(block, node.pipeline)
-    from poshws.compiler.lowering.expressions import condition as of_expression  # deferred
-
     return of_expression(block, node)
 
 

@@ -27,7 +27,11 @@ from poshws.compiler.codegen.line_numbers import set_lines
 from poshws.compiler.codegen.success_status import SuccessStatus
 from poshws.compiler.codegen.templates import call, constant, name, statements, template
 from poshws.compiler.codegen.unit import FLAGS, NAMED_END, UnitData
+from poshws.compiler.lowering.classes import in_order
+from poshws.compiler.lowering.definitions import parameter_table
 from poshws.compiler.lowering.dispatch import emitters
+from poshws.compiler.lowering.pipelines import condition, value_of
+from poshws.compiler.lowering.statement_blocks import trapping
 from poshws.compiler.optimize import scopeless_methods
 from poshws.compiler.optimize.value_returns import value_body
 
@@ -114,14 +118,10 @@ class UnitCompiler:
 
     def value_of(self, block: BlockCompiler, node: Node) -> ast.expr:
         """The value of a pipeline or statement."""
-        from poshws.compiler.lowering.pipelines import value_of  # deferred
-
         return value_of(block, node)
 
     def condition(self, block: BlockCompiler, node: Node) -> ast.expr:
         """The node as an expression whose truth alone matters."""
-        from poshws.compiler.lowering.pipelines import condition  # deferred
-
         return condition(block, node)
 
     # --- functions
@@ -150,8 +150,6 @@ class UnitCompiler:
             self._function(identifier, cells, own, declared, typed, block, kind, number, is_whole)
         if kind == "method":
             scopeless_methods.write(self, number, node, own, cells)
-        from poshws.compiler.lowering.definitions import parameter_table  # deferred
-
         self.blocks[number] = (
             title,
             (node.extent.start, node.extent.end),
@@ -248,8 +246,6 @@ class UnitCompiler:
         types = [node for node in statements if node.kind == "TypeDefinition"]
         if not types:
             return statements
-        from poshws.compiler.lowering.classes import in_order  # deferred
-
         return in_order(types) + [n for n in statements if n.kind != "TypeDefinition"]
 
     def body(self, writer: BlockCompiler, block: Any, out: str | None) -> None:
@@ -276,8 +272,6 @@ class UnitCompiler:
         if not block.traps:
             writer.statements(listed, out)
             return
-        from poshws.compiler.lowering.traps import trapping  # deferred
-
         trapping(writer, block.traps, lambda: writer.statements(listed, out))
 
     def define(self, identifier: str, arguments: tuple[str, ...], body: list[ast.stmt]) -> ast.stmt:

@@ -18,6 +18,9 @@ from poshws.compiler.codegen.templates import (
     template,
     typed,
 )
+from poshws.compiler.lowering.assignment import store_target
+from poshws.compiler.lowering.pipelines import collected, enumerated, write
+from poshws.compiler.lowering.statement_blocks import statement_block
 from poshws.compiler.optimize.numeric_loops import counted_loops, elements, versioning
 
 if TYPE_CHECKING:
@@ -26,16 +29,6 @@ if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
     from poshws.syntax.ast import Node
-
-
-def statement_block(block: BlockCompiler, node: nodes.StatementBlock, out: str | None) -> None:
-    """The statements between braces; with traps they are a function of their own scope."""
-    if not node.traps:
-        block.statements(node.statements, out)
-        return
-    from poshws.compiler.lowering.traps import trapping  # deferred: circle
-
-    trapping(block, node.traps, lambda: block.statements(node.statements, out))
 
 
 def if_statement(block: BlockCompiler, node: nodes.IfStatement, out: str | None) -> None:
@@ -229,9 +222,6 @@ def _for_with_continue(
 
 def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: str | None) -> None:
     """`foreach ($x in values) { }`; the variable's cell is the target of a Python loop."""
-    from poshws.compiler.lowering.assignment import store_target  # deferred
-    from poshws.compiler.lowering.pipelines import enumerated  # deferred: circle
-
     with block.at(node.condition):
         values = enumerated(block, node.condition)
         values.lineno = block.position
@@ -310,8 +300,6 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
         return
     target = "out" if not block.trap_body else out
     if block.numeric_loop is not None:
-        from poshws.compiler.lowering.pipelines import write  # deferred: circle
-
         given = _returned(block, node)
         if given is not None:
             block.add(ast.Expr(write(block, given, target)))
@@ -419,8 +407,6 @@ def data_statement(block: BlockCompiler, node: nodes.DataStatement, out: str | N
     if node.variable is None:
         statement_block(block, node.body, out)
         return
-    from poshws.compiler.lowering.pipelines import collected  # deferred: circle
-
     value = collected(block, lambda target: statement_block(block, node.body, target))
     block.add(ast.Expr(call("set_variable", name("scope"), constant(node.variable), value)))
 

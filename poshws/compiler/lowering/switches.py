@@ -16,7 +16,8 @@ from poshws.compiler.analysis.definite_assignment import branch
 from poshws.compiler.analysis.definite_assignment import loop as known_in_loop
 from poshws.compiler.codegen.block import Loop, ScopeNeededError
 from poshws.compiler.codegen.templates import call, constant, name, statements, template
-from poshws.compiler.lowering.statements import catching, statement_block
+from poshws.compiler.lowering.statement_blocks import statement_block
+from poshws.compiler.lowering.statements import catching
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler

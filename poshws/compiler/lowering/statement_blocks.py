@@ -1,4 +1,4 @@
-"""Traps: a statement list with traps guards each of its statements with them.
+"""Statements between braces; a list with traps guards each of its statements with them.
 
 What fails deeper inside, in nested blocks and in functions called, comes up to the list that has
 the trap, as in PowerShell: `trap { continue }` goes on after the whole `if` an error came up in.
@@ -15,6 +15,7 @@ from poshws.compiler.codegen.templates import call, constant, name, sequence, st
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.syntax import ast as nodes
 
 
 def trapping(block: BlockCompiler, traps: list[Any], write: Callable[[], None]) -> None:
@@ -40,7 +41,6 @@ def _table(block: BlockCompiler, traps: list[Any]) -> str:
 
 
 def _handler(block: BlockCompiler, trap: Any) -> str:
-    from poshws.compiler.lowering.statements import statement_block  # deferred: circle
 
     identifier = block.temporary("trap")
     before = block.trap_body, block.nested, block.loops, block.traps, block.in_try, block.cells
@@ -68,3 +68,11 @@ def _handler(block: BlockCompiler, trap: Any) -> str:
         )
     )
     return identifier
+
+
+def statement_block(block: BlockCompiler, node: nodes.StatementBlock, out: str | None) -> None:
+    """The statements between braces; with traps they are a function of their own scope."""
+    if not node.traps:
+        block.statements(node.statements, out)
+        return
+    trapping(block, node.traps, lambda: block.statements(node.statements, out))
