@@ -116,7 +116,6 @@ CIRCULAR: dict[str, int] = {
     "binding": 6,
     "clr": 4,
     "commands": 4,
-    "completion": 7,
     "corelib": 10,
     "engine": 2,
     "objects": 25,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from poshws.completion.analysis import matches_of
+from poshws.completion.context import Context
 from poshws.completion.results import CommandCompletion, CompletionResult
 from poshws.corelib.current_session import current_session
 from poshws.syntax import parse
@@ -35,10 +37,7 @@ def complete_parsed(
     options: Mapping[str, Any] | None = None,
 ) -> CommandCompletion:
     """The same for a text that has been parsed."""
-    from poshws.completion.analysis import matches_of  # deferred: circle
-    from poshws.completion.context import Context  # deferred: circle
-
-    context = Context(session, script, tokens, cursor, options)
+    context = Context(session, script, tokens, cursor, options, complete)
     found = matches_of(context)
     return CommandCompletion(found, -1, context.index, context.length)
 

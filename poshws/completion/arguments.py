@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from poshws.completion import complete
 from poshws.completion.binding import ALL, Binding, Pair, bind
 from poshws.completion.commands import complete_command
 from poshws.completion.members import members_of_value
@@ -327,7 +326,7 @@ def of_text(
     text = expression.value
     head, colons, _ = text.partition("]::")
     if colons and head.startswith("[") and all(c.isalnum() or c in "._" for c in head[1:]):
-        inner = complete(context.session, text, len(text))
+        inner = context.complete(text)
         if inner.matches:
             prefix = "(" + text[: inner.replacement_index]
             return [

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from poshws.completion.inference import RULES
 from poshws.syntax import parse
 from poshws.syntax.ast import NamedBlock, Node, ScriptBlock, TypeDefinition
 from poshws.syntax.lexer.sub_expressions import SubExpression
@@ -16,7 +17,10 @@ from poshws.syntax.source import Source
 if TYPE_CHECKING:
     from poshws.completion.binding import Binding
     from poshws.completion.inferred_types import InferredType
+    from poshws.completion.results import CommandCompletion
     from poshws.runtime.session.session import Session
+
+    Complete = Callable[[Session, str, int], CommandCompletion]
 
 
 class Context:
@@ -33,8 +37,10 @@ class Context:
         tokens: list[Token],
         cursor: int,
         options: Mapping[str, Any] | None = None,
+        complete: Complete | None = None,
     ) -> None:
         self.session = session
+        self._complete = complete
         self.script = script
         self.text = script.extent.source.text
         self.cursor = cursor
@@ -56,8 +62,6 @@ class Context:
     @cached_property
     def rules(self) -> Mapping[type[Node], Callable[[Context, Any], list[InferredType]]]:
         """What inference knows of each kind of node."""
-        from poshws.completion.inference import RULES  # deferred: circle
-
         return RULES
 
     @property
@@ -69,6 +73,11 @@ class Context:
     def parent(self) -> Node | None:
         """The node around the innermost one."""
         return self.related[-1].parent
+
+    def complete(self, text: str) -> CommandCompletion:
+        """The matches at the end of a text of its own: a word that reads like an expression."""
+        assert self._complete is not None, "only what completes a whole script comes to words"
+        return self._complete(self.session, text, len(text))
 
     def replace(self, start: int, length: int) -> None:
         """Says what matches stand for."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from poshws.completion.binding import Binding
+from poshws.completion.candidates import matching_words, of_given, of_words
 from poshws.completion.commands import all_names, complete_command
 from poshws.completion.inferred_types import InferredType, enumerated
 from poshws.completion.inferring import infer
@@ -19,7 +20,6 @@ from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
 from poshws.completion.safe_values import unheard
 from poshws.completion.type_names import complete_type_argument
-from poshws.completion.values import matching_words, of_given, of_words
 from poshws.corelib.exceptions.dotnet import NetException, NullReferenceException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.strings import convert_to_string

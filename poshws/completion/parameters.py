@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from poshws.binding.common_parameters import COMMON_NAMES
+from poshws.completion.arguments import complete_argument
 from poshws.completion.binding import ALL, Binding, bind
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import PARAMETER, CompletionResult
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 def complete_parameter(context: Context) -> list[CompletionResult]:
     """The parameters that begin like the word; what else it may be where there are none."""
-    from poshws.completion.arguments import complete_argument  # deferred: circle
-
     node = next((x for x in reversed(context.related) if isinstance(x, n.CommandParameter)), None)
     positional = True
     colon = False

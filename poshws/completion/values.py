@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from poshws.completion.binding import Binding, bound_values
-from poshws.completion.paths import matching
-from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
+from poshws.completion.candidates import of_given, of_words
+from poshws.completion.known_arguments import complete_known
+from poshws.completion.results import VALUE, CompletionResult
 from poshws.completion.safe_values import unheard
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
@@ -78,26 +78,6 @@ def valid_values(context: Context, parameter: Parameter) -> list[str] | None:
     return None
 
 
-def of_words(context: Context, words: Iterable[str], *, quotes: bool) -> list[CompletionResult]:
-    """The words that begin so, in their order, one that is written out first."""
-    word, quote = take_quote(context.word)
-    pattern = matching(word + "*")
-    if pattern is None:
-        return []
-    exact: list[CompletionResult] = []
-    found: list[str] = []
-    for each in words:
-        if each.lower() == word.lower():
-            exact = [CompletionResult(quote + each + quote, each, VALUE)]
-        elif pattern.matches(each):
-            found.append(each)
-    found.sort(key=lambda each: text_key(each, False))
-    return exact + [
-        CompletionResult(quoted(each, quote) if quotes else quote + each + quote, each, VALUE)
-        for each in found
-    ]
-
-
 def of_completer(
     context: Context, binding: Binding, command: n.Command, parameter: Parameter
 ) -> list[CompletionResult] | None:
@@ -121,8 +101,6 @@ def of_completer(
             return of_given(context, getattr(attribute, "completions", ()))
     if parameter.name == "Encoding" and "Encoding" in parameter.type_name:
         return of_given(context, ENCODINGS)
-    from poshws.completion.known_arguments import complete_known  # deferred: circle
-
     return complete_known(context, binding, command, parameter)
 
 
@@ -136,29 +114,6 @@ def completer_of(attribute: Any) -> Any:
         return None if attribute.type is None else construct(attribute.type, [])
     except NetException:
         return None
-
-
-def of_given(context: Context, words: Iterable[object]) -> list[CompletionResult]:
-    """[ArgumentCompletions(…)]: the words that begin so, in the order given; quotes are no part."""
-    pattern = matching(context.word + "*")
-    return [
-        CompletionResult(str(each), str(each), VALUE)
-        for each in words
-        if pattern is None or pattern.matches(str(each))
-    ]
-
-
-def matching_words(
-    context: Context, words: Iterable[str], kind: str = TEXT
-) -> list[CompletionResult]:
-    """The words that begin so, quoted where they must be, in the order given."""
-    word, quote = take_quote(context.word)
-    pattern = matching(word + "*")
-    return [
-        CompletionResult(quoted(each, quote), each, kind)
-        for each in words
-        if each.lower().startswith(word.lower()) or (pattern is not None and pattern.matches(each))
-    ]
 
 
 # --- completers of scripts
