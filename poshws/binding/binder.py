@@ -36,7 +36,8 @@ from poshws.binding.arguments import Shape, call_of, read_arguments
 from poshws.binding.coerce import accept, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.fast_binding import FALLBACK, REJECTED, FastBinding, fast_binding
-from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
+from poshws.binding.metadata import CommandMetadata
+from poshws.binding.parameters import COMMON, Parameter
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 

@@ -27,7 +27,8 @@ from poshws.objects.conversion.objects import READING
 from poshws.objects.properties import type_names
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import CommandMetadata, Parameter
+    from poshws.binding.metadata import CommandMetadata
+    from poshws.binding.parameters import Parameter
     from poshws.corelib.typesystem.types import Type
 
 

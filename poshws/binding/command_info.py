@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from poshws.corelib.typesystem.types import Type, declared_type, resolve_type
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import CommandMetadata, Parameter, SetData
+    from poshws.binding.metadata import CommandMetadata
+    from poshws.binding.parameters import Parameter
     from poshws.binding.syntax import ParameterSet
 
 AUTOMATION = "System.Management.Automation."
@@ -137,7 +138,7 @@ class CommandInfo:
         metadata = self.shown_metadata
         if metadata is None:
             return []
-        from poshws.binding.syntax import parameter_sets  # deferred: circle
+        from poshws.binding.syntax import parameter_sets  # deferred
 
         return parameter_sets(metadata)
 
@@ -156,7 +157,7 @@ class CommandInfo:
         """A line for each parameter set, as Get-Command -Syntax writes them."""
         if self.metadata is None:
             return ""
-        from poshws.binding.syntax import syntax_lines  # deferred: circle
+        from poshws.binding.syntax import syntax_lines  # deferred
 
         return "".join(f"\n{line}\n" for line in syntax_lines(self.metadata, self.name))
 
@@ -192,14 +193,3 @@ class TypeName:
 
     def __str__(self) -> str:
         return self.name
-
-
-class ParameterInSet:
-    """A CommandParameterInfo: a parameter as one set has it."""
-
-    __slots__ = ("data", "parameter")
-    net_name = AUTOMATION + "CommandParameterInfo"
-
-    def __init__(self, parameter: Parameter, data: SetData) -> None:
-        self.parameter = parameter
-        self.data = data

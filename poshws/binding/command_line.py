@@ -19,8 +19,9 @@ from poshws.binding.arguments import Argument
 from poshws.binding.coerce import SKIPPED, accept
 from poshws.binding.errors import binding_error, target_refuses
 from poshws.binding.messages import message
-from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
+from poshws.binding.metadata import CommandMetadata
 from poshws.binding.parameter_sets import Choice, count_sets
+from poshws.binding.parameters import COMMON, Parameter, SetData
 from poshws.clr.collections.lists import List
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from poshws.binding.attributes import AliasAttribute, Attribute
-from poshws.binding.metadata import COMMON, PAGING, SHOULD_PROCESS, Parameter
+from poshws.binding.parameters import COMMON, PAGING, SHOULD_PROCESS, Parameter
 from poshws.binding.validation import ValidateArgumentsAttribute, ValidateRangeAttribute, fail
 from poshws.corelib.typesystem.types import resolve_type
 

@@ -14,7 +14,7 @@ from poshws.objects.conversion.truth import truth
 
 if TYPE_CHECKING:
     from poshws.binding.command_line import CommandLine
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
 
 WILDCARDS = frozenset("*?[")
 

@@ -15,7 +15,8 @@ from poshws.binding.attributes import (
     OutputTypeAttribute,
     ParameterAttribute,
 )
-from poshws.binding.metadata import CommandMetadata, Parameter
+from poshws.binding.metadata import CommandMetadata
+from poshws.binding.parameters import Parameter
 
 
 class ParameterDescription:

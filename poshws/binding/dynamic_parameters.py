@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.attributes import Attribute, ParameterAttribute
 from poshws.binding.errors import binding_error
-from poshws.binding.metadata import DYNAMIC, Parameter
+from poshws.binding.parameters import DYNAMIC, Parameter
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.objects.members import get_member, set_member
 

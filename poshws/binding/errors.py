@@ -20,7 +20,7 @@ from poshws.corelib.exceptions.powershell import (
 
 if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
     from poshws.corelib.exceptions.dotnet import NetException
     from poshws.corelib.exceptions.powershell import MetadataException
 

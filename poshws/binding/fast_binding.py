@@ -23,7 +23,8 @@ from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.call_keys import class_decides
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import CommandMetadata, Parameter
+    from poshws.binding.metadata import CommandMetadata
+    from poshws.binding.parameters import Parameter
 
 FastBinding = Callable[[Any], Any]
 Predicate = Callable[[Any], object]

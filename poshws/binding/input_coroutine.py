@@ -9,9 +9,12 @@ in a fiber of the event loop.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from greenlet import getcurrent, greenlet
+
+if TYPE_CHECKING:
+    pass
 
 
 class Wait:
@@ -84,7 +87,6 @@ class InputIterator(Iterator[Any]):
             for item in self._batch:
                 return item
             self._batch = None
-        from poshws.binding.stage import END  # deferred: circle
 
         pusher: Any = getcurrent().parent
         item = pusher.switch(None)
@@ -175,3 +177,12 @@ class InputCoroutine:
                 self.greenlet.throw(Closed)
             except Closed:
                 return
+
+
+class End:
+    """What a coroutine is resumed with when there is no more input."""
+
+    __slots__ = ()
+
+
+END: Final = End()

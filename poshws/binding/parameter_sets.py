@@ -16,7 +16,8 @@ from __future__ import annotations
 from typing import NoReturn
 
 from poshws.binding.errors import binding_error
-from poshws.binding.metadata import ALL_FLAGS, CommandMetadata, Parameter, SetData
+from poshws.binding.metadata import CommandMetadata
+from poshws.binding.parameters import ALL_FLAGS, Parameter, SetData
 
 
 def count_sets(flags: int) -> int:

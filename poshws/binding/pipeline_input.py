@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.binding.arguments import Argument
 from poshws.binding.coerce import SCALARS, SKIPPED, accept
 from poshws.binding.errors import binding_error
-from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
+from poshws.binding.parameters import ALL_FLAGS, Parameter
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException

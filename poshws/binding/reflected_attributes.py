@@ -22,7 +22,7 @@ from poshws.corelib.psobject import unwrap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
 
 DYNAMIC: Final = 1
 AUTOMATION: Final = "System.Management.Automation."

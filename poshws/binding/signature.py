@@ -30,7 +30,8 @@ from poshws.binding.attributes import (
     ArgumentTransformationAttribute,
     Attribute,
 )
-from poshws.binding.metadata import DECLARED, DYNAMIC, CommandMetadata, Parameter, SetData
+from poshws.binding.metadata import CommandMetadata
+from poshws.binding.parameters import DECLARED, DYNAMIC, Parameter, SetData
 from poshws.binding.validation import ValidateSetAttribute
 from poshws.corelib.typesystem.types import declared_type, resolve_type
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 from poshws.binding.arguments import call_of, shape_of
 from poshws.binding.binder import Bound, Plan, plan_for
 from poshws.binding.context import CmdletContext
+from poshws.binding.input_coroutine import END, InputCoroutine, InputFailed
 from poshws.binding.pipeline_input import RESTORED
 from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
 from poshws.corelib.automation_null import AUTOMATION_NULL
@@ -33,15 +34,6 @@ if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
 
 CALLED_AT_ONCE: Final = (EACH, ONCE)
-
-
-class End:
-    """What a coroutine is resumed with when there is no more input."""
-
-    __slots__ = ()
-
-
-END: Final = End()
 
 
 class CmdletStage:
@@ -316,8 +308,6 @@ class CmdletStage:
 
     def start_coroutine(self) -> None:
         """Starts a function that iterates over its input, as a coroutine."""
-        from poshws.binding.input_coroutine import InputCoroutine  # deferred: circle
-
         arguments = self.arguments_without_input()
         self.coroutine = InputCoroutine(
             self.session, lambda source: self.pull(arguments, source), self
@@ -333,8 +323,6 @@ class CmdletStage:
 
     def run_whole(self) -> None:
         """Runs the function over the whole input; what the input raises passes through it."""
-        from poshws.binding.input_coroutine import InputFailed  # deferred: circle
-
         before = self.session.current_command
         try:
             self.pull(self.arguments_without_input(), self.bound_input(before))
@@ -343,8 +331,6 @@ class CmdletStage:
 
     def bound_input(self, before: Any) -> Iterator[Any]:
         """What the function gets for each object of the whole input."""
-        from poshws.binding.input_coroutine import InputFailed  # deferred: circle
-
         session = self.session
         for item in self.whole_input or ():
             try:

@@ -1,4 +1,4 @@
-"""The syntax lines of a command, as Get-Command -Syntax and usage errors print them."""
+"""Parameter sets as scripts see them, and the syntax lines of a command (Get-Command -Syntax)."""
 
 from __future__ import annotations
 
@@ -6,15 +6,26 @@ import re
 from typing import TYPE_CHECKING
 
 from poshws.binding.attributes import NO_POSITION
-from poshws.binding.command_info import ParameterInSet
 from poshws.binding.common_parameters import COMMON_NAMES
-from poshws.binding.metadata import ALL_FLAGS, CommandMetadata, Parameter, SetData
+from poshws.binding.metadata import CommandMetadata
+from poshws.binding.parameters import ALL_FLAGS, Parameter, SetData
 from poshws.corelib.typesystem.type_names import display_name
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
 ENTRY = tuple[Parameter, SetData]
+
+
+class ParameterInSet:
+    """A CommandParameterInfo: a parameter as one set has it."""
+
+    __slots__ = ("data", "parameter")
+    net_name = "System.Management.Automation.CommandParameterInfo"
+
+    def __init__(self, parameter: Parameter, data: SetData) -> None:
+        self.parameter = parameter
+        self.data = data
 
 
 class ParameterSet:

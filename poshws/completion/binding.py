@@ -21,7 +21,7 @@ from poshws.runtime.execution.units import load
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
     from poshws.completion.context import Context
     from poshws.syntax.ast import Node
 

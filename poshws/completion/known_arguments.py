@@ -27,7 +27,7 @@ from poshws.objects.members import get_member
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
     from poshws.completion.context import Context
 
 Results = list[CompletionResult] | None

@@ -14,7 +14,7 @@ from poshws.completion.variables import short_name
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
     from poshws.completion.context import Context
 
 

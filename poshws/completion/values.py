@@ -20,7 +20,7 @@ from poshws.runtime.execution import enumeration
 from poshws.runtime.session.argument_completers import argument_completers
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.parameters import Parameter
     from poshws.completion.context import Context
     from poshws.syntax import ast as n
 

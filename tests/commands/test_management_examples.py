@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from poshws import Session, commands
-from poshws.binding.metadata import DECLARED
+from poshws.binding.parameters import DECLARED
 from poshws.formatting.default import format_to_text
 
 MODULES = (

@@ -12,7 +12,8 @@ from websockets.asyncio.client import connect
 
 from poshws.engine.http.server import Listener, WebServer, self_signed_context
 from poshws.engine.tcp import TcpServer
-from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.client import ClientOptions
+from poshws.engine.websocket.clients import Clients
 from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.http.test_server import Room, echo
 from tests.engine.peers import run, served, stay

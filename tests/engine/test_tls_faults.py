@@ -11,7 +11,8 @@ import pytest
 import trustme
 
 from poshws.engine.messages import EngineError
-from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.client import ClientOptions
+from poshws.engine.websocket.clients import Clients
 from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.peers import run
 from tests.engine.raw_peers import Peer, collecting

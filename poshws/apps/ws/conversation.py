@@ -18,7 +18,8 @@ from poshws.apps.ws import exit_codes
 from poshws.apps.ws.recording import LOST_CODE, NO_CODE
 from poshws.apps.ws.settings import QUIET
 from poshws.engine.messages import EngineError, reason
-from poshws.engine.websocket.clients import Client, ClientOptions, new_client
+from poshws.engine.websocket.client import Client, ClientOptions
+from poshws.engine.websocket.clients import new_client
 from poshws.engine.websocket.connection_options import shown_url
 from poshws.engine.websocket.inbox import Inbox
 from poshws.engine.websocket.reconnection import Reconnection

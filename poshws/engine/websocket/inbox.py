@@ -19,7 +19,7 @@ from poshws.engine.messages import EngineError
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.client import Client
 
 DEFAULT_CONSUMERS = 2  # as in Pode
 

@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from poshws.engine.messages import MESSAGES, EngineError, reason
-from poshws.engine.websocket.clients import Client
+from poshws.engine.websocket.client import Client
 from poshws.engine.websocket.dialer import FAILED, check_url
 from poshws.engine.websocket.reconnection import STABLE_AFTER
 

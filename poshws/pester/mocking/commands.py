@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding import Session
-from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.command import pester_command
+from poshws.pester.mocking.counting import Counted, said_of, said_of_verifiable
 from poshws.pester.mocking.frames import Behavior, current_frame
 from poshws.pester.mocking.hooks import MockCommand, MockHook
-from poshws.pester.running import inside
+from poshws.pester.mocking.resolution import resolve
 from poshws.pester.state import PesterRun, current_block
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.pester.tree import Block
-    from poshws.runtime.session.scopes import Scope, SessionState
+    from poshws.runtime.session.scopes import Scope
 
 
 @pester_command("Mock")
@@ -62,32 +63,6 @@ def mock(
     frame.behaviors[hook.original.name.lower()].append(behavior)
 
 
-def resolve(session: Any, name: str, module_name: str) -> tuple[Any, SessionState, str]:
-    """The command as the test sees it, or as code of a module does, the session state it is looked
-    for in, and that module's name; raises CommandNotFoundException.
-    """
-    state = session.state
-    own = state.module.name if state.module is not None else ""
-    if module_name and module_name.lower() != own.lower():
-        state = _module_state(session, module_name)
-    else:
-        module_name = own
-    with inside(session, state, state.root if state is not session.state else session.scope):
-        command = session.find_command(name)
-        while getattr(command, "kind", "") == "Alias":
-            command = command.referenced_command
-    if command is None:
-        raise CommandNotFoundException(f"Could not find Command {name}")
-    return command, state, module_name
-
-
-def _module_state(session: Any, name: str) -> Any:
-    modules = session.run("Get-Module", {"Name": [name]})
-    if not modules:
-        raise RuntimeException(f"No modules named '{name}' are currently loaded.")
-    return modules[0].state
-
-
 def _place_of(session: Any, run: PesterRun, block: Block, hook: MockHook) -> Scope:
     """Where calls find the hook: the outermost scope of the tests, or the module's.
 
@@ -126,8 +101,6 @@ def assert_mock_called(
     Describing D
       [+] counts *
     """
-    from poshws.pester.mocking.counting import Counted, said_of  # deferred: circle
-
     counted = Counted(command_name, times, exactly, module_name=module_name, scope=scope)
     counted.condition = parameter_filter
     said = said_of(session, counted)
@@ -144,8 +117,6 @@ def assert_verifiable_mock(*, session: Session) -> None:
     Describing D
       [+] verifies *
     """
-    from poshws.pester.mocking.counting import said_of_verifiable  # deferred: circle
-
     said = said_of_verifiable(session)
     if said is not None:
         raise RuntimeException(said, error_id="PesterAssertionFailed")

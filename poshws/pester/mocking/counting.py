@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.pester.mocking.commands import resolve
 from poshws.pester.mocking.frames import MockCall, calls_within, frames_around
 from poshws.pester.mocking.hooks import MockCommand, MockHook
 from poshws.pester.mocking.invocation import fits
+from poshws.pester.mocking.resolution import resolve
 from poshws.pester.nicely import because
 from poshws.pester.state import PesterRun, current_block
 

@@ -182,7 +182,7 @@ def write_pode_view_response(
         return
     text = render(session, full, table)
     if kind_of(pode_of(session), full) == "md":
-        from poshws.commands.utility.markdown.html import html_of  # deferred
+        from poshws.commands.utility.markdown.convert import html_of  # deferred
 
         text = html_of(text)
     write_text(session, text, "text/html", status_code)

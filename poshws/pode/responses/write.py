@@ -276,7 +276,7 @@ def write_pode_markdown_response(
     if path:
         value = read_text(session, path) or ""
     if as_html:
-        from poshws.commands.utility.markdown.html import html_of  # deferred
+        from poshws.commands.utility.markdown.convert import html_of  # deferred
 
         write_text(session, html_of(value), "text/html", status_code)
     else:

@@ -28,7 +28,8 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from poshws.engine.websocket.clients import Client, Clients
+    from poshws.engine.websocket.client import Client
+    from poshws.engine.websocket.clients import Clients
     from poshws.engine.websocket.inbox import Message
 
 DEFAULT_TYPE = "application/json"
@@ -163,7 +164,7 @@ def connect_pode_web_socket(
     handler: Handler | None = None
     if script_block is not None or file_path:
         handler = pick_handler(session, pode, script_block, file_path, argument_list)
-    from poshws.engine.websocket.clients import ClientOptions  # deferred
+    from poshws.engine.websocket.client import ClientOptions  # deferred
 
     options = ClientOptions(
         connection=connection_options(

@@ -13,7 +13,7 @@ from poshws.objects.invocation.invoke import construct
 from poshws.pode.websocket_client.requests import WebSocket, WebSocketRequest
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.client import Client
 
 
 def uri_of(client: Client) -> Any:

@@ -20,7 +20,7 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.client import Client
 
 Kind = Literal["Open", "Close", "Error", "Ping", "Pong", "Reconnect"]
 NO_CLOSE = 1006
@@ -134,7 +134,7 @@ class ClientEvents:
         Pode logs the loss of a connection at level Debug alone. That it was lost is a
         warning; what made it fail is an error only where a script asked for what Pode lacks.
         """
-        from poshws.engine.websocket.clients import NO_OPTIONS  # deferred
+        from poshws.engine.websocket.client import NO_OPTIONS  # deferred
 
         if kind == "Close":
             self._log_end(client, facts["Code"])

@@ -23,7 +23,7 @@ from poshws.runtime.execution.scriptblock import call_block
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.client import Client
     from poshws.engine.websocket.inbox import Message
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session

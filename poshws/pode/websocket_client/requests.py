@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.client import Client
     from poshws.engine.websocket.inbox import Message
     from poshws.pode.server.context import Pode
 

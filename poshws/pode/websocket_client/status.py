@@ -18,7 +18,7 @@ from poshws.pode.websocket_client.clients import MOST_SECONDS, clients_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from poshws.engine.websocket.clients import Client
+    from poshws.engine.websocket.client import Client
 
 
 @pode_command("Get-PodeWebSocket")

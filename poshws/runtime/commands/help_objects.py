@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.attributes import NO_POSITION
-from poshws.binding.metadata import ALL_FLAGS
+from poshws.binding.parameters import ALL_FLAGS
 from poshws.binding.syntax import parameter_sets, type_text
 from poshws.corelib.psobject import Members, PSCustomObject, PSNoteProperty, PSObject
 
 if TYPE_CHECKING:
     from poshws.binding.help import CommentHelp, Example
-    from poshws.binding.metadata import CommandMetadata, Parameter, SetData
+    from poshws.binding.metadata import CommandMetadata
+    from poshws.binding.parameters import Parameter, SetData
 
 MAML, REDUCED = "MamlCommandHelpInfo", "ExtendedCmdletHelpInfo"
 COMMON_ORIGINS = (2, 3, 4)

@@ -10,7 +10,8 @@ from contextlib import suppress
 import pytest
 
 from poshws.engine.messages import EngineError
-from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.client import ClientOptions
+from poshws.engine.websocket.clients import Clients
 from poshws.engine.websocket.inbox import Consumers, consume
 from poshws.engine.websocket.reconnection import Reconnection
 from tests.engine.peers import run

@@ -9,7 +9,8 @@ import struct
 import pytest
 
 from poshws.engine.websocket import connection
-from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.client import ClientOptions
+from poshws.engine.websocket.clients import Clients
 from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.peers import run, until
 from tests.engine.raw_peers import collecting, peers

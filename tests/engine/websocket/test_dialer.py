@@ -10,7 +10,8 @@ import trustme
 from websockets.utils import accept_key
 
 from poshws.engine.messages import EngineError
-from poshws.engine.websocket.clients import ClientOptions, Clients, new_client
+from poshws.engine.websocket.client import ClientOptions
+from poshws.engine.websocket.clients import Clients, new_client
 from poshws.engine.websocket.connection import ALONE
 from poshws.engine.websocket.connection_options import ConnectionOptions
 from poshws.engine.websocket.dialer import read_url

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.client import ClientOptions
+from poshws.engine.websocket.clients import Clients
 from poshws.engine.websocket.connection_options import ConnectionOptions
 from poshws.engine.websocket.inbox import Consumers, Message, consume
 from tests.engine.peers import run, served, until
@@ -120,7 +121,7 @@ def test_the_oldest_are_dropped_and_the_newest_stay():
 
 
 def test_bytes_count_as_well(monkeypatch):
-    monkeypatch.setattr("poshws.engine.websocket.clients.QUEUED_BYTES", 1000)
+    monkeypatch.setattr("poshws.engine.websocket.client.QUEUED_BYTES", 1000)
 
     async def main():
         clients = Clients()

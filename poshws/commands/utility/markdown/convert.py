@@ -178,3 +178,11 @@ def _files(session: Session, paths: list[str], *, literal: bool) -> Iterator[str
             text = f"Could not find file '{place}'."
             missing = FileNotFoundException(text)
             session.write_error(record(missing, "FileNotFound", "ResourceUnavailable", place))
+
+
+def html_of(text: str) -> str:
+    """The HTML of Markdown, as `ConvertFrom-Markdown` gives it."""
+    from poshws.commands.utility.markdown.html import to_html  # deferred
+    from poshws.commands.utility.markdown.parser import parse_extended  # deferred
+
+    return to_html(parse_extended(text).root)

@@ -14,7 +14,6 @@ from markdown_it.tree import SyntaxTreeNode as Node
 
 from poshws.commands.utility.markdown.alert_titles import title_of
 from poshws.commands.utility.markdown.media import write_media
-from poshws.commands.utility.markdown.parser import parse_extended
 from poshws.commands.utility.markdown.writer import (
     HtmlWriter,
     add_class,
@@ -22,11 +21,6 @@ from poshws.commands.utility.markdown.writer import (
     escape,
     escape_url,
 )
-
-
-def html_of(text: str) -> str:
-    """The HTML of Markdown, as `ConvertFrom-Markdown` gives it."""
-    return to_html(parse_extended(text).root)
 
 
 def to_html(root: Node) -> str:

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode as Node
 
 from poshws.commands.utility.markdown import delimiters, lists, literals
+from poshws.commands.utility.markdown.extensions import install
 
 _DEFINITIONS: Final = "definitions at"
 
@@ -57,8 +58,6 @@ def parse_plain(text: str) -> Document:
 
 def parse_extended(text: str) -> Document:
     """The tree of CommonMark with Markdig's advanced extensions."""
-    from poshws.commands.utility.markdown.extensions import install  # deferred: circle
-
     parser = _Parser()
     install(parser)
     return _parse(parser, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.commands.utility.markdown.html import html_of
+from poshws.commands.utility.markdown.convert import html_of
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode as Node
 
+from poshws.commands.utility.markdown.html import to_plain
+
 _PUNCTUATION: Final = "_-."
 _SPELLED_OUT: Final = {
     "ß": "ss", "æ": "ae", "ø": "oe", "þ": "th", "ð": "d",
@@ -74,8 +76,6 @@ def _resolved(tokens: list[Token], ids: dict[str, str]) -> list[Token]:
 
 
 def _id(inline: Token) -> str:
-    from poshws.commands.utility.markdown.html import to_plain  # deferred: circle
-
     return slug(to_plain(Node(inline.children or []))) or "section"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from poshws.commands.utility.markdown.convert import html_of
 from poshws.commands.utility.markdown.extensions.attributes import read_attributes
-from poshws.commands.utility.markdown.html import html_of
 
 
 def test_all_kinds() -> None:

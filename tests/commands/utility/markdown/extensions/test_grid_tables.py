@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from poshws.commands.utility.markdown.html import html_of
+from poshws.commands.utility.markdown.convert import html_of
 
 
 def cells(text: str) -> list[str]:
