@@ -112,7 +112,8 @@ def collection(element: str, items: Iterable[Any]) -> object:
 
 def type_of_parameter(parameter: Any) -> object:
     """The type of a parameter, object for one without."""
-    return declared_type("System.Object") if parameter.type is None else parameter.type
+    kind: object = parameter.reflected_type
+    return declared_type("System.Object") if kind is None else kind
 
 
 class ModuleMembers:

@@ -121,8 +121,10 @@ class CommandInfo:
         if metadata is None:
             return None
         from poshws.automation.commands import by_name  # deferred
+        from poshws.binding.reflected_attributes import is_listed  # deferred
 
-        return by_name("ParameterMetadata", {p.name: p for p in metadata.parameters.values()})
+        listed = {p.name: p for p in metadata.parameters.values() if is_listed(p)}
+        return by_name("ParameterMetadata", listed)
 
     @property
     def shown_metadata(self) -> CommandMetadata | None:

@@ -189,6 +189,13 @@ class Parameter:
         return reflected_attributes(self)
 
     @property
+    def reflected_type(self) -> Type | None:
+        """The type as scripts see it."""
+        from poshws.binding.reflected_attributes import reflected_type  # deferred
+
+        return reflected_type(self)
+
+    @property
     def is_dynamic(self) -> bool:
         """Whether the command makes it only when it is called."""
         return self.origin == DYNAMIC

@@ -12,17 +12,20 @@ from poshws.binding.attributes import (
     ArgumentCompleterAttribute,
     ArgumentCompletionsAttribute,
     ArgumentTransformationAttribute,
+    ArgumentTypeConverterAttribute,
     Attribute,
     ParameterAttribute,
 )
 from poshws.binding.drive_validation import ValidateTrustedDataAttribute
-from poshws.binding.validation import ValidateArgumentsAttribute
+from poshws.binding.validation import ValidateArgumentsAttribute, ValidateNotNullOrEmptyAttribute
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.typesystem.types import resolve_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from poshws.binding.parameters import Parameter
+    from poshws.corelib.typesystem.types import Type
 
 DYNAMIC: Final = 1
 AUTOMATION: Final = "System.Management.Automation."
@@ -153,6 +156,7 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
     "Clear-Variable -Scope": COMPLETED,
     "Disable-ExperimentalFeature -Name": COMPLETED,
     "Enable-ExperimentalFeature -Name": COMPLETED,
+    "ConvertFrom-Markdown -InputObject": (ValidateNotNullOrEmptyAttribute,),
     "Export-Alias -Scope": COMPLETED,
     "ForEach-Object -ArgumentList": TRUSTED,
     "ForEach-Object -MemberName": TRUSTED,
@@ -179,6 +183,8 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
     "Join-String -Property": COMPLETED,
     "Join-String -Separator": COMPLETED,
     "New-Alias -Scope": COMPLETED,
+    "New-ModuleManifest -ModuleList": (ArgumentTypeConverterAttribute,),
+    "New-ModuleManifest -RequiredModules": (ArgumentTypeConverterAttribute,),
     "New-Object -ArgumentList": TRUSTED,
     "New-Object -Property": TRUSTED,
     "New-Object -TypeName": TRUSTED,
@@ -198,6 +204,7 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
         ValidateVersionAttribute,
     ),
     "Set-Variable -Scope": COMPLETED,
+    "Show-Markdown -InputObject": (ValidateNotNullOrEmptyAttribute,),
     "Start-Job -ArgumentList": TRUSTED,
     "Start-Job -DefinitionName": TRUSTED,
     "Start-Job -FilePath": TRUSTED,
@@ -210,10 +217,26 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
 }
 
 
+_SHOWN_TYPES: Final[dict[str, str]] = {
+    "Get-ChildItem -Attributes": f"{AUTOMATION}FlagsExpression[System.IO.FileAttributes]",
+}
+_ELSEWHERE: Final = frozenset(("New-Item -Options", "Set-Item -Options"))
+
 _UNTRANSFORMED: Final = frozenset(
     ("Debug-Runspace", "Enable-RunspaceDebug", "Disable-RunspaceDebug", "Get-RunspaceDebug")
 )
 """Commands whose runspaces must be given as such."""
+
+
+def reflected_type(parameter: Parameter) -> Type | None:
+    """The type that a parameter is listed with; some are bound otherwise."""
+    name = _SHOWN_TYPES.get(f"{parameter.command} -{parameter.name}")
+    return resolve_type(name) if name is not None else parameter.type
+
+
+def is_listed(parameter: Parameter) -> bool:
+    """Whether the command has the parameter in the file system; other providers add theirs."""
+    return parameter.origin != DYNAMIC or f"{parameter.command} -{parameter.name}" not in _ELSEWHERE
 
 
 def reflected_attributes(parameter: Parameter) -> list[Attribute]:

@@ -28,6 +28,7 @@ from poshws.binding.attributes import (
     NO_POSITION,
     AliasAttribute,
     ArgumentTransformationAttribute,
+    ArgumentTypeConverterAttribute,
     Attribute,
 )
 from poshws.binding.metadata import CommandMetadata
@@ -302,6 +303,8 @@ class Reader:
             attributes.insert(0, AliasAttribute(*facts.alias))
         if facts.transform is not None:
             attributes.append(as_transformation(facts.transform))
+        if self.command.kind == "Function" and type_ is not None:
+            attributes.append(ArgumentTypeConverterAttribute())
         made = Parameter(
             name,
             type_,
@@ -336,6 +339,8 @@ class Reader:
         """Set name → what the parameter is in it."""
         if facts.sets is not None:
             given = facts.sets if isinstance(facts.sets, dict) else dict.fromkeys(facts.sets, Set())
+            if given is facts.sets:
+                self.listed[key] = given
             return {name: combine(base, own) for name, own in given.items()}
         own_sets = self.listed.get(key)
         if own_sets is None:

@@ -72,15 +72,18 @@ class ParameterSet:
 
 def parameter_sets(metadata: CommandMetadata) -> list[ParameterSet]:
     """The sets of a command: ``__AllParameterSets`` when it names none."""
+    from poshws.binding.reflected_attributes import is_listed  # deferred
+
+    parameters = [each for each in metadata.parameters.values() if is_listed(each)]
     if not metadata.set_names:
-        entries = [(p, d) for p in metadata.parameters.values() if (d := p.data_for(ALL_FLAGS))]
+        entries = [(p, d) for p in parameters if (d := p.data_for(ALL_FLAGS))]
         return [ParameterSet("__AllParameterSets", False, entries)]
     result = []
     for name in metadata.set_names:
         flag = metadata.flag_of(name)
         entries = [
             (parameter, data)
-            for parameter in metadata.parameters.values()
+            for parameter in parameters
             if parameter.belongs(flag) and (data := parameter.data_for(flag))
         ]
         result.append(ParameterSet(name, flag == metadata.default_flag, entries))
@@ -111,7 +114,8 @@ def type_text(parameter: Parameter) -> str:
         text = f"{found['net']}#{found['cim']}" if found else parameter.ps_type_name
         text = text if found else text.rpartition(".")[2]
         return text + "[]" if parameter.is_array and "[]" not in text else text
-    return "Object" if parameter.type is None else short_name(parameter.type)
+    kind = parameter.reflected_type
+    return "Object" if kind is None else short_name(kind)
 
 
 def short_name(kind: Type) -> str:

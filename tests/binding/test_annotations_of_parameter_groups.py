@@ -107,7 +107,8 @@ def test_a_member_without_default_is_mandatory() -> None:
         "Row",
     ]
     assert [type(each).__name__ for each in parameters["Column"].attributes] == [
-        "ValidateRangeAttribute"
+        "ValidateRangeAttribute",
+        "ArgumentTypeConverterAttribute",
     ]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from poshws.binding import Calls, CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
+from poshws.binding.command import PythonFunction
 from poshws.commands.archive import failures
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.io.file_attributes import attributes_of, is_hidden_name
@@ -27,6 +28,7 @@ SWITCHED = Set(mandatory=True)
 
 @cmdlet(
     "Compress-Archive",
+    kind=PythonFunction,
     order="path literal_path",
     module=ARCHIVE,
     net_class="Compress-Archive",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
+from poshws.binding.command import PythonFunction
 from poshws.commands.archive import failures
 from poshws.corelib.exceptions.dotnet import NetException
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 @cmdlet(
     "Expand-Archive",
+    kind=PythonFunction,
     order="path literal_path",
     module="Microsoft.PowerShell.Archive",
     net_class="Expand-Archive",

@@ -56,10 +56,15 @@ def add_type(
     assembly_name: Annotated[
         list[str] | None, Param(alias="AN", sets={_ASSEMBLY: Set(mandatory=True)})
     ] = None,
-    language: Annotated[object, Param(sets=(_SOURCE, _MEMBER))] = None,
+    language: Annotated[
+        object, Param(type="Microsoft.PowerShell.Commands.Language", sets=(_SOURCE, _MEMBER))
+    ] = None,
     referenced_assemblies: Annotated[list[str] | None, Param(alias="RA", sets=_COMPILING)] = None,
     output_assembly: Annotated[str, Param(alias="OA", sets=_COMPILING)] = "",
-    output_type: Annotated[object, Param(alias="OT", sets=_COMPILING)] = None,
+    output_type: Annotated[
+        object,
+        Param(type="Microsoft.PowerShell.Commands.OutputAssemblyType", alias="OT", sets=_COMPILING),
+    ] = None,
     pass_thru: bool = False,
     ignore_warnings: Annotated[bool, Param(sets=_COMPILING)] = False,
     compiler_options: Annotated[list[str] | None, Param(sets=_COMPILING), NotNullOrEmpty()] = None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from poshws.binding import Param, Session, Set, cmdlet
+from poshws.binding import NotNull, Param, Session, Set, cmdlet
+from poshws.binding.culture_names import ValidateCultureNames
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ItemNotFoundException
@@ -18,7 +19,12 @@ _OUTPUT = "System.Globalization.CultureInfo"
 
 @cmdlet("Get-Culture", default_set="CurrentCulture", output=_OUTPUT)
 def get_culture(
-    name: Annotated[list[str] | None, Param(sets={"Name": Set(0, by_value=True)})] = None,
+    name: Annotated[
+        list[str] | None,
+        Param(sets={"Name": Set(0, by_value=True)}),
+        ValidateCultureNames(),
+        NotNull(),
+    ] = None,
     *,
     no_user_overrides: Annotated[
         bool, Param(sets={"CurrentCulture": Set(), "Name": Set()})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from poshws.binding import AllowNull, NotNull, NotNullOrEmpty, OneOf, Range
+from poshws.binding import AllowEmptyCollection, AllowNull, NotNull, NotNullOrEmpty, OneOf, Range
 from poshws.commands.declared import Declared
 
 if TYPE_CHECKING:
@@ -62,7 +62,9 @@ PARAMETERS: Final[Mapping[str, Declared]] = {
     "Encoding": Declared("System.Text.Encoding", "The encoding of the files.", (), NOT_EMPTY),
     "CommandName": Declared("string[]", "The commands.", ("Name",)),
     "AllowClobber": Declared("switch", "Even where names are taken."),
-    "ArgumentList": Declared("object[]", "Arguments of the commands.", ("Args",), (AllowNull(),)),
+    "ArgumentList": Declared(
+        "object[]", "Arguments of the commands.", ("Args",), (AllowNull(), AllowEmptyCollection())
+    ),
     "CommandType": Declared(
         "System.Management.Automation.CommandTypes", "Kinds of commands.", ("Type",)
     ),

@@ -39,7 +39,9 @@ def start_process(
     file_path: Annotated[str, Param(alias=("PSPath", "Path")), NotNullOrEmpty()],
     argument_list: Annotated[list[str], Param(alias="Args")] = [],  # noqa: B006  (read only)
     *,
-    credential: Annotated[object, Param(type="pscredential", alias="RunAs", sets=DEFAULT)] = None,
+    credential: Annotated[
+        object, Param(type="pscredential", alias="RunAs", sets=DEFAULT), NotNullOrEmpty()
+    ] = None,
     working_directory: Annotated[str, NotNullOrEmpty()] = "",
     load_user_profile: Annotated[bool, Param(alias="Lup", sets=DEFAULT)] = False,
     no_new_window: Annotated[bool, Param(alias="nnw", sets=DEFAULT)] = False,

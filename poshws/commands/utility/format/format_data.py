@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, cmdlet
-from poshws.corelib.exceptions.dotnet import NetException
+from poshws.commands.declared import Declared, declared_command
+from poshws.commands.reporting import fail
+from poshws.corelib.exceptions.dotnet import NetException, PlatformNotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSCustomObject
@@ -101,3 +103,29 @@ def _load(session: Session, cmdlet: CmdletContext, path: str, *, is_first: bool)
             failure = RuntimeException(message)
             record = ErrorRecord(failure, "FormatXmlUpdateException", "InvalidData", place.path)
             session.write_error(record)
+
+
+def _refuse_export(context: CmdletContext) -> None:
+    text = "Views are not written to files by poshws; Update-FormatData reads them."
+    fail(PlatformNotSupportedException(text), "ExportFormatDataNotSupported", "NotImplemented")
+
+
+export_format_data = declared_command(
+    "Export-FormatData",
+    "Writes views to a file; not here.",
+    {
+        "InputObject": (Declared(f"{_EXTENDED_TYPE}[]", "The views."), "!|"),
+        "Path": (Declared("string", "The file.", ("FilePath",)), "ByPath!"),
+        "LiteralPath": (
+            Declared("string", "The file, letter by letter.", ("PSPath", "LP")),
+            "ByLiteralPath!",
+        ),
+        "Force": (Declared("switch", "Writes over a read-only file."), ""),
+        "NoClobber": (Declared("switch", "Keeps a file that is there.", ("NoOverwrite",)), ""),
+        "IncludeScriptBlock": (Declared("switch", "With the scripts of the views."), ""),
+    },
+    _refuse_export,
+    example="try { Get-FormatData x | Export-FormatData -Path x.ps1xml } catch { 'no' }",
+    module="Microsoft.PowerShell.Utility",
+    default_set="ByPath",
+)

@@ -20,6 +20,7 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
+from poshws.binding.culture_names import ValidateCultureNames
 from poshws.commands.management.content.encoding import Encoding
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import file_lines
@@ -80,7 +81,9 @@ def select_string(
         Param(sets={_FILE: _PATH, "FileRaw": _PATH}, transform=_path_of_files),
     ] = None,
     *,
-    culture: Annotated[str, NotNull()] = "Current",
+    culture: Annotated[
+        str, ValidateCultureNames("Ordinal", "Invariant", "Current"), NotNull()
+    ] = "Current",
     input: Annotated[
         object,
         Param(name="InputObject", sets={_OBJECT: _INPUT, "ObjectRaw": _INPUT}),
