@@ -39,6 +39,10 @@ class SwitchMembers:
         return int(bool(self))
 
     @staticmethod
+    def op_implicit(value: Any) -> Any:
+        return bool(value) if isinstance(value, SwitchParameter) else SwitchParameter(value)
+
+    @staticmethod
     def op_equality(first: Any, second: Any) -> bool:
         return bool(first) == bool(second)
 

@@ -453,16 +453,26 @@ def _data_of(name: str | int) -> CultureData:
     if name is None:
         raise ArgumentNullException("name")
     if isinstance(name, int):
-        from poshws.corelib.globalization.recorded_cultures import recorded_cultures  # deferred
-
-        known = (*CULTURES.values(), *recorded_cultures().values())
-        found = next((each for each in known if each.number == name), None)
-    else:
-        found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same data
+        return _data_of_number(name)
+    found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same data
     if found is None:
         text = f"Culture is not supported. (Parameter 'name')\n{name}"
         raise CultureNotFoundException(f"{text} is an invalid culture identifier.")
     return found
+
+
+def _data_of_number(number: int) -> CultureData:
+    if number < 0:
+        words = f"culture ('{number}') must be a non-negative value."
+        raise ArgumentOutOfRangeException("culture", words, number)
+    from poshws.corelib.globalization.culture_names import culture_numbers  # deferred
+
+    name = culture_numbers().get(number)
+    found = None if name is None else find_culture(name)
+    if found is None:
+        text = f"Culture is not supported. (Parameter 'culture')\n{number} (0x{number:04x})"
+        raise CultureNotFoundException(f"{text} is an invalid culture identifier.")
+    return replace(found, number=number)
 
 
 _IGNORE_CASE: Final = 1

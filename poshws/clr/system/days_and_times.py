@@ -19,7 +19,7 @@ from poshws.corelib.datetime.date_time import (
 from poshws.corelib.datetime.format import custom
 from poshws.corelib.datetime.parse import read_date
 from poshws.corelib.datetime.parse_exact import read_exact
-from poshws.corelib.datetime.parsed import Reading
+from poshws.corelib.datetime.parsed import Reading, make_date
 from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
 from poshws.corelib.datetime.timespan import (
     BAD_FORMAT,
@@ -213,6 +213,10 @@ class _ReadMembers(ComparableMembers):
         except FormatException:
             raise cls._bad(text) from None
         if cls.has_others(reading):
+            try:
+                make_date(reading, text, 0)
+            except FormatException:
+                raise cls._bad(text) from None
             raise FormatException(
                 f"String '{text}' contains parts which are not specific to the {cls.simple_name}."
             )

@@ -133,6 +133,8 @@ class TimeSpanMembers(ComparableMembers):
     @staticmethod
     def divide(this: TimeSpan, divisor: Any) -> Any:
         """By a number a span, by a span a number."""
+        if not isinstance(divisor, TimeSpan) and math.isnan(divisor):
+            raise ArgumentException(NOT_A_NUMBER, parameter="divisor")
         below = float(divisor.ticks if isinstance(divisor, TimeSpan) else divisor)
         above = float(this.ticks)
         if below == 0:

@@ -163,6 +163,10 @@ CULTURES: Final = {
 """By lower-case name."""
 
 
+_LONGEST_LANGUAGE: Final = 11
+"""ICU's limit for the part of a name that says the language."""
+
+
 def find_culture(name: str) -> CultureData | None:
     """The data of a culture, that of its language, or for well-formed names like `xx-YY` the
     invariant one's.
@@ -175,12 +179,21 @@ def find_culture(name: str) -> CultureData | None:
     recorded = recorded_cultures().get(name.replace("_", "-").lower())
     if recorded is not None:
         return recorded
-    language, _, region = name.replace("_", "-").partition("-")
-    if not (2 <= len(language) <= 3 and language.isalpha() and (not region or region.isalnum())):
+    parts = name.replace("_", "-").split("-")
+    if len(name) < 2 or not name.isascii() or not all(each.isalnum() for each in parts):
         return None
-    proper = f"{language.lower()}-{region.upper()}" if region else language.lower()
+    language = parts[0]
+    if len(language) > _LONGEST_LANGUAGE:
+        return None
+    proper = "-".join([language.lower(), *map(_proper_part, parts[1:2])])
+    proper = "-".join([proper, *(each.upper() for each in parts[2:])])
     base = CULTURES.get(language.lower()) or recorded_cultures().get(language.lower(), _INVARIANT)
     return replace(base, name=proper, english_name=proper, native_name=proper, number=4096)
+
+
+def _proper_part(part: str) -> str:
+    """A script (four letters) as in `Latn`, all else in capitals."""
+    return part.capitalize() if len(part) == 4 and part.isalpha() else part.upper()
 
 
 @cache

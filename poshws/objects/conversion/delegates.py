@@ -18,16 +18,19 @@ _OTHERS = frozenset(
         "System.Comparison`1",
         "System.Converter`2",
         "System.EventHandler",
-        "System.Delegate",
         "System.Text.RegularExpressions.MatchEvaluator",
     )
 )
 
 
+_BASES: Final = ("System.Delegate", "System.MulticastDelegate")
+"""No delegate can be made of these alone."""
+
+
 def is_delegate(wanted: Type) -> bool:
     """Whether a type stands for functions."""
     if wanted.kind == "delegate":
-        return True
+        return wanted.full_name not in _BASES
     name = wanted.definition_name
     return (
         name.startswith(("System.Func`", "System.Action", "System.Predicate`")) or name in _OTHERS

@@ -17,6 +17,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Overload
+from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.conversion.strings import net_to_string
@@ -93,8 +94,9 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
     if source.name in WIDER and source.name != "Char" and _is_collection(wanted):
         return None  # a capacity is no conversion
     if wanted.element_type is not None:
-        # The constructor of arrays takes a length, and a character is a number to it.
-        return _array_of_length if source.name == "Char" and wanted.rank == 1 else None
+        # The constructor of arrays takes a length, and characters and enums are numbers to it.
+        is_number = source.name == "Char" or source.is_enum
+        return _array_of_length if is_number and wanted.rank == 1 else None
     overload = _best_constructor(source, wanted)
     if overload is None:
         return None
@@ -118,7 +120,8 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
 def _array_of_length(value: object, wanted: Type) -> object:
     from poshws.objects.invocation.invoke import construct  # deferred: circle
 
-    return construct(wanted, [ord(str(value))])
+    length = int(value) if isinstance(value, EnumValue) else ord(str(value))
+    return construct(wanted, [length])
 
 
 def _best_constructor(source: Type, wanted: Type) -> Overload | None:

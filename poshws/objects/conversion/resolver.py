@@ -42,6 +42,15 @@ def _never(value: object, wanted: Type) -> object:
     raise impossible(value, wanted)
 
 
+CUSTOM_OBJECT: Final = "System.Management.Automation.PSCustomObject"
+OF_WRAPPERS: Final = (
+    "System.IComparable",
+    "System.IFormattable",
+    "System.Dynamic.IDynamicMetaObjectProvider",
+    "System.Runtime.Serialization.ISerializable",
+)
+"""Interfaces of PSObject: what wraps a custom object goes where they are wanted."""
+
 IDENTITY: Final = Conversion(ranks.IDENTITY, _same)
 ASSIGNABLE: Final = Conversion(ranks.ASSIGNABLE, _same)
 IMPOSSIBLE: Final = Conversion(ranks.NONE, _never)
@@ -72,6 +81,8 @@ def _choose(source: Type | None, wanted: Type) -> Conversion:
     if source is wanted:
         return IDENTITY
     if wanted.is_assignable_from(source):
+        return ASSIGNABLE
+    if source.full_name == CUSTOM_OBJECT and wanted.full_name in OF_WRAPPERS:
         return ASSIGNABLE
     direct = _direct(source, wanted)
     if direct is not None:
@@ -184,7 +195,7 @@ def _generic_collection(source: Type, wanted: Type) -> Conversion | None:
 
 
 def _property_bag(source: Type, wanted: Type) -> Conversion | None:
-    if source.full_name != "System.Management.Automation.PSCustomObject":
+    if source.full_name != CUSTOM_OBJECT:
         return None
     if wanted.kind in ("abstract", "static", "interface"):
         return None

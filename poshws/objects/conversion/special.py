@@ -10,7 +10,9 @@ from typing import Any, Final, cast
 from poshws.corelib.automation_null import AUTOMATION_NULL, NULL_STRING
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidCastException, NetException
+from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
@@ -31,6 +33,8 @@ def find_language_conversion(source: Type, wanted: Type) -> Choice | None:
         from poshws.objects.conversion.resolver import find_conversion  # deferred: circle
 
         inner = find_conversion(source, wanted.arguments[0])
+        if inner.rank == ranks.NONE:
+            return (ranks.NONE, _no_nullable)
         return (inner.rank, lambda value, target: inner.convert(value, target.arguments[0]))
     simple = _SIMPLE.get(wanted.full_name)
     if simple is not None:
@@ -48,6 +52,24 @@ def find_language_conversion(source: Type, wanted: Type) -> Choice | None:
     if wanted.is_enum and is_many:
         return (ranks.PARSE, _enumerable_to_enum)
     return _by_source(source, wanted, is_many)
+
+
+_NULL_ARGUMENT: Final = (
+    'Cannot process argument because the value of argument "{0}" is null. Change the value of '
+    'argument "{0}" to a non-null value.'
+)
+
+
+def _no_nullable(value: object, wanted: Type) -> object:
+    """Without a way to the type inside PowerShell makes an empty nullable, which is null, and sets
+    the properties of that.
+    """
+    names = {each.full_name for each in type_of(value).ancestors}
+    has_properties = isinstance(value, PSCustomObject) or "System.Collections.IDictionary" in names
+    if has_properties:
+        error = PSArgumentNullException("obj", _NULL_ARGUMENT.format("obj"))
+        raise wrapped("InvalidCastConstructorException", value, wanted, error)
+    raise impossible(value, wanted)
 
 
 def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:

@@ -38,6 +38,7 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import core_type, type_of
 from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.operators.arithmetic.number_kinds import (
@@ -360,11 +361,18 @@ def _times(right: Any, kind: type = int) -> int:
     return int(convert(right, wanted))  # type: ignore[call-overload, no-any-return]
 
 
+_MOST: Final = 0x7FFFFFFF
+
+
 def _repeat_text(text: str, times: int) -> str:
     if times < 0:
         words = f"times ('{times}') must be a non-negative value."
         raise ArgumentOutOfRangeException("times", words, times)
-    check_string_size(len(text) * times)
+    length = len(text) * times
+    if length > _MOST and (length & 0x80000000):
+        # .NET multiplies without a check, and the length comes out negative.
+        raise ArgumentOutOfRangeException("length")
+    check_string_size(length)
     return text * times
 
 
@@ -372,7 +380,10 @@ def _repeat_array(left: Any, elements: Any, times: int) -> list[Any]:
     if type(left) is list and times == 1:
         return left
     items = left if type(left) is list else list(left if type(left) is TypedArray else elements)
-    check_array_size(len(items) * times)
+    count = len(items) * times
+    if count > _MOST:
+        raise impossible(Int64(count), int_type())
+    check_array_size(count)
     items = items * times
     return TypedArray(items, element_type=left.element_type) if type(left) is TypedArray else items
 
