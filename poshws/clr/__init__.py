@@ -206,8 +206,10 @@ _NAMES: Final[dict[str, str]] = {
         "CachedValidValuesGeneratorBase"
     ),
     "collections.comparers": (
-        "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
-        "Comparer CaseInsensitiveComparer"
+        "System: StringComparer System.Collections.Generic: Comparer`1 EqualityComparer`1 "
+        "GenericComparer`1 ObjectComparer`1 EnumComparer`1 ComparisonComparer`1 "
+        "GenericEqualityComparer`1 ObjectEqualityComparer`1 EnumEqualityComparer`1 "
+        "StringEqualityComparer System.Collections: Comparer CaseInsensitiveComparer"
     ),
     "collections.dictionaries": (
         "System.Management.Automation: OrderedHashtable System.Collections: "
@@ -215,13 +217,25 @@ _NAMES: Final[dict[str, str]] = {
         "System.Collections.Specialized: "
         "OrderedDictionary+OrderedDictionaryKeyValueCollection System.Collections: Hashtable "
         "DictionaryEntry System.Collections.Specialized: OrderedDictionary ListDictionary "
+        "HybridDictionary System.Collections.ObjectModel: ReadOnlyDictionary`2 "
+        "ReadOnlyDictionary`2+KeyCollection ReadOnlyDictionary`2+ValueCollection "
+        "System.Collections.Specialized: ListDictionary+NodeKeyValueCollection "
         "System.Collections.Generic: Dictionary`2 KeyValuePair`2 OrderedDictionary`2 "
         "System.Collections.Concurrent: ConcurrentDictionary`2"
     ),
     "collections.enumerators": (
         "System: CharEnumerator System.Text: StringRuneEnumerator System.Collections: IEnumerable "
         "IEnumerator IDictionary IList ICollection ArrayList+ArrayListEnumeratorSimple "
-        "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2"
+        "ArrayList+ArrayListEnumerator BitArray+BitArrayEnumeratorSimple "
+        "System.Collections.Concurrent: ConcurrentQueue`1+<Enumerate>d__26 "
+        "ConcurrentStack`1+<GetEnumerator>d__35 ConcurrentDictionary`2+Enumerator System: "
+        "SZGenericArrayEnumerator`1 System.Collections.Specialized: "
+        "NameObjectCollectionBase+NameObjectKeysEnumerator System.Collections: "
+        "Queue+QueueEnumerator Stack+StackEnumerator "
+        "Hashtable+HashtableEnumerator SortedList+SortedListEnumerator System: ArrayEnumerator "
+        "System.Collections.Specialized: OrderedDictionary+OrderedDictionaryEnumerator "
+        "ListDictionary+NodeEnumerator "
+        "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2 SortedList`2+Enumerator"
     ),
     "collections.linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
     "collections.lists": (
@@ -237,10 +251,14 @@ _NAMES: Final[dict[str, str]] = {
         "PriorityQueue`2 System.Collections.Concurrent: ConcurrentQueue`1 ConcurrentStack`1 "
         "ConcurrentBag`1 BlockingCollection`1"
     ),
-    "collections.sets": "System.Collections.Generic: HashSet`1",
+    "collections.sets": (
+        "System.Collections.Generic: HashSet`1 HashSetEqualityComparer`1 "
+        "SortedSetEqualityComparer`1"
+    ),
     "collections.sorted_collections": (
         "System.Collections: SortedList System.Collections.Generic: SortedDictionary`2 "
-        "SortedList`2 SortedSet`1"
+        "SortedList`2 SortedSet`1 SortedSet`1+TreeSubSet SortedList`2+KeyList "
+        "SortedList`2+ValueList System.Collections: SortedList+KeyList SortedList+ValueList"
     ),
     "data.components": (
         "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"

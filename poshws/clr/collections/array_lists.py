@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.copying import INDEX_OR_END_TEXT, array_copy
 from poshws.clr.collections.lists import (
     FIXED_SIZE_TEXT,
-    INDEX_OR_END_TEXT,
-    NEGATIVE_TEXT,
     READ_ONLY_TEXT,
     ArrayList,
     NetList,
@@ -21,13 +20,14 @@ from poshws.clr.collections.lists import (
     source_items,
 )
 from poshws.clr.declaring.describe import describe
+from poshws.clr.declaring.generic_instantiation import default_value
+from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     NotSupportedException,
 )
 from poshws.corelib.memory_limits import check_array_size
-from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -110,8 +110,12 @@ class ArrayListMembers(GrowingMembers):
             if source < 0:
                 text = "'capacity' must be non-negative."
                 raise ArgumentOutOfRangeException("capacity", text)
-            return ArrayList()
-        return ArrayList(source_items(source))
+            made = ArrayList()
+            made.room = source
+            return made
+        made = ArrayList(source_items(source))
+        made.room = len(made)
+        return made
 
     @staticmethod
     def set_item(items: ArrayList, index: int, value: object) -> None:  # type: ignore[override]
@@ -144,11 +148,16 @@ class ArrayListMembers(GrowingMembers):
         items[index : index + len(values)] = values
 
     @staticmethod
-    def to_array(items: ArrayList, element_type: Type | None = None) -> list[object]:
-        if element_type is None:
+    def to_array(items: ArrayList, *kind: Type | None) -> list[object]:
+        """(), or (type)."""
+        if not kind:
             return list(items)
-
-        return array_of(element_type, [convert(item, element_type) for item in items])
+        (element_type,) = kind
+        if element_type is None:
+            raise ArgumentNullException("type")
+        made = array_of(element_type, [default_value(element_type)] * len(items))
+        array_copy(items, made, 0)
+        return made
 
     @staticmethod
     def trim_to_size(items: ArrayList) -> None:
@@ -172,8 +181,7 @@ class ArrayListMembers(GrowingMembers):
 
     @staticmethod
     def repeat(value: object, count: int) -> ArrayList:
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", NEGATIVE_TEXT)
+        not_negative(count, "count")
         check_array_size(count)
         return ArrayList([value] * count)
 

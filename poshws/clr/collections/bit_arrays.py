@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import ClassVar
 
+from poshws.clr.collections.copying import INDEX_TEXT, OFFSETS, copy_checked
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.clr.collections.lists import INDEX_TEXT, NEGATIVE_TEXT, copy_into
 from poshws.clr.declaring.describe import describe
+from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -27,8 +28,7 @@ class BitArray:
         if source is None:
             raise ArgumentNullException("values")
         if isinstance(source, int):
-            if source < 0:
-                raise ArgumentOutOfRangeException("length", NEGATIVE_TEXT)
+            not_negative(source, "length")
             check_array_size(source)
             self.bits = [default] * source
         else:
@@ -49,8 +49,7 @@ class BitArray:
 
     @length.setter
     def length(self, value: int) -> None:
-        if value < 0:
-            raise ArgumentOutOfRangeException("value", NEGATIVE_TEXT)
+        not_negative(value, "value")
         self.bits = (self.bits + [False] * value)[:value]
 
     @property
@@ -120,8 +119,14 @@ class BitArray:
         """Into bool[], or packed into byte[] or int[]."""
         name = getattr(getattr(array, "element_type", None), "full_name", "")
         width = {"System.Byte": 8, "System.Int32": 32}.get(name)
+        if array is not None and width is None and name != "System.Boolean":
+            raise ArgumentException(
+                "Only supported array types for CopyTo on BitArrays are Boolean[], Int32[] and"
+                " Byte[].",
+                parameter="array",
+            )
         if width is None:
-            copy_into(list(self.bits), array, index)
+            copy_checked(self.bits, array, index, OFFSETS)
             return
         packed: list[object] = []
         for start in range(0, len(self.bits), width):
@@ -129,13 +134,13 @@ class BitArray:
             number = sum(1 << place for place, bit in enumerate(part) if bit)
             wraps = width == 32 and number >= 2**31
             packed.append(Byte(number) if width == 8 else number - 2**32 if wraps else number)
-        copy_into(packed, array, index)
+        copy_checked(packed, array, index, OFFSETS)
 
     def clone(self) -> BitArray:
         return BitArray(self)
 
     def get_enumerator(self) -> Enumerator:
-        return Enumerator(lambda: self.bits)
+        return Enumerator(lambda: self.bits, "System.Collections.BitArray+BitArrayEnumeratorSimple")
 
     def _combine(self, other: BitArray, function: Callable[[bool, bool], bool]) -> BitArray:
         if other is None:
@@ -147,11 +152,10 @@ class BitArray:
 
     def _check(self, index: int) -> None:
         if not 0 <= index < len(self.bits):
-            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+            raise ArgumentOutOfRangeException("index", INDEX_TEXT, index)
 
     def _check_count(self, count: int) -> None:
-        if count < 0:
-            raise ArgumentOutOfRangeException("count", NEGATIVE_TEXT)
+        not_negative(count, "count")
 
 
 def _bits_of(source: object) -> Iterator[bool]:

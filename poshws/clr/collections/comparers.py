@@ -4,12 +4,17 @@ they are ordered.
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from poshws.clr.collections import equality
-from poshws.clr.declaring.describe import describe
+from poshws.clr.declaring.describe import describe, of_closed_type
 from poshws.clr.system.delegates import call
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
+from poshws.corelib.typesystem.declare import Declaration, declare
+from poshws.corelib.typesystem.types import declared_type
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
 
 
 class StringComparer:
@@ -96,21 +101,22 @@ class Comparer:
 
     __slots__ = ("_comparison", "net_type")
 
-    def __init__(self, net_type: object, comparison: object = None) -> None:
+    def __init__(self, net_type: Type, comparison: object = None) -> None:
         self.net_type = net_type
         self._comparison = comparison
 
     @staticmethod
-    def default() -> Comparer:
-        from poshws.clr.declaring.generic_instantiation import close_over_object  # deferred
-
-        return Comparer(close_over_object("System.Collections.Generic.Comparer`1"))
+    @of_closed_type
+    def default(kind: Type) -> object:
+        return default_order(kind.arguments[0])
 
     @staticmethod
-    def create(comparison: object) -> Comparer:
-        from poshws.clr.declaring.generic_instantiation import close_over_object  # deferred
-
-        return Comparer(close_over_object("System.Collections.Generic.Comparer`1"), comparison)
+    @of_closed_type
+    def create(kind: Type, comparison: object) -> Comparer:
+        if comparison is None:
+            raise ArgumentNullException("comparison")
+        made = declared_type("System.Collections.Generic.ComparisonComparer`1")
+        return Comparer(made.close(kind.arguments), comparison)
 
     def compare(self, left: object, right: object) -> int:
         if self._comparison is None:
@@ -166,8 +172,10 @@ class CaseInsensitiveComparer(PlainComparer):
 class DefaultEqualityComparer:
     """System.Collections.Generic.EqualityComparer[T].Default."""
 
-    __slots__ = ()
-    net_name: ClassVar[str] = "System.Collections.Generic.GenericEqualityComparer`1"
+    __slots__ = ("net_type",)
+
+    def __init__(self, net_type: Type) -> None:
+        self.net_type = net_type
 
     def equals(self, left: object, right: object) -> bool:
         return equality.same(left, right)
@@ -176,7 +184,28 @@ class DefaultEqualityComparer:
         return hash(value) & 0x7FFFFFFF
 
 
-DEFAULT_EQUALITY: Final = DefaultEqualityComparer()
+def default_equality(element: Type) -> DefaultEqualityComparer:
+    """EqualityComparer[T].Default: of a class that depends on T."""
+    return DefaultEqualityComparer(_comparer_type(element, "System.IEquatable", "Equality"))
+
+
+def default_order(element: Type) -> Comparer:
+    """Comparer[T].Default."""
+    return Comparer(_comparer_type(element, "System.IComparable", ""))
+
+
+def _comparer_type(element: Type, interface: str, kind: str) -> Type:
+    """GenericComparer[T] where the values compare themselves with their like, else ObjectComparer;
+    texts have an equality comparer of their own.
+    """
+    space = "System.Collections.Generic."
+    if kind and element.full_name == "System.String":
+        return declared_type(f"{space}StringEqualityComparer")
+    closed = f"{interface}[{element.display_name}]"
+    of_its_own = bool(element.ancestors) and closed in element.interface_names
+    prefix = "Enum" if element.is_enum else "Generic" if of_its_own else "Object"
+    return declared_type(f"{space}{prefix}{kind}Comparer`1").close((element,))
+
 
 BY_KIND: Final = {
     kind: StringComparer(kind)
@@ -204,12 +233,52 @@ def check_comparable(value: object) -> None:
         raise ArgumentException("At least one object must implement IComparable.")
 
 
-TYPES = describe(
-    __file__,
-    {
-        "System.StringComparer": (StringComparer, StringComparerMembers),
-        "System.Collections.Generic.Comparer`1": Comparer,
-        "System.Collections.Comparer": PlainComparer,
-        "System.Collections.CaseInsensitiveComparer": CaseInsensitiveComparer,
-    },
-)
+class EqualityMembers:
+    """System.Collections.Generic.EqualityComparer[T]."""
+
+    @staticmethod
+    @of_closed_type
+    def default(kind: Type) -> object:
+        return default_equality(kind.arguments[0])
+
+    @staticmethod
+    def equals(this: DefaultEqualityComparer, *values: object) -> bool:
+        """(left, right) as a comparer, (other) as an object."""
+        return this.equals(*values) if len(values) == 2 else this is values[0]
+
+    @staticmethod
+    def get_hash_code(this: DefaultEqualityComparer, *value: object) -> int:
+        return this.get_hash_code(*value) if value else hash(this) & 0x7FFFFFFF
+
+
+def _declare(names: str, base: str) -> list[Declaration]:
+    """The classes of the default comparers, which no script names."""
+    space = "System.Collections.Generic."
+    return [
+        declare(f"{space}{name}[T]", None, {}, base=f"{space}{base}[T]") for name in names.split()
+    ]
+
+
+TYPES = [
+    *_declare("GenericComparer`1 ObjectComparer`1 EnumComparer`1 ComparisonComparer`1", "Comparer"),
+    *_declare(
+        "GenericEqualityComparer`1 ObjectEqualityComparer`1 EnumEqualityComparer`1",
+        "EqualityComparer",
+    ),
+    declare(
+        "System.Collections.Generic.StringEqualityComparer",
+        None,
+        {},
+        base="System.Collections.Generic.EqualityComparer[string]",
+    ),
+    *describe(
+        __file__,
+        {
+            "System.Collections.Generic.EqualityComparer`1": (None, EqualityMembers),
+            "System.StringComparer": (StringComparer, StringComparerMembers),
+            "System.Collections.Generic.Comparer`1": Comparer,
+            "System.Collections.Comparer": PlainComparer,
+            "System.Collections.CaseInsensitiveComparer": CaseInsensitiveComparer,
+        },
+    ),
+]

@@ -46,3 +46,13 @@ class System.Collections.CaseInsensitiveComparer : System.Object, System.Collect
     static System.Collections.CaseInsensitiveComparer DefaultInvariant {get;}
     int Compare(System.Object a, System.Object b)
     int IComparer.Compare(System.Object x, System.Object y)
+
+abstract class System.Collections.Generic.EqualityComparer`1[T] : System.Object, System.Collections.IEqualityComparer, System.Collections.Generic.IEqualityComparer[T]
+    static System.Collections.Generic.EqualityComparer[T] Default {get;}
+    bool Equals(T x, T y)
+    bool IEqualityComparer.Equals(System.Object x, System.Object y)
+    bool IEqualityComparer[T].Equals(T x, T y)
+    int GetHashCode(T obj)
+    int IEqualityComparer.GetHashCode(System.Object obj)
+    int IEqualityComparer[T].GetHashCode(T obj)
+    static System.Collections.Generic.EqualityComparer[T] Create(System.Func[T,T,bool] equals, System.Func[T,int] getHashCode = null)

@@ -7,27 +7,32 @@ otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Hashable, Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.compared_keys import is_own_comparer, use_comparer
-from poshws.clr.collections.comparers import DEFAULT_EQUALITY, ignores_case
+from poshws.clr.collections.comparers import default_equality, ignores_case
+from poshws.clr.collections.copying import INDEX_TEXT, SORTED, copy_checked, prime_capacity
 from poshws.clr.collections.element_type_guards import entry_classes
-from poshws.clr.collections.enumerators import Enumerator
+from poshws.clr.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.clr.collections.hashtables import (
     DictionaryEntryMembers,
     DictionaryMembers,
     HashtableMembers,
+    HybridDictionary,
+    HybridDictionaryMembers,
     ListDictionary,
     ListDictionaryMembers,
+    ListKeys,
     OrderedDictionaryMembers,
     OrderedHashtableMembers,
     PartMembers,
     SyncHashtableMembers,
 )
-from poshws.clr.collections.lists import INDEX_TEXT
-from poshws.clr.declaring.describe import describe
+from poshws.clr.collections.lists import READ_ONLY_TEXT, List
+from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call
 from poshws.corelib.collections.hashtable import (
     DictionaryEntry,
@@ -43,11 +48,13 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    CollectionModified,
     KeyNotFoundException,
+    NotSupportedException,
 )
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.arrays import TypedArray
-from poshws.corelib.typesystem.types import core_type
+from poshws.corelib.typesystem.types import core_type, declared_type
 from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
@@ -87,6 +94,9 @@ class KeyValuePair:
     def get_hash_code(self) -> int:
         return hash(self) & 0x7FFFFFFF
 
+    def deconstruct(self, key: PSReference, value: PSReference) -> None:
+        key.value, value.value = self.key, self.value
+
 
 class Dictionary(Hashtable):
     """A generic dictionary; `net_type` is its closed type and `comparer` what it was made with."""
@@ -123,6 +133,13 @@ class Dictionary(Hashtable):
             arguments = (core_type("System.String"), core_type("System.Object"))
         return close_type("System.Collections.Generic.KeyValuePair`2", *arguments)
 
+    def part_type(self, part: str) -> Type:
+        """The type of the keys or values."""
+        # A script's class may be derived from a closed type.
+        closed = (kind for kind in self.net_type.hierarchy() if kind.arguments)
+        kind = next(closed, self.net_type)
+        return declared_type(f"{kind.definition_name}+{part}").close(kind.arguments)
+
     def copy(self) -> Dictionary:
         return Dictionary(self.net_type, self.items(), self.comparer)
 
@@ -141,6 +158,65 @@ class Dictionary(Hashtable):
 
     def _duplicate(self, key: object) -> str:
         return f"An item with the same key has already been added. Key: {net_to_string(key)}"
+
+
+class GenericKeys(KeyCollection):
+    """The keys of a generic dictionary, of a type of its own."""
+
+    __slots__ = ("net_type",)
+    table: Dictionary
+    part: ClassVar[str] = "KeyCollection"
+
+    def __init__(self, table: Dictionary) -> None:
+        super().__init__(table)
+        self.net_type = table.part_type(self.part)
+
+    def _part(self) -> list[object]:
+        return self.table.keys()
+
+    def __iter__(self) -> Iterator[object]:
+        """Keys that are added meanwhile are an error; those taken away are left out."""
+        table = self.table
+        values, size = table._values, len(table)
+        for key, item in zip(table.keys(), self._part(), strict=True):
+            if key not in table:
+                continue
+            yield item
+            if len(values) > size:
+                raise CollectionModified
+            size = len(values)
+
+    @property
+    def count(self) -> int:
+        return len(self.table)
+
+    @property
+    def is_read_only(self) -> bool:
+        return True
+
+    @property
+    def sync_root(self) -> object:
+        return self.table
+
+    def contains(self, item: object) -> bool:
+        return equality.index_of(self._part(), item) >= 0
+
+    def copy_to(self, array: list[object], index: int) -> None:
+        copy_checked(self._part(), array, index, SORTED)
+
+    def get_enumerator(self) -> Enumerator:
+        name = f"{self.net_type.definition_name}+Enumerator"
+        return Enumerator(lambda: self, name, self.net_type.arguments)
+
+
+class GenericValues(GenericKeys):
+    """The values."""
+
+    __slots__ = ()
+    part = "ValueCollection"
+
+    def _part(self) -> list[object]:
+        return self.table.values()
 
 
 class GenericMembers(DictionaryMembers):
@@ -166,14 +242,23 @@ class GenericMembers(DictionaryMembers):
         return made
 
     @staticmethod
+    def keys(table: Dictionary) -> object:  # type: ignore[override]
+        return GenericKeys(table)
+
+    @staticmethod
+    def values(table: Dictionary) -> object:  # type: ignore[override]
+        return GenericValues(table)
+
+    @staticmethod
     def comparer(table: Dictionary) -> object:
-        return DEFAULT_EQUALITY if table.comparer is None else table.comparer
+        if table.comparer is None:
+            return default_equality(table.pair_type().arguments[0])
+        return table.comparer
 
     @staticmethod
     def capacity(table: Dictionary) -> int:
         """Primes, as .NET grows its buckets."""
-        primes = (0, 3, 7, 17, 37, 89, 197, 431, 919, 1931, 4049, 8419, 17519, 36353, 75431)
-        return next((prime for prime in primes if prime >= len(table)), len(table))
+        return prime_capacity(len(table))
 
     @staticmethod
     def item(table: Hashtable, key: object) -> object:
@@ -185,8 +270,12 @@ class GenericMembers(DictionaryMembers):
         return table[key]
 
     @staticmethod
-    def get_enumerator(table: Hashtable) -> Enumerator:  # type: ignore[override]
-        return Enumerator(lambda: cast(list[object], table.entries()))
+    def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
+        assert isinstance(table, Dictionary)
+        kind = table.part_type("Enumerator")
+        return DictionaryEnumerator(
+            lambda: _entries_while_unchanged(table), kind.definition_name, kind.arguments
+        )
 
     @staticmethod
     def remove(table: Dictionary, key: object, *results: object) -> bool:
@@ -224,11 +313,15 @@ class GenericMembers(DictionaryMembers):
 
     @staticmethod
     def ensure_capacity(table: Dictionary, capacity: int) -> int:
-        return max(capacity, GenericMembers.capacity(table))
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity")
+        return prime_capacity(max(capacity, len(table)))
 
     @staticmethod
-    def trim_excess(table: Dictionary, capacity: int = 0) -> None:
+    def trim_excess(table: Dictionary, capacity: int | None = None) -> None:
         """Memory is Python's business."""
+        if capacity is not None and capacity < len(table):
+            raise ArgumentOutOfRangeException("capacity")
 
 
 class OrderedGenericMembers(GenericMembers):
@@ -264,8 +357,87 @@ class OrderedGenericMembers(GenericMembers):
         _rewrite(table, index, [(key, pair[-1])], 1)
 
 
+class ReadOnlyDictionary(Dictionary):
+    """System.Collections.ObjectModel.ReadOnlyDictionary[TKey,TValue]: the entries of another."""
+
+    __slots__ = ("wrapped",)
+
+    def __init__(self, net_type: Type, wrapped: Hashtable) -> None:
+        super().__init__(net_type, (), getattr(wrapped, "comparer", None))
+        self.wrapped = wrapped
+        self._keys, self._values = wrapped._keys, wrapped._values
+        self.ignores_case = wrapped.ignores_case
+
+    def __setitem__(self, key: object, value: object) -> None:
+        raise NotSupportedException(READ_ONLY_TEXT)
+
+    def keys(self) -> list[object]:
+        return self.wrapped.keys()
+
+    def values(self) -> list[object]:
+        return self.wrapped.values()
+
+    def items(self) -> list[tuple[object, object]]:
+        return self.wrapped.items()
+
+    def add(self, key: object, value: object) -> None:
+        raise NotSupportedException(READ_ONLY_TEXT)
+
+    def remove(self, key: object) -> None:
+        raise NotSupportedException(READ_ONLY_TEXT)
+
+    def clear(self) -> None:
+        raise NotSupportedException(READ_ONLY_TEXT)
+
+
+class ReadOnlyDictionaryMembers(GenericMembers):
+    """System.Collections.ObjectModel.ReadOnlyDictionary[TKey,TValue]."""
+
+    @staticmethod
+    def new(net_type: Type, *arguments: object) -> ReadOnlyDictionary:
+        if arguments[0] is None:
+            raise ArgumentNullException("dictionary")
+        return ReadOnlyDictionary(net_type, cast(Hashtable, arguments[0]))
+
+    @staticmethod
+    @of_closed_type
+    def empty(kind: Type) -> ReadOnlyDictionary:
+        return ReadOnlyDictionary(kind, Hashtable())
+
+    @staticmethod
+    def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
+        wrapped = cast(ReadOnlyDictionary, table).wrapped
+        return GenericMembers.get_enumerator(wrapped)
+
+    @staticmethod
+    def is_read_only(table: Hashtable) -> bool:
+        return True
+
+
 class ConcurrentMembers(GenericMembers):
     """System.Collections.Concurrent.ConcurrentDictionary[TKey,TValue]."""
+
+    @staticmethod
+    def new(net_type: Type, *arguments: object) -> Dictionary:
+        if len(arguments) > 1 and type(arguments[0]) is int:
+            level, capacity, *_ = arguments
+            if level == 0 or level < -1:  # type: ignore[operator]
+                text = (
+                    "The concurrencyLevel argument must be positive, or -1 to indicate a default "
+                    "level."
+                )
+                raise ArgumentOutOfRangeException("concurrencyLevel", text)
+            if type(capacity) is int:
+                not_negative(capacity, "capacity")
+        return GenericMembers.new(net_type, *arguments)
+
+    @staticmethod
+    def keys(table: Dictionary) -> object:  # type: ignore[override]
+        return _snapshot(table.pair_type().arguments[0], table.keys())
+
+    @staticmethod
+    def values(table: Dictionary) -> object:  # type: ignore[override]
+        return _snapshot(table.pair_type().arguments[1], table.values())
 
     @staticmethod
     def is_empty(table: Dictionary) -> bool:
@@ -324,6 +496,25 @@ def _pairs(source: Iterable[object]) -> list[tuple[object, object]]:
     return [(pair.key, pair.value) for pair in source]  # type: ignore[attr-defined]
 
 
+def _snapshot(element: Type, items: list[object]) -> List:
+    """The elements as they are now, to be read only."""
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+
+    return List(close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", element), items)
+
+
+def _entries_while_unchanged(table: Dictionary) -> Iterator[object]:
+    pairs = table.entries()
+    values, size = table._values, len(pairs)
+    for pair in pairs:
+        if pair.key not in table:
+            continue
+        yield pair
+        if len(values) > size:
+            raise CollectionModified
+        size = len(values)
+
+
 def _check_place(table: Dictionary, index: int) -> None:
     if not 0 <= index < len(table):
         raise ArgumentOutOfRangeException("index", INDEX_TEXT)
@@ -360,6 +551,7 @@ TYPES = describe(
         KeyCollection.net_name: (KeyCollection, PartMembers),
         ValueCollection.net_name: (ValueCollection, PartMembers),
         OrderedKeys.net_name: (OrderedKeys, PartMembers),
+        ListKeys.net_name: (ListKeys, PartMembers),
         OrderedHashtable.net_name: (OrderedHashtable, OrderedHashtableMembers),
         "System.Collections.DictionaryEntry": (DictionaryEntry, DictionaryEntryMembers),
         "System.Collections.Specialized.OrderedDictionary": (
@@ -367,6 +559,11 @@ TYPES = describe(
             OrderedDictionaryMembers,
         ),
         "System.Collections.Specialized.ListDictionary": (ListDictionary, ListDictionaryMembers),
+        HybridDictionary.net_name: (HybridDictionary, HybridDictionaryMembers),
+        "System.Collections.ObjectModel.ReadOnlyDictionary`2": (
+            ReadOnlyDictionary,
+            ReadOnlyDictionaryMembers,
+        ),
         "System.Collections.Generic.Dictionary`2": (Dictionary, GenericMembers),
         "System.Collections.Generic.OrderedDictionary`2": (Dictionary, OrderedGenericMembers),
         "System.Collections.Concurrent.ConcurrentDictionary`2": (Dictionary, ConcurrentMembers),

@@ -345,3 +345,104 @@ sealed class System.Collections.Specialized.OrderedDictionary+OrderedDictionaryK
     void IList.RemoveAt(int index)
     void ICollection.CopyTo(array array, int index)
     System.Collections.IEnumerator IEnumerable.GetEnumerator()
+
+class System.Collections.Specialized.HybridDictionary : System.Object, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable
+    new()
+    new(int initialSize)
+    new(bool caseInsensitive)
+    new(int initialSize, bool caseInsensitive)
+    indexer System.Object Item(System.Object key) {get;set;}
+    int Count {get;}
+    System.Collections.ICollection Keys {get;}
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    System.Collections.ICollection Values {get;}
+    void Add(System.Object key, System.Object value)
+    void IDictionary.Add(System.Object key, System.Object value)
+    void Clear()
+    void IDictionary.Clear()
+    bool Contains(System.Object key)
+    bool IDictionary.Contains(System.Object key)
+    void CopyTo(array array, int index)
+    void ICollection.CopyTo(array array, int index)
+    System.Collections.IDictionaryEnumerator GetEnumerator()
+    System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    void Remove(System.Object key)
+    void IDictionary.Remove(System.Object key)
+
+class System.Collections.ObjectModel.ReadOnlyDictionary`2[TKey,TValue] : System.Object, System.Collections.Generic.IDictionary[TKey,TValue], System.Collections.Generic.ICollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IEnumerable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.Generic.IReadOnlyDictionary[TKey,TValue], System.Collections.Generic.IReadOnlyCollection[System.Collections.Generic.KeyValuePair[TKey,TValue]]
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)
+    System.Collections.ObjectModel.ReadOnlyDictionary`2+KeyCollection[TKey,TValue] Keys {get;}
+    System.Collections.ObjectModel.ReadOnlyDictionary`2+ValueCollection[TKey,TValue] Values {get;}
+    indexer TValue Item(TKey key) {get;}
+    int Count {get;}
+    bool ICollection[KeyValuePair[TKey,TValue]].IsReadOnly {get;}
+    bool IDictionary.IsFixedSize {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
+    static System.Collections.ObjectModel.ReadOnlyDictionary[TKey,TValue] Empty {get;}
+    bool ContainsKey(TKey key)
+    bool IDictionary[TKey,TValue].ContainsKey(TKey key)
+    bool IReadOnlyDictionary[TKey,TValue].ContainsKey(TKey key)
+    bool TryGetValue(TKey key, [ref] TValue value)
+    bool IDictionary[TKey,TValue].TryGetValue(TKey key, [ref] TValue value)
+    bool IReadOnlyDictionary[TKey,TValue].TryGetValue(TKey key, [ref] TValue value)
+    System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()
+    System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] IEnumerable[KeyValuePair[TKey,TValue]].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()
+    void IDictionary[TKey,TValue].Add(TKey key, TValue value)
+    void ICollection[KeyValuePair[TKey,TValue]].Add(System.Collections.Generic.KeyValuePair[TKey,TValue] item)
+    void IDictionary.Add(System.Object key, System.Object value)
+    bool IDictionary[TKey,TValue].Remove(TKey key)
+    bool ICollection[KeyValuePair[TKey,TValue]].Remove(System.Collections.Generic.KeyValuePair[TKey,TValue] item)
+    void IDictionary.Remove(System.Object key)
+    void ICollection[KeyValuePair[TKey,TValue]].Clear()
+    void IDictionary.Clear()
+    bool ICollection[KeyValuePair[TKey,TValue]].Contains(System.Collections.Generic.KeyValuePair[TKey,TValue] item)
+    bool IDictionary.Contains(System.Object key)
+    void ICollection[KeyValuePair[TKey,TValue]].CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
+
+sealed class System.Collections.ObjectModel.ReadOnlyDictionary`2+KeyCollection[TKey,TValue] : System.Object, System.Collections.Generic.ICollection[TKey], System.Collections.Generic.IEnumerable[TKey], System.Collections.IEnumerable, System.Collections.ICollection, System.Collections.Generic.IReadOnlyCollection[TKey]
+    int Count {get;}
+    bool ICollection[TKey].IsReadOnly {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
+    bool Contains(TKey item)
+    bool ICollection[TKey].Contains(TKey item)
+    void CopyTo(TKey[] array, int arrayIndex)
+    void ICollection[TKey].CopyTo(TKey[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
+    System.Collections.Generic.IEnumerator[TKey] GetEnumerator()
+    System.Collections.Generic.IEnumerator[TKey] IEnumerable[TKey].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    void ICollection[TKey].Add(TKey item)
+    void ICollection[TKey].Clear()
+    bool ICollection[TKey].Remove(TKey item)
+
+sealed class System.Collections.ObjectModel.ReadOnlyDictionary`2+ValueCollection[TKey,TValue] : System.Object, System.Collections.Generic.ICollection[TValue], System.Collections.Generic.IEnumerable[TValue], System.Collections.IEnumerable, System.Collections.ICollection, System.Collections.Generic.IReadOnlyCollection[TValue]
+    int Count {get;}
+    bool ICollection[TValue].IsReadOnly {get;}
+    System.Object ICollection.SyncRoot {get;}
+    bool ICollection.IsSynchronized {get;}
+    void CopyTo(TValue[] array, int arrayIndex)
+    void ICollection[TValue].CopyTo(TValue[] array, int arrayIndex)
+    void ICollection.CopyTo(array array, int index)
+    System.Collections.Generic.IEnumerator[TValue] GetEnumerator()
+    System.Collections.Generic.IEnumerator[TValue] IEnumerable[TValue].GetEnumerator()
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()
+    void ICollection[TValue].Add(TValue item)
+    void ICollection[TValue].Clear()
+    bool ICollection[TValue].Contains(TValue item)
+    bool ICollection[TValue].Remove(TValue item)
+
+class System.Collections.Specialized.ListDictionary+NodeKeyValueCollection : System.Object, System.Collections.ICollection, System.Collections.IEnumerable
+    int ICollection.Count {get;}
+    bool ICollection.IsSynchronized {get;}
+    System.Object ICollection.SyncRoot {get;}
+    void ICollection.CopyTo(array array, int index)
+    System.Collections.IEnumerator IEnumerable.GetEnumerator()

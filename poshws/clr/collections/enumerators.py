@@ -13,6 +13,7 @@ from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.declare import Declaration
     from poshws.corelib.typesystem.types import Type
 
 _END: object = object()
@@ -21,21 +22,24 @@ _END: object = object()
 class Enumerator:
     """An IEnumerator over anything that can be iterated again and again."""
 
-    __slots__ = ("_current", "_iterator", "_restart", "_type_name", "__weakref__")
+    __slots__ = ("_arguments", "_current", "_iterator", "_restart", "_type_name", "__weakref__")
 
     def __init__(
         self,
         restart: Callable[[], Iterable[object]],
         type_name: str = "System.Collections.IEnumerator",
+        arguments: tuple[Type, ...] = (),
     ) -> None:
         self._restart = restart
         self._type_name = type_name
+        self._arguments = arguments
         self._iterator: Iterator[object] = iter(restart())
         self._current: object = _END
 
     @property
     def net_type(self) -> Type:
-        return declared_type(self._type_name)
+        kind = declared_type(self._type_name)
+        return kind.close(self._arguments) if self._arguments else kind
 
     @property
     def current(self) -> object:
@@ -86,14 +90,80 @@ _STEPS: dict[str, object] = {
     "void Reset()": Enumerator.reset,
 }
 
+_ENTRIES: dict[str, object] = {
+    "System.Collections.DictionaryEntry Entry {get;}": "entry",
+    "System.Object Key {get;}": "key",
+    "System.Object Value {get;}": "value",
+    **_STEPS,
+}
+
+
+def _declare(names: str, members: dict[str, object], interface: str) -> list[Declaration]:
+    interfaces = tuple(f"System.{name}" for name in interface.split())
+    return [
+        declare(f"System.{name}", None, members, interfaces=interfaces) for name in names.split()
+    ]
+
+
 TYPES = [
     *describe(__file__),
+    *_declare(
+        "ArrayEnumerator CharEnumerator Collections.ArrayList+ArrayListEnumeratorSimple "
+        "Collections.ArrayList+ArrayListEnumerator Collections.Queue+QueueEnumerator "
+        "Collections.Stack+StackEnumerator Collections.BitArray+BitArrayEnumeratorSimple "
+        "Collections.Specialized.NameObjectCollectionBase+NameObjectKeysEnumerator",
+        _STEPS,
+        "Collections.IEnumerator ICloneable",
+    ),
+    *_declare(
+        "Collections.Hashtable+HashtableEnumerator Collections.SortedList+SortedListEnumerator",
+        _ENTRIES,
+        "Collections.IDictionaryEnumerator Collections.IEnumerator ICloneable",
+    ),
+    *_declare(
+        "Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator "
+        "Collections.Specialized.ListDictionary+NodeEnumerator",
+        _ENTRIES,
+        "Collections.IDictionaryEnumerator Collections.IEnumerator",
+    ),
+    *_declare(
+        "Text.StringRuneEnumerator", _STEPS, "Collections.IEnumerable Collections.IEnumerator"
+    ),
     *(
-        declare(name, None, _STEPS, interfaces=("System.Collections.IEnumerator",))
+        declare(
+            f"System.Collections.{name}+Enumerator[TKey,TValue]",
+            None,
+            _ENTRIES,
+            base="System.ValueType" if kind == "struct" else "System.Object",
+            interfaces=(
+                "System.Collections.Generic.IEnumerator"
+                "[System.Collections.Generic.KeyValuePair[TKey,TValue]]",
+                "System.IDisposable",
+                "System.Collections.IEnumerator",
+                "System.Collections.IDictionaryEnumerator",
+            ),
+            kind=kind,
+        )
+        for name, kind in (
+            ("Generic.SortedList`2", "struct"),
+            ("Concurrent.ConcurrentDictionary`2", "class"),
+        )
+    ),
+    *(
+        declare(
+            f"System.{name}[T]",
+            None,
+            _STEPS,
+            interfaces=(
+                "System.Collections.Generic.IEnumerator[T]",
+                "System.IDisposable",
+                "System.Collections.IEnumerator",
+            ),
+        )
         for name in (
-            "System.Collections.ArrayList+ArrayListEnumeratorSimple",
-            "System.CharEnumerator",
-            "System.Text.StringRuneEnumerator",
+            "Collections.Concurrent.ConcurrentQueue`1+<Enumerate>d__26",
+            "Collections.Concurrent.ConcurrentStack`1+<GetEnumerator>d__35",
+            "SZGenericArrayEnumerator`1",
         )
     ),
 ]

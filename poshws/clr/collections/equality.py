@@ -81,7 +81,11 @@ def sort(items: list[object], comparer: object = None) -> None:
     if comparer is None and len(kinds) == 1 and kinds <= {int, bool}:
         list.sort(items)  # type: ignore[type-var]
         return
-    compare = comparison(comparer)
+    list.sort(items, key=cmp_to_key(_wrapping_failures(comparison(comparer))))
+
+
+def _wrapping_failures(compare: Callable[[object, object], int]) -> Callable[[object, object], int]:
+    """What can't be compared is an InvalidOperationException of sorting and searching."""
 
     def guarded(left: object, right: object) -> int:
         try:
@@ -90,7 +94,7 @@ def sort(items: list[object], comparer: object = None) -> None:
             text = "Failed to compare two elements in the array."
             raise InvalidOperationException(text, error) from error
 
-    list.sort(items, key=cmp_to_key(guarded))
+    return guarded
 
 
 def comparison(comparer: object = None) -> Callable[[object, object], int]:
@@ -132,7 +136,7 @@ def _index_of_plain(items: list[object], sought: object) -> int:
 
 def search_sorted(items: list[object], sought: object, comparer: object = None) -> int:
     """`BinarySearch`: the place, or the complement of the place where it would have to be put."""
-    compare = comparison(comparer)
+    compare = _wrapping_failures(comparison(comparer))
     low, high = 0, len(items) - 1
     while low <= high:
         middle = (low + high) // 2

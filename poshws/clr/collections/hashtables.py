@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import ClassVar, Final, cast
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.copying import PLUS, SPACE, copy_checked
 from poshws.clr.collections.enumerators import DictionaryEnumerator, Enumerator
-from poshws.clr.collections.lists import copy_into
+from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib.collections.hashtable import (
     DictionaryEntry,
     Hashtable,
@@ -29,6 +30,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
+from poshws.corelib.numerics.numbers import Single
 from poshws.objects.conversion.strings import net_to_string
 
 
@@ -37,6 +39,27 @@ class ListDictionary(Hashtable):
 
     __slots__ = ()
     net_name: ClassVar[str] = "System.Collections.Specialized.ListDictionary"
+
+
+class HybridDictionary(ListDictionary):
+    """System.Collections.Specialized.HybridDictionary."""
+
+    __slots__ = ()
+    net_name = "System.Collections.Specialized.HybridDictionary"
+
+
+class ListKeys(KeyCollection):
+    """`$table.Keys` of a ListDictionary."""
+
+    __slots__ = ()
+    net_name = "System.Collections.Specialized.ListDictionary+NodeKeyValueCollection"
+
+
+class ListValues(ValueCollection):
+    """`$table.Values` of a ListDictionary."""
+
+    __slots__ = ()
+    net_name = ListKeys.net_name
 
 
 class DictionaryEntryMembers:
@@ -78,12 +101,26 @@ _KEYS: Final[dict[type, type[KeyCollection]]] = {
     SyncHashtable: KeyCollection,
     OrderedDictionary: OrderedKeys,
     OrderedHashtable: OrderedKeys,
+    ListDictionary: ListKeys,
+    HybridDictionary: ListKeys,
 }
 _VALUES: Final[dict[type, type[ValueCollection]]] = {
     Hashtable: ValueCollection,
     SyncHashtable: ValueCollection,
     OrderedDictionary: OrderedValues,
     OrderedHashtable: OrderedValues,
+    ListDictionary: ListValues,
+    HybridDictionary: ListValues,
+}
+
+
+_ENUMERATORS: Final = {
+    Hashtable.net_name: "Hashtable+HashtableEnumerator",
+    SyncHashtable.net_name: "Hashtable+HashtableEnumerator",
+    OrderedDictionary.net_name: "Specialized.OrderedDictionary+OrderedDictionaryEnumerator",
+    ListDictionary.net_name: "Specialized.ListDictionary+NodeEnumerator",
+    HybridDictionary.net_name: "Specialized.ListDictionary+NodeEnumerator",
+    "System.Collections.SortedList": "SortedList+SortedListEnumerator",
 }
 
 
@@ -108,11 +145,15 @@ class PartMembers:
 
     @staticmethod
     def copy_to(part: KeyCollection, array: list[object], index: int) -> None:
-        copy_into(list(part), array, index)
+        copy_checked(list(part), array, index, PLUS)
 
 
 class DictionaryMembers:
     """What every dictionary can do, generic or not."""
+
+    @staticmethod
+    def on_deserialization(this: object, sender: object) -> None:
+        """Nothing was read from a stream of .NET's."""
 
     @staticmethod
     def count(table: Hashtable) -> int:
@@ -166,13 +207,13 @@ class DictionaryMembers:
 
     @staticmethod
     def copy_to(table: Hashtable, array: list[object], index: int = 0) -> None:
-        copy_into(cast(list[object], table.entries()), array, index)
+        copy_checked(cast(list[object], table.entries()), array, index, PLUS)
 
     @staticmethod
     def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
         return DictionaryEnumerator(
             lambda: entries_while_unchanged(table),
-            "System.Collections.IDictionaryEnumerator",
+            f"System.Collections.{_ENUMERATORS[table.net_name]}",
         )
 
     @staticmethod
@@ -210,9 +251,11 @@ class HashtableMembers(DictionaryMembers):
             if is_own_comparer(argument):
                 use_comparer(table, argument)
         for argument in arguments:
-            if isinstance(argument, int) and argument < 0:
-                text = "Non-negative number required."
-                raise ArgumentOutOfRangeException("capacity", text)
+            if type(argument) is int:
+                not_negative(argument, "capacity")
+            if type(argument) is Single and not 0.1 <= argument <= 1:
+                text = "Load factor needs to be between 0.1 and 1.0."
+                raise ArgumentOutOfRangeException("loadFactor", text)
             if isinstance(argument, Hashtable):
                 for key, value in argument.items():
                     table[key] = value
@@ -301,6 +344,10 @@ class ListDictionaryMembers(DictionaryMembers):
     """System.Collections.Specialized.ListDictionary."""
 
     @staticmethod
+    def copy_to(table: Hashtable, array: list[object], index: int = 0) -> None:
+        copy_checked(cast(list[object], table.entries()), array, index, SPACE)
+
+    @staticmethod
     def new(comparer: object = None) -> ListDictionary:
         from poshws.clr.collections.comparers import ignores_case  # deferred
 
@@ -316,3 +363,11 @@ class ListDictionaryMembers(DictionaryMembers):
     @staticmethod
     def remove(table: Hashtable, key: object) -> None:
         table.remove(key)
+
+
+class HybridDictionaryMembers(ListDictionaryMembers):
+    """System.Collections.Specialized.HybridDictionary."""
+
+    @staticmethod
+    def new(*arguments: object) -> HybridDictionary:
+        return HybridDictionary(ignores_case=bool(arguments) and arguments[-1] is True)

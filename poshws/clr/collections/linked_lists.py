@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.copying import SPACE, copy_checked
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.clr.collections.lists import copy_into
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import close_type
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
+    ArgumentOutOfRangeException,
     CollectionModified,
     InvalidOperationException,
 )
@@ -92,7 +93,10 @@ class LinkedList:
         return self.find(value) is not None
 
     def copy_to(self, array: list[object], index: int) -> None:
-        copy_into([node.value for node in self.nodes()], array, index)
+        if array is not None and index > len(array):
+            text = "Must be less than or equal to the size of the collection."
+            raise ArgumentOutOfRangeException("index", text, index)
+        copy_checked([node.value for node in self.nodes()], array, index, SPACE)
 
     def find(self, value: object) -> LinkedListNode | None:
         return next((node for node in self.nodes() if equality.same(node.value, value)), None)
@@ -104,8 +108,12 @@ class LinkedList:
                 found = node
         return found
 
+    def on_deserialization(self, sender: object) -> None:
+        """Nothing was read from a stream of .NET's."""
+
     def get_enumerator(self) -> Enumerator:
-        return Enumerator(lambda: self)
+        name = "System.Collections.Generic.LinkedList`1+Enumerator"
+        return Enumerator(lambda: self, name, self.net_type.arguments)
 
     def remove(self, value: object) -> bool | None:
         """A value (says whether it was there) or a node."""

@@ -11,9 +11,18 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.copying import (
+    COUNT_TEXT,
+    INDEX_OR_END_TEXT,
+    INDEX_TEXT,
+    NEGATIVE_TEXT,
+    RANGE_TEXT,
+    array_copy,
+)
 from poshws.clr.collections.element_type_guards import element_classes
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.clr.declaring.describe import describe
+from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call, holds
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -28,18 +37,6 @@ from poshws.corelib.typesystem.types import core_type
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
-INDEX_TEXT = (
-    "Index was out of range. Must be non-negative and less than the size of the collection."
-)
-INDEX_OR_END_TEXT = (
-    "Index was out of range. Must be non-negative and less than or equal to the size of the"
-    " collection."
-)
-NEGATIVE_TEXT = "Non-negative number required."
-RANGE_TEXT = (
-    "Offset and length were out of bounds for the array or count is greater than the number of"
-    " elements from index to the end of the source collection."
-)
 READ_ONLY_TEXT = "Collection is read-only."
 FIXED_SIZE_TEXT = "Collection was of a fixed size."
 
@@ -47,7 +44,8 @@ FIXED_SIZE_TEXT = "Collection was of a fixed size."
 class NetList(list[object]):
     """A list that refuses to be changed while it is enumerated."""
 
-    __slots__ = ("__weakref__",)
+    __slots__ = ("room", "__weakref__")
+    room: int  # what there was room for at first, where that was said
 
     def __iter__(self) -> Iterator[object]:
         size = len(self)
@@ -114,6 +112,14 @@ def check_index(items: list[object], index: int, parameter: str = "index") -> No
         raise ArgumentOutOfRangeException(parameter, INDEX_TEXT)
 
 
+def grown(room: int, needed: int) -> int:
+    """How many elements .NET has room for, when there was room for so many at first."""
+    size = room
+    while size < needed:
+        size = size * 2 or 4
+    return size
+
+
 def source_items(source: object) -> Iterable[object]:
     """What a new collection takes over: a dictionary's entries, anything else's elements."""
     entries = getattr(source, "entries", None)
@@ -122,35 +128,46 @@ def source_items(source: object) -> Iterable[object]:
 
 def check_range(items: list[object], index: int, count: int) -> None:
     """Raises where the range is not wholly inside the list."""
-    if index < 0:
-        raise ArgumentOutOfRangeException("index", NEGATIVE_TEXT)
-    if count < 0:
-        raise ArgumentOutOfRangeException("count", NEGATIVE_TEXT)
+    _not_negative(items, index, "index")
+    _not_negative(items, count, "count")
     if len(items) - index < count:
         raise ArgumentException(RANGE_TEXT)
+
+
+def _not_negative(items: list[object], value: int, parameter: str) -> None:
+    """Lists with and without type arguments say it in other words."""
+    if value < 0 and isinstance(items, List):
+        raise ArgumentOutOfRangeException(parameter, NEGATIVE_TEXT)
+    not_negative(value, parameter)
 
 
 def copy_into(items: list[object], *arguments: object) -> None:
     """The overloads of CopyTo: (array), (array, arrayIndex), (index, array, arrayIndex, count)."""
     if len(arguments) == 4:
         index, array, start, count = cast(tuple[int, list[object], int, int], arguments)
-        check_range(items, index, count)
+        if len(items) - index < count:
+            raise ArgumentException(RANGE_TEXT)
+        not_negative(count, "length")
         source = items[index : index + count]
     else:
+        index = 0
         array = cast(list[object], arguments[0])
         start = cast(int, arguments[1]) if len(arguments) > 1 else 0
         source = list(items)
-    if array is None:
-        raise ArgumentNullException("array")
-    if start < 0:
-        raise ArgumentOutOfRangeException("arrayIndex", NEGATIVE_TEXT)
-    if len(array) - start < len(source):
-        raise ArgumentException(
-            "Destination array was not long enough. Check the destination index, length, and the"
-            " array's lower bounds.",
-            parameter="destinationArray",
-        )
-    array[start : start + len(source)] = source
+    array_copy(source, array, start, index)
+
+
+def _check_last(items: list[object], index: int, count: int | None) -> None:
+    """Raises where LastIndexOf can't begin at an index of a list with elements."""
+    parameter = "index" if isinstance(items, List) else "startIndex"
+    _not_negative(items, index, parameter)
+    if count is not None:
+        _not_negative(items, count, "count")
+    if index >= len(items):
+        text = INDEX_TEXT if count is None else "Larger than collection size."
+        raise ArgumentOutOfRangeException(parameter, text)
+    if count is not None and count > index + 1:
+        raise ArgumentOutOfRangeException("count", "Larger than collection size.")
 
 
 class SequenceMembers:
@@ -184,14 +201,13 @@ class SequenceMembers:
 
     @staticmethod
     def index_of(items: NetList, item: object, index: int = 0, count: int | None = None) -> int:
-        if not 0 <= index <= len(items):
-            raise ArgumentOutOfRangeException("index", INDEX_OR_END_TEXT)
+        if index > len(items):
+            parameter = "index" if isinstance(items, List) else "startIndex"
+            raise ArgumentOutOfRangeException(parameter, INDEX_OR_END_TEXT)
         if count is not None and not 0 <= count <= len(items) - index:
-            text = (
-                "Count must be positive and count must refer to a location within the"
-                " string/array/collection."
-            )
-            raise ArgumentOutOfRangeException("count", text)
+            raise ArgumentOutOfRangeException("count", COUNT_TEXT)
+        if index < 0:
+            raise ArgumentOutOfRangeException("startIndex", INDEX_OR_END_TEXT)
         stop = len(items) if count is None else index + count
         found = equality.index_of(items[index:stop], item)
         return found + index if found >= 0 else -1
@@ -201,8 +217,8 @@ class SequenceMembers:
         items: NetList, item: object, index: int | None = None, count: int | None = None
     ) -> int:
         last = len(items) - 1 if index is None else index
-        if index is not None and index >= len(items):
-            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+        if index is not None and items:
+            _check_last(items, index, count)
         first = 0 if count is None else last - count + 1
         for place in range(last, first - 1, -1):
             if equality.same(items[place], item):
@@ -260,21 +276,20 @@ class SequenceMembers:
         if bounds:
             index, count = bounds
             check_range(items, index, count)
-            return Enumerator(lambda: items[index : index + count])
-        return Enumerator(lambda: items)
+            name = "System.Collections.ArrayList+ArrayListEnumerator"
+            return Enumerator(lambda: items[index : index + count], name)
+        return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
 
     @staticmethod
     def capacity(items: NetList) -> int:
         """As .NET grows it: four at first, then doubled."""
-        size = 0 if not items else 4
-        while size < len(items):
-            size *= 2
-        return size
+        return grown(getattr(items, "room", 0), len(items))
 
     @staticmethod
     def set_capacity(items: NetList, value: int) -> None:
         if value < len(items):
             raise ArgumentOutOfRangeException("value", "capacity was less than the current size.")
+        items.room = value
 
     @staticmethod
     def is_read_only(items: NetList) -> bool:
@@ -303,8 +318,12 @@ class ListMembers(SequenceMembers):
         if isinstance(source, int):
             if source < 0:
                 raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
-            return List(net_type)
-        return List(net_type, cast(Iterable[object], source))
+            made = List(net_type)
+            made.room = source
+            return made
+        made = List(net_type, cast(Iterable[object], source))
+        made.room = len(made)
+        return made
 
     @staticmethod
     def add(items: List, item: object) -> None:
@@ -324,6 +343,11 @@ class ListMembers(SequenceMembers):
         return List(kind, items)
 
     @staticmethod
+    def get_enumerator(items: List) -> Enumerator:  # type: ignore[override]
+        name = "System.Collections.Generic.List`1+Enumerator"
+        return Enumerator(lambda: items, name, (items.element_type,))
+
+    @staticmethod
     def convert_all(items: List, types: tuple[Type, ...], converter: object) -> List:
         from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
@@ -332,7 +356,13 @@ class ListMembers(SequenceMembers):
 
     @staticmethod
     def ensure_capacity(items: List, capacity: int) -> int:
-        return max(capacity, SequenceMembers.capacity(items))
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
+        room = SequenceMembers.capacity(items)
+        if room < capacity:
+            room = max(room * 2 or 4, capacity)
+        items.room = room
+        return room
 
     @staticmethod
     def exists(items: List, match: object) -> bool:
@@ -361,6 +391,8 @@ class ListMembers(SequenceMembers):
         if not 0 <= start <= len(items):
             raise ArgumentOutOfRangeException("startIndex", INDEX_OR_END_TEXT)
         stop = start + cast(int, arguments[1]) if len(arguments) > 2 else len(items)
+        if not start <= stop <= len(items):
+            raise ArgumentOutOfRangeException("count", COUNT_TEXT)
         places = range(start, min(stop, len(items)))
         return next((place for place in places if holds(arguments[-1], items[place])), -1)
 
@@ -391,7 +423,8 @@ class ListMembers(SequenceMembers):
     @staticmethod
     def insert(items: List, index: int, item: object) -> None:
         if not 0 <= index <= len(items):
-            text = "Index must be within the bounds of the List."
+            is_list = items.net_type.name == "List`1"
+            text = "Index must be within the bounds of the List." if is_list else INDEX_OR_END_TEXT
             raise ArgumentOutOfRangeException("index", text)
         items.insert(index, item)
 
@@ -416,19 +449,17 @@ class ListMembers(SequenceMembers):
 
     @staticmethod
     def trim_excess(items: List) -> None:
-        """Memory is Python's business."""
+        if len(items) < SequenceMembers.capacity(items) * 9 // 10:
+            items.room = len(items)
 
 
 class ReadOnlyCollectionMembers(ListMembers):
     """System.Collections.ObjectModel.ReadOnlyCollection[T]."""
 
     @staticmethod
-    def empty() -> List:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
-
-        # Which type it is of is not told to static properties.
-        definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
-        return List(close_type(definition, core_type("System.Object")))
+    @of_closed_type
+    def empty(kind: Type) -> List:
+        return List(kind)
 
     @staticmethod
     def set_item(items: NetList, index: int, value: object) -> None:
@@ -458,8 +489,8 @@ class ObservableMembers(ListMembers):
 
     @staticmethod
     def move(items: List, old: int, new: int) -> None:
-        check_index(items, old, "oldIndex")
-        check_index(items, new, "newIndex")
+        check_index(items, old)
+        check_index(items, new)
         items.insert(new, items.pop(old))
 
 

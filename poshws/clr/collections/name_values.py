@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from poshws.clr.collections.copying import INDEX_TEXT, SPACE, copy_checked
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.clr.collections.lists import INDEX_TEXT, copy_into
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.system.typed_arrays import typed_array
@@ -97,10 +97,11 @@ class NameValueCollection:
         return any(name is not None for name in self)
 
     def copy_to(self, array: list[object], index: int) -> None:
-        copy_into([self.get(name) for name in self], array, index)
+        copy_checked([self.get(name) for name in self], array, index, SPACE)
 
     def get_enumerator(self) -> Enumerator:
-        return Enumerator(lambda: self)
+        name = "System.Collections.Specialized.NameObjectCollectionBase+NameObjectKeysEnumerator"
+        return Enumerator(lambda: self, name)
 
     def _values(self, name: str | int | None) -> list[str | None]:
         if isinstance(name, int):

@@ -7,16 +7,54 @@ sinks from there below the smallest of its children.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from poshws.clr.collections import equality
-from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, InvalidOperationException
+from poshws.clr.collections.comparers import default_order
+from poshws.clr.collections.copying import OFFSETS, copy_checked
+from poshws.clr.collections.enumerators import Enumerator
+from poshws.clr.system.argument_guards import not_negative
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
 EMPTY_TEXT = "Queue empty."
+
+
+class UnorderedItems:
+    """The elements with their priorities as they stand in the heap."""
+
+    __slots__ = ("net_type", "queue", "__weakref__")
+
+    def __init__(self, queue: PriorityQueue) -> None:
+        self.queue = queue
+        name = "System.Collections.Generic.PriorityQueue`2+UnorderedItemsCollection"
+        self.net_type = declared_type(name).close(queue.net_type.arguments)
+
+    def __len__(self) -> int:
+        return len(self.queue.nodes)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[object]:
+        from poshws.clr.system.tuples import ValueTuple, make_tuple  # deferred
+
+        return iter([make_tuple(ValueTuple, node) for node in self.queue.nodes])
+
+    @property
+    def count(self) -> int:
+        return len(self)
+
+    def get_enumerator(self) -> Enumerator:
+        name = f"{self.net_type.definition_name}+Enumerator"
+        return Enumerator(lambda: self, name, self.net_type.arguments)
+
+    def copy_to(self, array: list[object], index: int) -> None:
+        copy_checked(list(self), array, index, OFFSETS)
 
 
 class PriorityQueue:
@@ -27,13 +65,11 @@ class PriorityQueue:
     def __init__(self, net_type: Type, *arguments: object) -> None:
         self.net_type = net_type
         self.nodes: list[tuple[object, object]] = []
-        self.comparer: object = None
+        self.comparer: object = default_order(net_type.arguments[1])
         self._compare: Callable[[object, object], int] = equality.order
         for argument in arguments:
             if isinstance(argument, int):
-                if argument < 0:
-                    text = "Non-negative number required."
-                    raise ArgumentOutOfRangeException("initialCapacity", text)
+                not_negative(argument, "initialCapacity")
             elif isinstance(argument, list):
                 self.nodes = [(pair.item1, pair.item2) for pair in argument]
             elif argument is not None:
@@ -50,10 +86,8 @@ class PriorityQueue:
         return max(4, len(self.nodes)) if self.nodes else 0
 
     @property
-    def unordered_items(self) -> list[object]:
-        from poshws.clr.system.tuples import ValueTuple, make_tuple  # deferred
-
-        return [make_tuple(ValueTuple, node) for node in self.nodes]
+    def unordered_items(self) -> UnorderedItems:
+        return UnorderedItems(self)
 
     def enqueue(self, element: object, priority: object) -> None:
         self.nodes.append((element, priority))
@@ -125,7 +159,9 @@ class PriorityQueue:
         self.nodes.clear()
 
     def ensure_capacity(self, capacity: int) -> int:
-        return max(capacity, self.capacity)
+        not_negative(capacity, "capacity")
+        room = self.capacity
+        return room if room >= capacity else max(room * 2, room + 4, capacity)
 
     def trim_excess(self) -> None:
         """Memory is Python's business."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.copying import INDEX_OR_END_TEXT, OFFSETS, copy_checked
 from poshws.clr.collections.element_type_guards import element_classes
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.clr.collections.lists import NEGATIVE_TEXT, array_of, copy_into, source_items
+from poshws.clr.collections.lists import array_of, grown, source_items
 from poshws.clr.collections.priority_queues import PriorityQueue
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import default_value
+from poshws.clr.system.argument_guards import at_least, not_negative
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -20,6 +22,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
 )
 from poshws.corelib.typesystem.types import core_type, declared_type
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -30,7 +33,8 @@ class Queue:
     `net_name`.
     """
 
-    __slots__ = ("items", "net_type", "classes", "__weakref__")
+    __slots__ = ("items", "net_type", "classes", "room", "__weakref__")
+    room: int  # what there was room for at first, where that was said
     empty_text: ClassVar[str] = "Queue empty."
 
     def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
@@ -107,10 +111,7 @@ class QueueMembers:
 
     @staticmethod
     def capacity(queue: Queue) -> int:
-        size = 0 if not len(queue) else 4
-        while size < len(queue):
-            size *= 2
-        return size
+        return grown(getattr(queue, "room", 0), len(queue))
 
     @staticmethod
     def clear(queue: Queue) -> None:
@@ -122,7 +123,10 @@ class QueueMembers:
 
     @staticmethod
     def copy_to(queue: Queue, array: list[object], index: int = 0) -> None:
-        copy_into(list(queue.items), array, index)
+        if queue.net_type.arguments and array is not None and not 0 <= index <= len(array):
+            shown = index if isinstance(queue, Stack) else None
+            raise ArgumentOutOfRangeException("arrayIndex", INDEX_OR_END_TEXT, shown)
+        copy_checked(list(queue.items), array, index, OFFSETS)
 
     @staticmethod
     def enqueue(queue: Queue, item: object) -> None:
@@ -146,7 +150,9 @@ class QueueMembers:
 
     @staticmethod
     def get_enumerator(queue: Queue) -> Enumerator:
-        return Enumerator(lambda: queue)
+        kind = queue.net_type
+        name = f"{kind.definition_name}+{'' if kind.arguments else kind.name}Enumerator"
+        return Enumerator(lambda: queue, _ENUMERATORS.get(kind.name, name), kind.arguments)
 
     @staticmethod
     def to_array(queue: Queue) -> list[object]:
@@ -164,11 +170,21 @@ class QueueMembers:
 
     @staticmethod
     def ensure_capacity(queue: Queue, capacity: int) -> int:
-        return max(capacity, QueueMembers.capacity(queue))
+        not_negative(capacity, "capacity")
+        room = QueueMembers.capacity(queue)
+        if room < capacity:
+            least = 0 if isinstance(queue, Stack) else room + 4
+            room = max(room * 2 or 4, least, capacity)
+        queue.room = room
+        return room
 
     @staticmethod
-    def trim_excess(queue: Queue, capacity: int = 0) -> None:
-        """Memory is Python's business."""
+    def trim_excess(queue: Queue, capacity: int | None = None) -> None:
+        if capacity is not None:
+            at_least(capacity, len(queue), "capacity")
+            queue.room = capacity
+        elif len(queue) < QueueMembers.capacity(queue) * 9 // 10:
+            queue.room = len(queue)
 
     @staticmethod
     def trim_to_size(queue: Queue) -> None:
@@ -331,15 +347,32 @@ class BlockingMembers(QueueMembers):
         queue.items.clear()
 
 
+_ENUMERATORS: Final = {
+    "ConcurrentQueue`1": "System.Collections.Concurrent.ConcurrentQueue`1+<Enumerate>d__26",
+    "ConcurrentStack`1": "System.Collections.Concurrent.ConcurrentStack`1+<GetEnumerator>d__35",
+    "ConcurrentBag`1": "System.SZGenericArrayEnumerator`1",
+    "BlockingCollection`1": "System.SZGenericArrayEnumerator`1",
+}
+
+
 def _make(kind: type[Queue], net_type: Type, arguments: tuple[object, ...]) -> Queue:
     first = arguments[0] if arguments else ()
     if first is None:
         raise ArgumentNullException("collection" if net_type.arguments else "col")
     if isinstance(first, int):
-        if first < 0:
-            raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
-        return kind(net_type)
-    return kind(net_type, source_items(first))
+        is_old_stack = kind is Stack and not net_type.arguments
+        not_negative(first, "initialCapacity" if is_old_stack else "capacity")
+        if len(arguments) > 1 and not 1 <= arguments[1] <= 10:  # type: ignore[operator]
+            least = arguments[1] < 1  # type: ignore[operator]
+            bound = "greater than or equal to '1'" if least else "less than or equal to '10'"
+            text = f"growFactor ('{net_to_string(arguments[1])}') must be {bound}."
+            raise ArgumentOutOfRangeException("growFactor", text, net_to_string(arguments[1]))
+        made = kind(net_type)
+        made.room = first
+        return made
+    made = kind(net_type, source_items(first))
+    made.room = len(made)
+    return made
 
 
 def _try(queue: Queue, result: object, *, removes: bool) -> bool:

@@ -5,7 +5,7 @@ are.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from poshws.clr.collections.compared_keys import (
     ComparedKey,
@@ -13,11 +13,12 @@ from poshws.clr.collections.compared_keys import (
     is_own_comparer,
     is_own_order,
 )
-from poshws.clr.collections.comparers import DEFAULT_EQUALITY, ignores_case
+from poshws.clr.collections.comparers import default_equality, ignores_case
+from poshws.clr.collections.copying import PLUS, copy_checked, prime_capacity
 from poshws.clr.collections.element_type_guards import set_element_class
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.clr.collections.lists import copy_into
-from poshws.clr.declaring.describe import describe
+from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.system.argument_guards import at_least
 from poshws.clr.system.delegates import holds
 from poshws.corelib.collections.hashtable import fold_key
 from poshws.corelib.exceptions.dotnet import (
@@ -25,6 +26,8 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     CollectionModified,
 )
+from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -83,8 +86,30 @@ class HashSet:
         return True
 
 
+class SetComparer:
+    """What tells whether two sets have the same elements."""
+
+    __slots__ = ("net_type",)
+
+    def __init__(self, kind: Type) -> None:
+        name = f"{kind.definition_name.partition('`')[0]}EqualityComparer`1"
+        self.net_type = declared_type(name).close(kind.arguments)
+
+    def equals(self, left: HashSet | None, right: HashSet | None) -> bool:
+        if left is None or right is None:
+            return left is right
+        return left.items.keys() == right.items.keys()
+
+    def get_hash_code(self, found: HashSet | None) -> int:
+        return 0 if found is None else hash(frozenset(found.items)) & 0x7FFFFFFF
+
+
 class HashSetMembers:
     """System.Collections.Generic.HashSet[T]."""
+
+    @staticmethod
+    def on_deserialization(this: object, sender: object) -> None:
+        """Nothing was read from a stream of .NET's."""
 
     @staticmethod
     def new(net_type: Type, *arguments: object) -> HashSet:
@@ -111,12 +136,11 @@ class HashSetMembers:
 
     @staticmethod
     def capacity(found: HashSet) -> int:
-        primes = (0, 3, 7, 17, 37, 89, 197, 431, 919, 1931, 4049, 8419, 17519, 36353, 75431)
-        return next((prime for prime in primes if prime >= len(found)), len(found))
+        return prime_capacity(len(found))
 
     @staticmethod
     def comparer(found: HashSet) -> object:
-        return DEFAULT_EQUALITY if found.comparer is None else found.comparer
+        return default_equality(found.element_type) if found.comparer is None else found.comparer
 
     @staticmethod
     def add(found: HashSet, item: object) -> bool:
@@ -146,13 +170,14 @@ class HashSetMembers:
 
     @staticmethod
     def get_enumerator(found: HashSet) -> Enumerator:
-        return Enumerator(lambda: found)
+        name = f"{found.net_type.definition_name}+Enumerator"
+        return Enumerator(lambda: found, name, found.net_type.arguments)
 
     @staticmethod
     def copy_to(
         found: HashSet, array: list[object], index: int = 0, count: int | None = None
     ) -> None:
-        copy_into(list(found)[:count], array, index)
+        copy_checked(list(found)[:count], array, index, PLUS)
 
     @staticmethod
     def union_with(found: HashSet, other: Iterable[object]) -> None:
@@ -210,11 +235,20 @@ class HashSetMembers:
 
     @staticmethod
     def ensure_capacity(found: HashSet, capacity: int) -> int:
-        return max(capacity, HashSetMembers.capacity(found))
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity")
+        return prime_capacity(max(capacity, len(found)))
 
     @staticmethod
-    def trim_excess(found: HashSet, capacity: int = 0) -> None:
+    def trim_excess(found: HashSet, capacity: int | None = None) -> None:
         """Memory is Python's business."""
+        if capacity is not None:
+            at_least(capacity, len(found), "capacity")
+
+    @staticmethod
+    @of_closed_type
+    def create_set_comparer(kind: Type) -> SetComparer:
+        return SetComparer(kind)
 
 
 def _others(other: Iterable[object] | None) -> list[object]:
@@ -227,4 +261,24 @@ def _keys(found: HashSet, other: Iterable[object]) -> set[Hashable]:
     return {found.fold(value) for value in _others(other)}
 
 
-TYPES = describe(__file__, {"System.Collections.Generic.HashSet`1": (HashSet, HashSetMembers)})
+def _set(name: str) -> str:
+    return f"System.Collections.Generic.{name}[T]"
+
+
+_COMPARES: Final[dict[str, object]] = {
+    "bool Equals(SET x, SET y)": SetComparer.equals,
+    "int GetHashCode(SET obj)": SetComparer.get_hash_code,
+}
+
+TYPES = [
+    *describe(__file__, {"System.Collections.Generic.HashSet`1": (HashSet, HashSetMembers)}),
+    *(
+        declare(
+            f"System.Collections.Generic.{name}EqualityComparer`1[T]",
+            None,
+            {text.replace("SET", _set(name)): made for text, made in _COMPARES.items()},
+            interfaces=(f"System.Collections.Generic.IEqualityComparer[{_set(name)}]",),
+        )
+        for name in ("HashSet", "SortedSet")
+    ),
+]

@@ -6,24 +6,28 @@ The order is made when it is first asked for and kept until a key comes or goes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from functools import cmp_to_key
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.compared_keys import SameInOrder, is_own_order, use_comparer
+from poshws.clr.collections.comparers import default_order
+from poshws.clr.collections.copying import INDEX_TEXT, SORTED, copy_checked
 from poshws.clr.collections.dictionaries import Dictionary, GenericMembers, _pairs
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.hashtables import DictionaryMembers
-from poshws.clr.collections.lists import INDEX_TEXT
+from poshws.clr.collections.lists import NetList, SequenceMembers, grown
 from poshws.clr.collections.sets import HashSet, HashSetMembers
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable
+from poshws.clr.system.argument_guards import not_negative
+from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, fold_key
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     InvalidOperationException,
+    NotSupportedException,
 )
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.strings import net_to_string
@@ -84,6 +88,9 @@ class SortedDictionary(Dictionary):
             self._sorted = in_order(self._keys.values(), self.comparer)
         return list(self._sorted)
 
+    def _order(self) -> list[Hashable] | None:
+        return [fold_key(key, self.ignores_case) for key in self.keys()]
+
     def values(self) -> list[object]:
         return [self[key] for key in self.keys()]
 
@@ -100,7 +107,8 @@ class SortedDictionary(Dictionary):
         """The key at a position; ArgumentOutOfRangeException beyond the last."""
         keys = self.keys()
         if not 0 <= index < len(keys):
-            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+            is_generic = bool(self.net_type.arguments)
+            raise ArgumentOutOfRangeException("index", INDEX_TEXT, index if is_generic else None)
         return keys[index]
 
 
@@ -129,8 +137,45 @@ class SortedList(SortedDictionary):
         )
 
 
+class SortedPart(NetList):
+    """The keys or values of a SortedList, which have places."""
+
+    __slots__ = ("net_type",)
+
+    def __init__(self, table: SortedDictionary, name: str) -> None:
+        super().__init__(table.keys() if name == "KeyList" else table.values())
+        self.net_type = table.part_type(name)
+
+
+class SortedPartMembers(SequenceMembers):
+    """Such a list is read only: what would change it belongs to the table."""
+
+    @staticmethod
+    def _refuse(this: SortedPart, *arguments: object) -> NoReturn:
+        raise NotSupportedException(
+            "This operation is not supported on SortedList nested types because they require "
+            "modifying the original SortedList."
+        )
+
+    add = clear = insert = remove = remove_at = set_item = _refuse  # type: ignore[assignment]
+
+    @staticmethod
+    def is_read_only(this: NetList) -> bool:
+        return True
+
+    @staticmethod
+    def is_fixed_size(this: NetList) -> bool:
+        return True
+
+
 class SortedDictionaryMembers(GenericMembers):
     """System.Collections.Generic.SortedDictionary[TKey,TValue]."""
+
+    @staticmethod
+    def comparer(table: Dictionary) -> object:
+        if table.comparer is None:
+            return default_order(table.pair_type().arguments[0])
+        return table.comparer
 
     @staticmethod
     def new(net_type: Type, *arguments: object) -> SortedDictionary:
@@ -153,11 +198,18 @@ class PlaceMembers:
     """What both SortedLists know about positions."""
 
     @staticmethod
+    def keys(table: Hashtable) -> SortedPart:
+        assert isinstance(table, SortedDictionary)
+        return SortedPart(table, "KeyList")
+
+    @staticmethod
+    def values(table: Hashtable) -> SortedPart:
+        assert isinstance(table, SortedDictionary)
+        return SortedPart(table, "ValueList")
+
+    @staticmethod
     def capacity(table: SortedDictionary) -> int:
-        size = 0 if not len(table) else 4
-        while size < len(table):
-            size *= 2
-        return size
+        return grown(0 if table.net_type.arguments else 16, len(table))
 
     @staticmethod
     def set_capacity(table: SortedDictionary, value: int) -> None:
@@ -195,6 +247,12 @@ class GenericSortedListMembers(PlaceMembers, SortedDictionaryMembers):  # type: 
     """System.Collections.Generic.SortedList[TKey,TValue]."""
 
     @staticmethod
+    def new(net_type: Type, *arguments: object) -> SortedDictionary:
+        if arguments and type(arguments[0]) is int:
+            not_negative(arguments[0], "capacity")
+        return SortedDictionaryMembers.new(net_type, *arguments)
+
+    @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
             text = f"An item with the same key has already been added. Key: {net_to_string(key)}"
@@ -207,6 +265,8 @@ class SortedListMembers(PlaceMembers, DictionaryMembers):
 
     @staticmethod
     def new(*arguments: object) -> SortedList:
+        if arguments and type(arguments[0]) is int:
+            not_negative(arguments[0], "initialCapacity")
         made = SortedList((), _comparer_in(arguments))
         for key, value in _items_in(arguments):
             made.add(key, value)
@@ -233,12 +293,12 @@ class SortedListMembers(PlaceMembers, DictionaryMembers):
         return table.key_at(index)
 
     @staticmethod
-    def get_key_list(table: SortedList) -> list[object]:
-        return table.keys()
+    def get_key_list(table: SortedList) -> SortedPart:
+        return SortedPart(table, "KeyList")
 
     @staticmethod
-    def get_value_list(table: SortedList) -> list[object]:
-        return table.values()
+    def get_value_list(table: SortedList) -> SortedPart:
+        return SortedPart(table, "ValueList")
 
     @staticmethod
     def synchronized(table: SortedList) -> SortedList:
@@ -287,7 +347,23 @@ class SortedSetMembers(HashSetMembers):
             text = "Must be less than or equal to upperValue."
             raise ArgumentException(text, parameter="lowerValue")
         inside = [x for x in found if compare(lower, x) <= 0 <= compare(upper, x)]
-        return SortedSet(found.net_type, inside, found.comparer)
+        kind = declared_type("System.Collections.Generic.SortedSet`1+TreeSubSet")
+        return SortedSet(kind.close(found.net_type.arguments), inside, found.comparer)
+
+    @staticmethod
+    def comparer(found: HashSet) -> object:
+        return default_order(found.element_type) if found.comparer is None else found.comparer
+
+    @staticmethod
+    def get_enumerator(found: HashSet) -> Enumerator:
+        name = "System.Collections.Generic.SortedSet`1+Enumerator"
+        return Enumerator(lambda: found, name, found.net_type.arguments)
+
+    @staticmethod
+    def copy_to(
+        found: HashSet, array: list[object], index: int = 0, count: int | None = None
+    ) -> None:
+        copy_checked(list(found)[:count], array, index, SORTED)
 
 
 def _comparer_in(arguments: tuple[object, ...]) -> object:
@@ -312,6 +388,13 @@ TYPES = describe(
     __file__,
     {
         "System.Collections.SortedList": (SortedList, SortedListMembers),
+        **{
+            f"System.Collections.{name}": (SortedPart, SortedPartMembers)
+            for name in (
+                *("SortedList+KeyList", "SortedList+ValueList"),
+                *("Generic.SortedList`2+KeyList", "Generic.SortedList`2+ValueList"),
+            )
+        },
         "System.Collections.Generic.SortedDictionary`2": (
             SortedDictionary,
             SortedDictionaryMembers,

@@ -199,3 +199,67 @@ class System.Collections.Generic.SortedSet`1[T] : System.Object, System.Collecti
     void IDeserializationCallback.OnDeserialization(System.Object sender)
     static System.Collections.Generic.IEqualityComparer[System.Collections.Generic.SortedSet[T]] CreateSetComparer()
     static System.Collections.Generic.IEqualityComparer[System.Collections.Generic.SortedSet[T]] CreateSetComparer(System.Collections.Generic.IEqualityComparer[T] memberEqualityComparer)
+
+sealed class System.Collections.SortedList+KeyList : System.Object, System.Collections.IList, System.Collections.ICollection, System.Collections.IEnumerable
+    int Count {get;}
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    indexer System.Object Item(int index) {get;set;}
+    int Add(System.Object key)
+    void Clear()
+    bool Contains(System.Object key)
+    void CopyTo(array array, int arrayIndex)
+    System.Collections.IEnumerator GetEnumerator()
+    int IndexOf(System.Object key)
+    void Insert(int index, System.Object value)
+    void Remove(System.Object key)
+    void RemoveAt(int index)
+
+sealed class System.Collections.SortedList+ValueList : System.Object, System.Collections.IList, System.Collections.ICollection, System.Collections.IEnumerable
+    int Count {get;}
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    indexer System.Object Item(int index) {get;set;}
+    int Add(System.Object value)
+    void Clear()
+    bool Contains(System.Object value)
+    void CopyTo(array array, int arrayIndex)
+    System.Collections.IEnumerator GetEnumerator()
+    int IndexOf(System.Object value)
+    void Insert(int index, System.Object value)
+    void Remove(System.Object value)
+    void RemoveAt(int index)
+
+sealed class System.Collections.Generic.SortedList`2+KeyList[TKey,TValue] : System.Object, System.Collections.Generic.IList[TKey], System.Collections.Generic.ICollection[TKey], System.Collections.Generic.IEnumerable[TKey], System.Collections.IEnumerable, System.Collections.ICollection
+    int Count {get;}
+    bool IsReadOnly {get;}
+    indexer TKey Item(int index) {get;set;}
+    void Add(TKey key)
+    void Clear()
+    bool Contains(TKey key)
+    void CopyTo(TKey[] array, int arrayIndex)
+    System.Collections.Generic.IEnumerator[TKey] GetEnumerator()
+    int IndexOf(TKey key)
+    void Insert(int index, TKey value)
+    bool Remove(TKey key)
+    void RemoveAt(int index)
+
+sealed class System.Collections.Generic.SortedList`2+ValueList[TKey,TValue] : System.Object, System.Collections.Generic.IList[TValue], System.Collections.Generic.ICollection[TValue], System.Collections.Generic.IEnumerable[TValue], System.Collections.IEnumerable, System.Collections.ICollection
+    int Count {get;}
+    bool IsReadOnly {get;}
+    indexer TValue Item(int index) {get;set;}
+    void Add(TValue value)
+    void Clear()
+    bool Contains(TValue value)
+    void CopyTo(TValue[] array, int arrayIndex)
+    System.Collections.Generic.IEnumerator[TValue] GetEnumerator()
+    int IndexOf(TValue value)
+    void Insert(int index, TValue value)
+    bool Remove(TValue value)
+    void RemoveAt(int index)
+
+sealed class System.Collections.Generic.SortedSet`1+TreeSubSet[T] : System.Collections.Generic.SortedSet[T]

@@ -42,6 +42,12 @@ _HEAD = re.compile(
 _FIELD = re.compile(r"field (?P<signature>(?:static )?(?P<type>\S+) \S+)(?: = (?P<value>.*))?")
 
 
+def of_closed_type(function: Callable[..., object]) -> Callable[..., object]:
+    """Has a static member of a generic type get the closed type first."""
+    function.takes_type = True  # type: ignore[attr-defined]
+    return function
+
+
 def snake_case(name: str) -> str:
     """`ToBase64String` is `to_base64_string`; a Python keyword gets an underscore behind it."""
     snake = _WORD_START.sub("_", name).lower()

@@ -23,33 +23,6 @@ struct System.Collections.Specialized.BitVector32+Section : System.ValueType, Sy
     static bool op_Inequality(System.Collections.Specialized.BitVector32+Section a, System.Collections.Specialized.BitVector32+Section b)
     static string ToString(System.Collections.Specialized.BitVector32+Section value)
 
-class System.Collections.Specialized.HybridDictionary : System.Object, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable
-    new()
-    new(int initialSize)
-    new(bool caseInsensitive)
-    new(int initialSize, bool caseInsensitive)
-    indexer System.Object Item(System.Object key) {get;set;}
-    int Count {get;}
-    System.Collections.ICollection Keys {get;}
-    bool IsReadOnly {get;}
-    bool IsFixedSize {get;}
-    bool IsSynchronized {get;}
-    System.Object SyncRoot {get;}
-    System.Collections.ICollection Values {get;}
-    void Add(System.Object key, System.Object value)
-    void IDictionary.Add(System.Object key, System.Object value)
-    void Clear()
-    void IDictionary.Clear()
-    bool Contains(System.Object key)
-    bool IDictionary.Contains(System.Object key)
-    void CopyTo(array array, int index)
-    void ICollection.CopyTo(array array, int index)
-    System.Collections.IDictionaryEnumerator GetEnumerator()
-    System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()
-    System.Collections.IEnumerator IEnumerable.GetEnumerator()
-    void Remove(System.Object key)
-    void IDictionary.Remove(System.Object key)
-
 interface System.Collections.Specialized.IOrderedDictionary : System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable
     indexer System.Object Item(int index) {get;set;}
     System.Collections.ICollection Keys {get;}

@@ -23,6 +23,14 @@ def positive(value: int, parameter: str) -> None:
         raise ArgumentOutOfRangeException(parameter, text, value)
 
 
+def at_least(value: int, limit: int, parameter: str) -> None:
+    if value < 0:
+        not_negative(value, parameter)
+    if value < limit:
+        text = f"{parameter} ('{value}') must be greater than or equal to '{limit}'."
+        raise ArgumentOutOfRangeException(parameter, text, value)
+
+
 def at_most(value: int, limit: int, parameter: str) -> None:
     if value > limit:
         text = f"{parameter} ('{value}') must be less than or equal to '{limit}'."

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from poshws.clr.collections.lists import INDEX_TEXT, RANGE_TEXT, array_of
+from poshws.clr.collections.copying import INDEX_TEXT, RANGE_TEXT
+from poshws.clr.collections.lists import array_of
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

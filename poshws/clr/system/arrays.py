@@ -256,7 +256,7 @@ class ArrayMembers(SearchMembers):
 
     @staticmethod
     def get_enumerator(this: Any) -> Enumerator:
-        return Enumerator(lambda: this)
+        return Enumerator(lambda: this, "System.ArrayEnumerator")
 
     @staticmethod
     def create_instance(kind: Any, *sizes: Any) -> Any:

@@ -8,6 +8,7 @@ the name within the namespaces in use (`System` always).
 from __future__ import annotations
 
 from collections.abc import Iterator, KeysView, Sequence
+from functools import partial
 from typing import ClassVar
 
 from poshws.corelib import execution_context
@@ -253,6 +254,8 @@ class Type:
                 self._close_overload(one)
         else:
             member.type_name = self.substitute(member.type_name)
+            if member.is_static and getattr(member.get, "takes_type", False):
+                member.get = partial(member.get, self)
             if self.arguments and "[" in member.interface:
                 member.interface = self._interface_prefix(member.interface)
 
@@ -262,6 +265,8 @@ class Type:
 
     def _close_overload(self, overload: Overload) -> None:
         overload.owner = self
+        if overload.is_static and getattr(overload.function, "takes_type", False):
+            overload.function = partial(overload.function, self)
         if self.arguments:
             overload.return_type = self.substitute(overload.return_type)
             if "[" in overload.interface:
