@@ -142,7 +142,7 @@ class CharMembers(KindMembers):
 
     @staticmethod
     def is_between(letter: str, least: str, greatest: str) -> bool:
-        return least <= letter <= greatest
+        return ord(letter) - ord(least) & 0xFFFFFFFF <= ord(greatest) - ord(least) & 0xFFFFFFFF
 
     @staticmethod
     def is_surrogate(*where: object) -> bool:
@@ -160,7 +160,10 @@ class CharMembers(KindMembers):
     def is_surrogate_pair(first: str, second: object) -> bool:
         """(text, index) or (high, low)."""
         if isinstance(second, int):
-            pair = split_pairs(first)[second : second + 2]
+            units = split_pairs(first)
+            if not 0 <= second < len(units):
+                raise ArgumentOutOfRangeException("index")
+            pair = units[second : second + 2]
         else:
             pair = f"{first}{second}"
         return (
@@ -168,7 +171,8 @@ class CharMembers(KindMembers):
         )
 
     @staticmethod
-    def to_upper(letter: str, culture: object = None) -> Char:
+    def to_upper(letter: str, *culture: object) -> Char:
+        _require_culture(culture)
         return Char(letters.upper(letter))
 
     @staticmethod
@@ -176,7 +180,8 @@ class CharMembers(KindMembers):
         return Char(letters.upper(letter))
 
     @staticmethod
-    def to_lower(letter: str, culture: object = None) -> Char:
+    def to_lower(letter: str, *culture: object) -> Char:
+        _require_culture(culture)
         return Char(letters.lower(letter))
 
     @staticmethod
@@ -363,6 +368,11 @@ class RuneMembers(KindMembers):
     @staticmethod
     def to_lower_invariant(rune: Rune) -> Rune:
         return Rune(ord(letters.lower(str(rune))))
+
+
+def _require_culture(culture: tuple[object, ...]) -> None:
+    if culture == (None,):
+        raise ArgumentNullException("culture")
 
 
 def _unit(where: tuple[object, ...]) -> str:

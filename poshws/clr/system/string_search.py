@@ -11,6 +11,7 @@ from poshws.clr.system.string_comparison import comparison_name
 from poshws.clr.text import letters
 from poshws.clr.text.utf16 import split_pairs
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
+from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue
 
 LAST_TEXT = "Index was out of range. Must be non-negative and less than the size of the collection."
@@ -59,14 +60,27 @@ def _backward_window(units: str, arguments: tuple[object, ...]) -> tuple[int, in
     last = numbers[0]
     if not units and last in (-1, 0):
         return 0, 0
-    if not -1 <= last <= len(units):
-        raise ArgumentOutOfRangeException("startIndex", START_TEXT if units else LAST_TEXT)
+    if not 0 <= last <= len(units):
+        raise ArgumentOutOfRangeException("startIndex", LAST_TEXT)
     stop = min(last + 1, len(units))
     if len(numbers) < 2:
         return 0, stop
     if not 0 <= numbers[1] <= last + 1:
         raise ArgumentOutOfRangeException("count", COUNT_TEXT)
     return last + 1 - numbers[1], stop
+
+
+def _backward_letters(units: str, arguments: tuple[object, ...]) -> tuple[int, int]:
+    """The same of those that look for characters."""
+    numbers = _numbers(arguments)
+    if not units or not numbers:
+        return 0, len(units)
+    last, count = numbers[0], numbers[-1] if len(numbers) > 1 else numbers[0] + 1
+    if not 0 <= last < len(units):
+        raise ArgumentOutOfRangeException("startIndex", LAST_TEXT)
+    if not 0 <= count <= last + 1:
+        raise ArgumentOutOfRangeException("count", COUNT_TEXT)
+    return last + 1 - count, last + 1
 
 
 class SearchMembers:
@@ -105,6 +119,8 @@ class SearchMembers:
 
     @staticmethod
     def last_index_of(text: str, value: str | None, *arguments: object) -> int:
+        if type(value) is Char and arguments and type(arguments[0]) is int:
+            return SearchMembers.last_index_of_any(text, value, *arguments)
         if not arguments and value is not None and text.isascii():
             return text.rfind(value)
         units, sought = _prepared(text, value, arguments)
@@ -124,6 +140,6 @@ class SearchMembers:
         if any_of is None:
             raise ArgumentNullException("anyOf")
         units, wanted = split_pairs(text), frozenset(cast("Iterable[str]", any_of))
-        start, stop = _backward_window(units, arguments)
+        start, stop = _backward_letters(units, arguments)
         places = range(stop - 1, start - 1, -1)
         return next((place for place in places if units[place] in wanted), -1)

@@ -41,6 +41,11 @@ _PLACE: Final = (
 )
 
 
+def _unsigned(value: int) -> int:
+    """An Int32 as .NET's guards against negative ones see it."""
+    return value & 0xFFFFFFFF
+
+
 class StringMembers(SearchMembers):
     """System.String."""
 
@@ -51,8 +56,7 @@ class StringMembers(SearchMembers):
         """(chars), (chars, startIndex, length) or (char, count)."""
         if isinstance(source, Char):
             (count,) = rest
-            if count < 0:
-                raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
+            not_negative(count, "count")
             check_string_size(count)
             return str(source) * count
         if source is None:
@@ -60,7 +64,10 @@ class StringMembers(SearchMembers):
         text = "".join(cast(Iterable[str], source))
         if rest:
             start, count = rest
-            text = StringMembers.substring(text, start, count)
+            not_negative(start, "startIndex")
+            not_negative(count, "length")
+            at_most(start, len(text) - count, "startIndex")
+            text = text[start : start + count]
         return join_pairs(text)
 
     @staticmethod
@@ -96,19 +103,21 @@ class StringMembers(SearchMembers):
     def insert(text: str, start: int, value: str) -> str:
         require(value, "value")
         units = split_pairs(text)
-        not_negative(start, "startIndex")
-        at_most(start, len(units), "startIndex")
+        at_most(_unsigned(start), len(units), "startIndex")
         return join_pairs(units[:start] + split_pairs(value) + units[start:])
 
     @staticmethod
     def remove(text: str, start: int, count: int | None = None) -> str:
         units = split_pairs(text)
-        not_negative(start, "startIndex")
         if count is None:
+            if start < 0:
+                problem = "StartIndex cannot be less than zero."
+                raise ArgumentOutOfRangeException("startIndex", problem)
             if start > len(units):
                 problem = "startIndex cannot be larger than length of string."
                 raise ArgumentOutOfRangeException("startIndex", problem)
             return join_pairs(units[:start])
+        not_negative(start, "startIndex")
         not_negative(count, "count")
         at_most(count, len(units) - start, "count")
         return join_pairs(units[:start] + units[start + count :])
@@ -177,8 +186,7 @@ class StringMembers(SearchMembers):
     def to_char_array(text: str, start: int = 0, count: int | None = None) -> TypedArray:
         units = split_pairs(text)
         if count is not None:
-            not_negative(start, "startIndex")
-            at_most(start, len(units), "startIndex")
+            at_most(_unsigned(start), len(units), "startIndex")
             not_negative(count, "length")
             at_most(start, len(units) - count, "startIndex")
             units = units[start : start + count]
@@ -190,8 +198,8 @@ class StringMembers(SearchMembers):
         not_negative(count, "count")
         not_negative(source, "sourceIndex")
         at_most(count, len(units) - source, "sourceIndex")
-        if start < 0 or start > len(destination) - count:
-            raise ArgumentOutOfRangeException("destinationIndex", _PLACE)
+        at_most(start, len(destination) - count, "destinationIndex")
+        not_negative(start, "destinationIndex")
         destination[start : start + count] = map(Char, units[source : source + count])
 
     @staticmethod
@@ -264,10 +272,13 @@ class StringMembers(SearchMembers):
             start, right, other_start, count, *how = cast(
                 tuple[int, str, int, int, object], arguments
             )
-            not_negative(count, "length")
-            left = split_pairs(left or "")[start : start + count]
-            part = split_pairs(right or "")[other_start : other_start + count]
-            return compare_as(left, part, _how(how))
+            units, others = split_pairs(left or ""), split_pairs(right or "")
+            not_negative(min(count, len(units) - start), "length1")
+            not_negative(min(count, len(others) - other_start), "length2")
+            not_negative(start, "offset1")
+            not_negative(other_start, "offset2")
+            part = others[other_start : other_start + count]
+            return compare_as(units[start : start + count], part, _how(how))
         right_text, *how = arguments
         return compare_as(left, cast("str | None", right_text), _how(how))
 
@@ -277,8 +288,16 @@ class StringMembers(SearchMembers):
         if len(arguments) == 1:
             return compare_as(left, cast(str, arguments[0]), "Ordinal")
         start, right, other_start, count = cast(tuple[int, str, int, int], arguments)
-        part = split_pairs(left or "")[start : start + count]
-        return compare_as(part, split_pairs(right)[other_start : other_start + count], "Ordinal")
+        not_negative(count, "length")
+        units, others = split_pairs(left or ""), split_pairs(right or "")
+        for parameter, place, size in (
+            ("indexA", start, len(units)),
+            ("indexB", other_start, len(others)),
+        ):
+            if not 0 <= place <= size:
+                raise ArgumentOutOfRangeException(parameter, _PLACE)
+        part = units[start : start + count]
+        return compare_as(part, others[other_start : other_start + count], "Ordinal")
 
     @staticmethod
     def equals(left: object, right: object, comparison: object = None) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import Any, ClassVar, cast
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.system.argument_guards import require
+from poshws.clr.system.argument_guards import not_negative, positive, require
 from poshws.clr.text.utf16 import is_plain, join_pairs, length, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
+    ArgumentNullException,
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,
 )
@@ -24,6 +25,9 @@ INDEX_OR_END_TEXT = (
     "Index was out of range. Must be non-negative and less than or equal to the size of the"
     " collection."
 )
+
+
+_OUTSIDE = "Index and length must refer to a location within the string."
 
 
 class StringBuilder:
@@ -46,13 +50,21 @@ class StringBuilder:
         texts = [text for text in arguments if isinstance(text, str)]
         numbers = [number for number in arguments if isinstance(number, int)]
         text = texts[0] if texts else ""
-        if len(numbers) == 3:
-            text = text[numbers[0] : numbers[0] + numbers[1]]
-        limits = arguments and not texts and len(numbers) == 2
+        limits = not texts and len(numbers) == 2
+        if limits:
+            positive(numbers[1], "maxCapacity")
+            if numbers[0] > numbers[1]:
+                raise ArgumentOutOfRangeException("capacity", "Capacity exceeds maximum capacity.")
         self.max_capacity = numbers[1] if limits else 2**31 - 1
         capacity = (numbers[0] if limits else numbers[-1]) if numbers else 16
-        if capacity < 0:
-            raise ArgumentOutOfRangeException("capacity")
+        not_negative(capacity, "capacity")
+        if len(numbers) == 3:
+            start, count, _ = numbers
+            not_negative(count, "length")
+            not_negative(start, "startIndex")
+            if start > len(text) - count:
+                raise ArgumentOutOfRangeException("length", _OUTSIDE)
+            text = text[start : start + count]
         self.pieces = [text] if text else []
         # The length of so many pieces is known.
         self._length, self._counted = length(text), len(self.pieces)
@@ -106,6 +118,7 @@ class StringBuilder:
         self._capacity = value
 
     def ensure_capacity(self, capacity: int) -> int:
+        not_negative(capacity, "capacity")
         if self.capacity < capacity:
             self._capacity = capacity
         return self._capacity
@@ -117,11 +130,13 @@ class StringBuilder:
             is_text = kind is str or kind is Char
             self.pieces.append(value if is_text else _text_of(value, part))
         elif kind is Char:
-            if part[0] < 0:
-                raise ArgumentOutOfRangeException("repeatCount")
+            not_negative(part[0], "repeatCount")
             check_string_size(part[0])
             self._put(value * part[0])
         else:
+            _check_part(
+                value, part, ("startIndex", "charCount" if isinstance(value, list) else "count")
+            )
             self._put(_text_of(value, part))
         return self
 
@@ -145,17 +160,19 @@ class StringBuilder:
     def insert(self, index: int, value: object, *part: int) -> StringBuilder:
         """(index, value), (index, text, count) or (index, chars, startIndex, charCount)."""
         units = split_pairs(str(self))
+        if len(part) == 1:
+            not_negative(part[0], "count")
         if not 0 <= index <= len(units):
-            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+            raise ArgumentOutOfRangeException("index", INDEX_OR_END_TEXT)
+        if len(part) == 2:
+            _check_part(value, part, ("startIndex", "startIndex"), "charCount")
         added = _text_of(value, part) if len(part) != 1 else _text_of(value, ()) * part[0]
         self._set(units[:index] + split_pairs(added) + units[index:])
         return self
 
     def remove(self, start: int, count: int) -> StringBuilder:
-        if count < 0:
-            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
-        if start < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        not_negative(count, "length")
+        not_negative(start, "startIndex")
         units = split_pairs(str(self))
         if count > len(units) - start:
             raise ArgumentOutOfRangeException("length", INDEX_OR_END_TEXT)
@@ -191,16 +208,13 @@ class StringBuilder:
             return str(self)
         start, count = part
         units = split_pairs(str(self))
-        if start < 0:
-            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        not_negative(start, "startIndex")
         if start > len(units):
             text = "startIndex cannot be larger than length of string."
             raise ArgumentOutOfRangeException("startIndex", text)
-        if count < 0:
-            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
+        not_negative(count, "length")
         if start > len(units) - count:
-            text = "Index and length must refer to a location within the string."
-            raise ArgumentOutOfRangeException("length", text)
+            raise ArgumentOutOfRangeException("length", _OUTSIDE)
         return join_pairs(units[start : start + count])
 
     def chars(self, index: int) -> Char:
@@ -217,11 +231,16 @@ class StringBuilder:
 
     def copy_to(self, source: int, destination: list[object], start: int, count: int) -> None:
         units = split_pairs(str(self))
-        if count < 0 or not 0 <= source <= len(units) - count:
-            raise ArgumentOutOfRangeException("sourceIndex", INDEX_TEXT)
-        if not 0 <= start <= len(destination) - count:
+        not_negative(start, "destinationIndex")
+        if start > len(destination) - count:
             text = "Either offset did not refer to a position in the string, or there is an"
             raise ArgumentException(f"{text} insufficient length of destination character array.")
+        if not 0 <= source <= len(units):
+            raise ArgumentOutOfRangeException("sourceIndex", INDEX_OR_END_TEXT)
+        if source > len(units) - count:
+            raise ArgumentException(
+                "Source string was not long enough. Check sourceIndex and count."
+            )
         destination[start : start + count] = map(Char, units[source : source + count])
 
     def equals(self, other: object) -> bool:
@@ -235,6 +254,23 @@ class StringBuilder:
         text = join_pairs(units)
         self.pieces[:] = [text] if text else []
         self._counted = len(self.pieces)
+
+
+def _check_part(
+    value: object, part: tuple[int, ...], names: tuple[str, str], count_name: str = ""
+) -> None:
+    """Raises where a start and a count, named like that, are not inside of a value."""
+    if len(part) != 2:
+        return
+    (start, count), (start_name, end_name) = part, names
+    not_negative(start, start_name)
+    not_negative(count, count_name or end_name)
+    size = 0 if value is None else len(split_pairs(_text_of(value, ())))
+    if value is None and (start or count):
+        raise ArgumentNullException("value")
+    if start > size - count:
+        is_text = type(value) is str
+        raise ArgumentOutOfRangeException(start_name if is_text else end_name, INDEX_OR_END_TEXT)
 
 
 def _text_of(value: object, part: tuple[int, ...]) -> str:
