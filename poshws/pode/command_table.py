@@ -121,7 +121,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodeLogType", "Clear-PodeLogTypes", "Disable-PodeLogErrorType",
         "Enable-PodeLogErrorType", "New-PodeLogBatchInfo", "New-PodeLogCustomMethod",
         "New-PodeLogFileMethod", "New-PodeLogTerminalMethod", "New-PodeLoggingMethod",
-        "Remove-PodeLogType", "Write-PodeErrorLog", "Write-PodeLog",
+        "Protect-PodeLogItem", "Remove-PodeLogType", "Write-PodeErrorLog", "Write-PodeLog",
     ),
     "routing.middleware": (
         "Add-PodeBodyParser", "Add-PodeEndware", "Add-PodeMiddleware", "Clear-PodeMiddleware",

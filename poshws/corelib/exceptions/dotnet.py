@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from poshws.corelib.collections.hashtable import Hashtable
 
 
+_ENGINE = "System.Management.Automation."
+
+
 class NetException(Exception):
     """System.Exception, the root of all that a script can catch."""
 
@@ -25,7 +28,7 @@ class NetException(Exception):
         super().__init__(message)
         self._message = message
         self.inner_exception: BaseException | None = inner
-        self.source: str | None = None
+        self._source: str | None = None
         self.help_link: str | None = None
         self.stack_trace: str | None = None
         self.hresult = self.default_hresult
@@ -37,6 +40,17 @@ class NetException(Exception):
         if self._message is not None:
             return self._message
         return self.default_message or f"Exception of type '{self.type_name}' was thrown."
+
+    @property
+    def source(self) -> str | None:
+        """The assembly that threw it, unless a script said another or throws it itself."""
+        if self._source is None and self.net_name.startswith(_ENGINE):
+            return None if getattr(self, "was_thrown_by_throw", False) else _ENGINE[:-1]
+        return self._source
+
+    @source.setter
+    def source(self, name: str | None) -> None:
+        self._source = name
 
     @property
     def type_name(self) -> str:

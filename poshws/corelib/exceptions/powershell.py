@@ -4,7 +4,7 @@ category, target).
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -76,6 +76,13 @@ class MethodException(ExtendedTypeSystemException):
 
 class MethodInvocationException(MethodException):
     net_name = "System.Management.Automation.MethodInvocationException"
+
+    def __init__(
+        self, message: str | None = None, inner: BaseException | None = None, **facts: Any
+    ) -> None:
+        super().__init__(message, inner, **facts)
+        if type(inner) is not RuntimeException and isinstance(inner, NetException):
+            inner.source = inner.source or "System.Private.CoreLib"
 
 
 class GetValueException(ExtendedTypeSystemException):

@@ -202,7 +202,7 @@ def request_of(scope: dict[str, Any], body: bytes) -> Request:
     """The request in an ASGI scope."""
     return Request(
         scope["method"],
-        scope["path"],
+        without_dot_segments(scope["path"]),
         scope["query_string"].decode("latin-1"),
         Headers([(n.decode("latin-1"), v.decode("latin-1")) for n, v in scope["headers"]]),
         scope["scheme"],
@@ -211,6 +211,22 @@ def request_of(scope: dict[str, Any], body: bytes) -> Request:
         scope["http_version"],
         body,
     )
+
+
+def without_dot_segments(path: str) -> str:
+    """The path without `.` and `..` segments, as a URI has it (RFC 3986, 5.2.4)."""
+    if "/." not in path:
+        return path
+    kept: list[str] = []
+    segments = path.split("/")
+    for segment in segments:
+        if segment == "..":
+            del kept[max(1, len(kept) - 1) :]
+        elif segment != ".":
+            kept.append(segment)
+    if segments[-1] in (".", ".."):
+        kept.append("")
+    return "/".join(kept)
 
 
 def start_of(response: Response) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from poshws.pode.responses.headers import put
 from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import Handler, Runspace, call_below, make_handler
+from poshws.pode.server.script_validation import NonEmptyScript
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -326,7 +327,7 @@ def add_pode_auth(
     *,
     name: str,
     scheme: Annotated[Hashtable, Param(by_value=True)],
-    script_block: ScriptBlock,
+    script_block: Annotated[ScriptBlock, Param(validate=(NonEmptyScript("emptyAuth"),))],
     argument_list: list[object] | None = None,
     landing: Landing,
     sessionless: Sessionless = False,

@@ -22,6 +22,7 @@ from poshws.pode.responses.headers import headers_of
 from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.handlers import Handler, call_below, make_handler
+from poshws.pode.server.script_validation import NonEmptyScript
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -216,7 +217,9 @@ def new_pode_auth_scheme(
     username_field: str = "username",
     password_field: str = "password",
     custom: bool = False,
-    script_block: ScriptBlock | None = None,
+    script_block: Annotated[
+        ScriptBlock | None, Param(validate=(NonEmptyScript("emptyScheme"),))
+    ] = None,
     argument_list: Hashtable | None = None,
     name: str = "",
     description: str = "",

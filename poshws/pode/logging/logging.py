@@ -160,6 +160,19 @@ class Logging:
         for each in wanted:
             self.push(each, data, level, metadata)
 
+    def exception(
+        self, session: Session, error: Any, level: str, metadata: Hashtable | None = None
+    ) -> None:
+        """Logs an exception by what .NET says of it: its source and stack."""
+        if "POSHWS_DEBUG" in os.environ:
+            show_trace(error)
+        source, stack = getattr(error, "source", None), getattr(error, "stack_trace", None)
+        for each in self.types.values():
+            if each.takes(level, "Server"):
+                text = message_of(error)
+                table = error_table(session, text, level, source or "", stack)
+                self.push(each, table, level, metadata)
+
     def message(
         self,
         session: Session,
@@ -275,7 +288,7 @@ def show_trace(error: Any) -> None:
         traceback.print_exception(exception)
 
 
-def error_data(session: Session, error: Any, level: str, kind: str) -> OrderedDictionary:
+def error_data(session: Session, error: Any, level: str, kind: str) -> Hashtable:
     """The facts of an error, as Pode logs them."""
     record = error if isinstance(error, ErrorRecord) else record_of(session, error)
     category = str(record.category_info)
@@ -304,9 +317,9 @@ NONE = "<none>"
 
 def error_table(
     session: Session, text: str, level: str, category: str, stack: str | None, kind: str = "Server"
-) -> OrderedDictionary:
+) -> Hashtable:
     """The table of an error's facts."""
-    table = OrderedDictionary()
+    table = Hashtable()
     for name, value in (
         ("Date", DateTime.now()),
         ("Level", level),
@@ -391,16 +404,11 @@ def custom_writer(handler: Handler, version: int) -> Any:
         given: list[Any] = [list(items), *own]
         if version == 1:  # the raw data come last
             texts = [item.data for item in items]
-            raw = [unordered(item.event.data) for item in items]
+            raw = [item.event.data for item in items]
             given = [single(texts), *own, single(raw)]
         runspace.guard(bare, given)
 
     return write
-
-
-def unordered(data: Any) -> Any:
-    """The facts of an error as the plain table that Pode keeps them in."""
-    return Hashtable(data.items()) if isinstance(data, OrderedDictionary) else data
 
 
 def single(items: list[Any]) -> Any:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal, NamedTuple
 
-from poshws.binding import Param, ParameterGroup, Pipe, Session
+from poshws.binding import AllowEmptyString, Param, ParameterGroup, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.error_records import message_of
 from poshws.pode.command import pode_command
 from poshws.pode.logging import logging
 from poshws.pode.logging.items import Formatting
 from poshws.pode.logging.logging import LogType
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import Handler, make_handler
+from poshws.pode.server.script_validation import NonEmptyScript
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 Level = Literal[
@@ -73,7 +75,7 @@ def new_pode_log_file_method(
 @pode_command("New-PodeLogCustomMethod")
 def new_pode_log_custom_method(
     *,
-    script_block: ScriptBlock,
+    script_block: Annotated[ScriptBlock, Param(validate=(NonEmptyScript("emptyLogMethod"),))],
     id: str = "",
     argument_list: list[object] | None = None,
     version: int = 1,
@@ -150,7 +152,9 @@ def new_pode_logging_method(
     max_days: int = 0,
     max_size: int = 0,
     custom: bool = False,
-    script_block: ScriptBlock | None = None,
+    script_block: Annotated[
+        ScriptBlock | None, Param(validate=(NonEmptyScript("emptyLogMethod"),))
+    ] = None,
     argument_list: list[object] | None = None,
     session: Session,
 ) -> str:
@@ -349,7 +353,9 @@ def add_pode_log_type(
     *,
     name: str,
     method: Annotated[Pipe[str], Param(name="Method")],
-    script_block: ScriptBlock | None = None,
+    script_block: Annotated[
+        ScriptBlock | None, Param(validate=(NonEmptyScript("emptyLogType"),))
+    ] = None,
     levels: Annotated[list[Level] | None, Param(alias="Level")] = None,
     argument_list: list[object] | None = None,
     version: Literal[1, 2] = 1,
@@ -490,18 +496,31 @@ def write_pode_error_log(
     -Message              A text.
     -Level                How grave it is.
     -Metadata             More facts for the scriptblocks of log types.
-    -CheckInnerException  Logs the exceptions inside too.
+    -CheckInnerException  Logs the exception inside too.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     try { throw 'bad' } catch { $_ | Write-PodeErrorLog } } }
     """
     log = pode_of(session).log
-    error = exception if exception is not None else error_record
-    if error is not None:
-        log.error(session, error, level, metadata=metadata)
+    if exception is not None:
+        log.exception(session, exception, level, metadata)
         inner = getattr(exception, "inner_exception", None)
-        while check_inner_exception and inner is not None:
-            log.error(session, inner, level, metadata=metadata)
-            inner = getattr(inner, "inner_exception", None)
+        if check_inner_exception and inner is not None and message_of(inner).strip():
+            log.exception(session, inner, level, metadata)
+    elif error_record is not None:
+        log.error(session, error_record, level, metadata=metadata)
     else:
         log.message(session, message, level, caller_of(session), metadata)
+
+
+@pode_command("Protect-PodeLogItem")
+def protect_pode_log_item(
+    item: Annotated[str, Param(by_value=True), AllowEmptyString()] = "", *, session: Session
+) -> str:
+    """Hides what server.psd1 wants hidden in logs: patterns become a mask.
+
+    -Item  The text.
+
+    PS> Start-PodeServer { Protect-PodeLogItem -Item 'user=me' | Out-Default }
+    """
+    return logging.masked(pode_of(session), item)

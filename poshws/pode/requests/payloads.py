@@ -121,8 +121,14 @@ def parse_xml_body(text: str) -> Any:
 
 
 def parse_form(text: str) -> Hashtable:
-    """Form fields; a name that occurs again has its values joined with commas."""
+    """Name and value pairs of a form or query; a name that occurs again has its values joined with
+    commas.
+
+    What has no name is looked up by null, which .NET's NameValueCollection takes for the place 0:
+    it has the first pair's value.
+    """
     table = Hashtable()
+    first: str | None = None
     for part in text.lstrip("?").split("&"):
         if not part:
             continue
@@ -130,7 +136,10 @@ def parse_form(text: str) -> Hashtable:
         if not equals:
             name, value = "", name
         name, value = unquote_plus(name), unquote_plus(value)
+        first = name if first is None else first
         table[name] = f"{table[name]},{value}" if name in table else value
+    if first and "" in table:
+        table[""] = table[first]
     return table
 
 

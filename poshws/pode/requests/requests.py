@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.system.typed_arrays import byte_array
@@ -162,20 +161,6 @@ def exchange_of(event: Hashtable) -> Exchange | None:
     """The request and response behind an event."""
     response = event.get("Response")
     return response.exchange if isinstance(response, HttpResponse) else None
-
-
-def query_table(query: str) -> Hashtable:
-    """The query of a URL; a key that occurs again has its values joined with commas."""
-    table = Hashtable()
-    for part in query.split("&"):
-        if not part:
-            continue
-        name, equals, value = part.partition("=")
-        if not equals:
-            name, value = "", name
-        name, value = unquote_plus(name), unquote_plus(value)
-        table[name] = f"{table[name]},{value}" if name in table else value
-    return table
 
 
 def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[Any, Any]:

@@ -130,23 +130,13 @@ def cookie_line(cookie: Cookie) -> str:
 
 
 def send_cookie(event: Hashtable, cookie: Cookie) -> None:
-    """Has a cookie sent with the response of an event; one of the same name before it is
-    replaced.
-    """
+    """Has a cookie sent with the response of an event, after those before it."""
     exchange = exchange_of(event)
     pending = event.get("PendingCookies")
     if exchange is None or not isinstance(pending, Hashtable):
         return
-    headers = exchange.response.headers
-    if cookie.name in pending:
-        begins = f"{cookie.name}="
-        headers.items[:] = [
-            item
-            for item in headers.items
-            if not (item[0].lower() == "set-cookie" and item[1].startswith(begins))
-        ]
     pending[cookie.name] = cookie
-    headers.add("Set-Cookie", cookie_line(cookie))
+    exchange.response.headers.add("Set-Cookie", cookie_line(cookie))
 
 
 def received(session: Session, name: str) -> Cookie | None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from poshws.runtime.session.session import Session
 
-INBUILT = ("text/html", "application/json", "application/xml", "text/xml")
+INBUILT = ("text/html", "application/json", "application/xml")
 
 # The page of Pode itself (MIT licence), so that clients see the same.
 HTML = """<html style='background-color: #01b0c4; overflow-y: hidden'>

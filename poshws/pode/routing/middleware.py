@@ -13,6 +13,7 @@ from poshws.objects.properties import type_names
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.facts import is_empty
 from poshws.pode.server.handlers import Handler, Runspace, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -60,6 +61,12 @@ def middleware_of(handler: Handler | Step, name: str = "", route: str = "") -> M
     if route and not route.startswith("/"):
         route = f"/{route}"
     return Middleware(handler, name, route, compile_path(route) if route else None)
+
+
+def refuse_empty(script: ScriptBlock | None) -> None:
+    """Refuses `{ }` as middleware."""
+    if is_empty(script):
+        fail("noScriptBlock")
 
 
 def read_middleware(session: Session, pode: Pode, given: Any) -> list[Handler | Step]:
@@ -114,6 +121,7 @@ def new_pode_middleware(
     >>     New-PodeMiddleware -ScriptBlock { return $true } | Add-PodeMiddleware -Name Pass }
     """
     pode = pode_of(session)
+    refuse_empty(script_block)
     return MiddlewareTable(make_handler(session, pode, script_block, argument_list), route)
 
 
@@ -150,6 +158,7 @@ def add_pode_middleware(
         handler = read_middleware(session, pode, input)[0]
         route = route or str(input.get("Route") or "")
     else:
+        refuse_empty(script_block)
         handler = make_handler(session, pode, script_block, argument_list)
     pode.web.middleware.append(middleware_of(handler, name, route))
 

@@ -16,6 +16,7 @@ from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.routing.paths import clean_path, open_api_path, shown_path
 from poshws.pode.security.headers import note_method
 from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.facts import is_empty
 from poshws.pode.server.handlers import pick_handler
 from poshws.pode.server.web import endpoint_address, endpoint_entry, endpoints_named
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -155,9 +156,9 @@ def add_pode_route(
     )
     options.update(login=login, logout=logout)
     full = clean_path(options["path"])
+    if is_empty(script_block):
+        script_block = None
     if not (options["middleware"] or script_block or file_path or options["authentication"]):
-        fail("noRouteLogic", ",".join(method), shown_path(full))
-    if script_block is not None and not script_block.text.strip() and not file_path:
         fail("noRouteLogic", ",".join(method), shown_path(full))
     handler = None
     if script_block is not None or file_path:

@@ -11,7 +11,8 @@ from urllib.parse import unquote_plus
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.objects.conversion.truth import truth
 from poshws.pode.event_tables import event_table
-from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of, query_table
+from poshws.pode.requests.payloads import parse_form
+from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of
 from poshws.pode.responses.status import StatusError, set_status
 from poshws.pode.routing.static import Content, find_public, find_static, serve_static
 from poshws.pode.server.handlers import Border, Handler, Runspace, make_handler
@@ -314,7 +315,7 @@ def read_data(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
 
 def read_query(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads what stands behind the question mark."""
-    event["Query"] = query_table(exchange.request.query)
+    event["Query"] = parse_form(exchange.request.query)
 
 
 def read_cookies(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
