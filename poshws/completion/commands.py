@@ -225,7 +225,7 @@ def syntax_of(command: Any) -> str:
             return ""
         from poshws.binding.syntax import syntax_lines  # deferred
 
-        return "".join(f"\n{line}\n" for line in syntax_lines(command.metadata))
+        return "".join(f"\n{line}\n" for line in syntax_lines(command.metadata, command.name))
     except NetException:
         return ""
 

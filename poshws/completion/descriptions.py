@@ -56,12 +56,36 @@ VARIABLES: Final = {
     "psstyle": "Configuration controlling how text is rendered.",
     "psuiculture": "UI culture of the current PowerShell session",
     "psversiontable": "Version information for current PowerShell session",
-    "pwd": "Present working directory",
     "shellid": "The ShellID identifies the current shell.  This is used by #Requires.",
-    "stacktrace": "Stack trace of the last error",
     "true": "Boolean True",
     "verbosepreference": "Dictates the action taken when a Verbose message is delivered",
     "warningpreference": "Dictates the action taken when a Warning message is delivered",
     "whatifpreference": "If true, WhatIf is considered to be enabled for all commands.",
 }
 """Lower-case name of a variable → what it is for."""
+
+PARAMETERS: Final = {
+    ("clear-history", "Id"): (
+        "Specifies the ID of a command in the session history.Clear history clears only the "
+        "specified command"
+    ),
+    ("clear-history", "CommandLine"): "Specifies the name of a command in the session history",
+    ("clear-history", "Count"): "Clears the specified number of history entries",
+    ("clear-history", "Newest"): (
+        "Specifies whether new entries to be cleared or the default old ones."
+    ),
+    ("convertto-xml", "Depth"): (
+        "Specifies how many levels of contained objects should be included in the XML "
+        "representation"
+    ),
+    ("convertto-xml", "NoTypeInformation"): (
+        "Specifies not to include the Type information in the XML representation"
+    ),
+    ("write-progress", "Activity"): (
+        "Text to describe the activity for which progress is being reported."
+    ),
+    ("write-progress", "Status"): (
+        "Text to describe the current state of the activity for which progress is being reported."
+    ),
+}
+"""Lower-case name of a cmdlet and name of a parameter → its help message."""

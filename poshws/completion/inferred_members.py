@@ -15,13 +15,17 @@ from poshws.completion.inferring import infer
 from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
-    PSCodeProperty,
     PSComputedProperty,
     PSScriptProperty,
 )
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Property
 from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.extended.members import extended_members, type_data_of
+from poshws.objects.member_definitions import (
+    added_text,
+    array_method_texts,
+    constructor_texts,
+)
 from poshws.objects.properties import hidden_names
 from poshws.syntax import ast as n
 
@@ -129,8 +133,6 @@ def of_type(context: Context, kind: Type, is_static: bool) -> Iterator[InferredM
     for each in kinds:
         if is_static:
             yield from static_members(each)
-            if each.element_type is not None:
-                yield array_constructor(each)
             continue
         if each.element_type is not None:
             yield from array_methods(each)
@@ -150,33 +152,14 @@ def of_type(context: Context, kind: Type, is_static: bool) -> Iterator[InferredM
 
 def array_methods(kind: Type) -> Iterator[InferredMember]:
     """`Get`, `Set` and `Address`, which .NET makes for each type of array."""
-    assert kind.element_type is not None
-    item = kind.element_type
-    for name, result, extra in (("Get", item, 0), ("Set", None, 1), ("Address", item, 0)):
-        shown = "void" if result is None else item.display_name
-        if name == "Address":
-            shown = f"{item.full_name}&, {_CORE}"
-        places = ["int "] * kind.rank + [f"{item.display_name} "] * extra
-        tip = f"{shown} {name}({', '.join(places)})"
-        given = [] if result is None else [InferredType(result)]
+    for name, tip in array_method_texts(kind).items():
+        given = [InferredType(kind.element_type)] if name != "Set" else []
         yield InferredMember(
             name,
             lambda tip=tip: tip,  # type: ignore[misc]
             lambda is_call, given=given: given if is_call else [of_net(_METHOD)],  # type: ignore[misc]
             is_method=True,
         )
-
-
-_CORE = "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
-
-
-def array_constructor(kind: Type) -> InferredMember:
-    """`new`, which takes the lengths."""
-    counts = (kind.rank, kind.rank * 2) if kind.rank > 1 else (1,)  # lengths; bounds and lengths
-    tip = "\r\n".join(f"{kind.display_name} new({', '.join(['int '] * count)})" for count in counts)
-    made = InferredMember("new", lambda: tip, lambda _: [InferredType(kind)], is_method=True)
-    made.is_constructor = True
-    return made
 
 
 def static_members(kind: Type) -> Iterator[InferredMember]:
@@ -188,11 +171,10 @@ def static_members(kind: Type) -> Iterator[InferredMember]:
             continue
         if name.lower() not in hidden:
             yield of_net_member(kind, member)
-    constructors = kind.constructors()
+    constructors = constructor_texts(kind) if "new" not in hidden else []
     if constructors:
-        made = InferredMember(
-            "new", lambda: new_lines(constructors), lambda _: [InferredType(kind)], is_method=True
-        )
+        tip = "\n".join(constructors)
+        made = InferredMember("new", lambda: tip, lambda _: [InferredType(kind)], is_method=True)
         made.is_constructor = True
         yield made
 
@@ -202,17 +184,12 @@ def lines_of(overloads: list[Overload]) -> str:
     return "\n".join(map(str, overloads))
 
 
-def new_lines(constructors: list[Overload]) -> str:
-    """`string new(char[] value)`, one a line."""
-    return "\n".join(f"{each.name} new{str(each)[len(each.name) :]}" for each in constructors)
-
-
 def of_net_member(owner: Type, member: Method | Property | Indexer) -> InferredMember:
     """A member of .NET."""
     if isinstance(member, Method):
         return InferredMember(
             member.name,
-            lambda: lines_of(member.overloads),
+            lambda: lines_of(member.listed),
             lambda is_call: results_of(member) if is_call else [of_net(_METHOD)],
             is_method=True,
         )
@@ -247,7 +224,7 @@ _METHOD = "System.Management.Automation.PSMethod"
 def results_of(method: Method) -> list[InferredType]:
     """What the overloads of a method give, each type once, void and open types left out."""
     found: dict[str, InferredType] = {}
-    for each in method.overloads:
+    for each in method.listed:
         if each.return_type in ("", "void") or each.generic:
             continue
         kind = named(each.return_type)
@@ -273,21 +250,35 @@ def of_type_table(
     """What PowerShell and Update-TypeData add to a type."""
     for member in extended_members(names).values():
         yield of_added(member, inferred, context)
-    if any(name in _STANDARD or type_data_of(name).settings for name in names):
-        made = InferredMember("PSStandardMembers", lambda: "PSStandardMembers", lambda _: [])
+    settings = {title for name in names for title in standard_settings(name)}
+    if settings:
+        shown = ", ".join(title for title in _SETTINGS if title in settings)
+        made = InferredMember(
+            "PSStandardMembers", lambda: f"PSStandardMembers {{{shown}}}", lambda _: []
+        )
         made.is_property, made.is_added = False, True
         yield made
 
 
+def standard_settings(type_name: str) -> list[str]:
+    """The settings of exactly one type: the table's own and those of Update-TypeData."""
+    own = _OTHER_SETTINGS.get(type_name, "SerializationDepth" * (type_name in _STANDARD))
+    return [*own.split(), *type_data_of(type_name).settings]
+
+
+_SETTINGS: Final = (
+    *("SerializationMethod", "DefaultDisplayProperty", "SerializationDepth"),
+    *("StringSerializationSource", "DefaultDisplayPropertySet", "DefaultKeyPropertySet"),
+    *("PropertySerializationSet", "TargetTypeForDeserialization"),
+)
+"""The standard members in the order in which they are listed."""
 _STANDARD: Final = frozenset(
     (
-        "Microsoft.PowerShell.Commands.HistoryInfo",
+        "HelpInfo",
+        "Microsoft.Management.Infrastructure.CimCmdlets.CimIndicationEventInstanceEventArgs",
+        "Microsoft.PowerShell.Commands.Internal.Format.FormatInfoData",
         "Microsoft.PowerShell.Commands.ModuleSpecification",
-        "System.Diagnostics.Process",
         "System.Exception",
-        "System.Globalization.CultureInfo",
-        "System.IO.DirectoryInfo",
-        "System.IO.FileInfo",
         "System.Management.Automation.Breakpoint",
         "System.Management.Automation.BreakpointUpdatedEventArgs",
         "System.Management.Automation.CommandCompletion",
@@ -296,24 +287,17 @@ _STANDARD: Final = frozenset(
         "System.Management.Automation.CustomItemBase",
         "System.Management.Automation.DebuggerCommand",
         "System.Management.Automation.DebuggerCommandResults",
-        "System.Management.Automation.DebuggerStopEventArgs",
         "System.Management.Automation.DisplayEntry",
-        "System.Management.Automation.ExtendedTypeDefinition",
+        "System.Management.Automation.EntrySelectedBy",
         "System.Management.Automation.FormatViewDefinition",
-        "System.Management.Automation.Job",
         "System.Management.Automation.JobStateEventArgs",
         "System.Management.Automation.JobStateInfo",
-        "System.Management.Automation.ListControlEntry",
         "System.Management.Automation.ListControlEntryItem",
-        "System.Management.Automation.ParameterMetadata",
-        "System.Management.Automation.ParameterSetMetadata",
         "System.Management.Automation.PSControl",
         "System.Management.Automation.PSControlGroupBy",
         "System.Management.Automation.PSCredential",
         "System.Management.Automation.PSListModifier",
-        "System.Management.Automation.PSModuleInfo",
         "System.Management.Automation.PSPrimitiveDictionary",
-        "System.Management.Automation.PSTypeName",
         "System.Management.Automation.Remoting.PSSessionOption",
         "System.Management.Automation.Signature",
         "System.Management.Automation.SwitchParameter",
@@ -321,28 +305,51 @@ _STANDARD: Final = frozenset(
         "System.Management.Automation.TableControlColumnHeader",
         "System.Management.Automation.TableControlRow",
         "System.Management.Automation.WideControlEntryItem",
-        "System.Net.IPAddress",
+        "System.Management.ManagementEventArgs",
         "System.Net.Mail.MailAddress",
-        "System.Security.Cryptography.X509Certificates.X500DistinguishedName",
-        "System.Security.Cryptography.X509Certificates.X509Certificate2",
+        "System.Security.AccessControl.FileSystemSecurity",
+        "System.Security.AccessControl.RegistrySecurity",
     )
 )
-"""Types that the type table says how to show or to serialize: they have PSStandardMembers."""
-
-
-def added_tip(member: Member) -> str:
-    """An added member as text."""
-    if isinstance(member, PSAliasProperty):
-        return f"{member.name} = {member.target}"
-    if isinstance(member, PSComputedProperty):
-        return f"System.Object {member.name} {{get={member.script};}}"
-    if isinstance(member, PSScriptProperty):
-        parts = f"get={member.getter};" if member.getter is not None else ""
-        parts += f"set={member.setter};" if member.setter is not None else ""
-        return f"System.Object {member.name} {{{parts}}}"
-    if isinstance(member, PSCodeProperty) and isinstance(member.type_name, str):
-        return f"{member.type_name} {member.name}{{get={member.name};}}"
-    return member.name
+"""Types of which the type table only says how deep they are serialized."""
+_OTHER_SETTINGS: Final = {
+    "Microsoft.PowerShell.Commands.HistoryInfo": "DefaultKeyPropertySet",
+    "System.Diagnostics.Process": "DefaultDisplayPropertySet",
+    "System.Globalization.CultureInfo": (
+        "SerializationMethod SerializationDepth PropertySerializationSet"
+    ),
+    "System.IO.DirectoryInfo": "DefaultDisplayProperty",
+    "System.IO.FileInfo": "DefaultDisplayPropertySet",
+    "System.Management.Automation.DebuggerStopEventArgs": (
+        "SerializationMethod SerializationDepth PropertySerializationSet"
+    ),
+    "System.Management.Automation.ExtendedTypeDefinition": (
+        "SerializationMethod SerializationDepth DefaultDisplayPropertySet PropertySerializationSet"
+    ),
+    "System.Management.Automation.Job": (
+        "SerializationMethod SerializationDepth PropertySerializationSet"
+    ),
+    "System.Management.Automation.ListControlEntry": (
+        "SerializationMethod SerializationDepth DefaultDisplayPropertySet PropertySerializationSet"
+    ),
+    "System.Management.Automation.PSModuleInfo": "DefaultDisplayPropertySet",
+    "System.Management.Automation.PSTypeName": "SerializationMethod StringSerializationSource",
+    "System.Management.Automation.ParameterMetadata": (
+        "SerializationMethod PropertySerializationSet "
+    ),
+    "System.Management.Automation.ParameterSetMetadata": (
+        "SerializationMethod PropertySerializationSet "
+    ),
+    "System.Net.IPAddress": "DefaultDisplayProperty SerializationDepth",
+    "System.Security.Cryptography.X509Certificates.X500DistinguishedName": (
+        "SerializationMethod SerializationDepth PropertySerializationSet"
+    ),
+    "System.Security.Cryptography.X509Certificates.X509Certificate2": (
+        "SerializationMethod SerializationDepth PropertySerializationSet"
+    ),
+    "System.ServiceProcess.ServiceController": "DefaultDisplayPropertySet",
+}
+"""What the type table says of other types how to show and to serialize them."""
 
 
 def of_added(member: Member, inferred: InferredType, context: Context) -> InferredMember:
@@ -350,7 +357,7 @@ def of_added(member: Member, inferred: InferredType, context: Context) -> Inferr
     is_method = member.member_type.endswith("Method")
     made = InferredMember(
         member.name,
-        lambda: added_tip(member),
+        lambda: added_text(member),
         lambda is_call: types_of_added(member, inferred, context),
         is_method=is_method,
     )

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.completion.inferred_members import (
     SPECIAL,
     InferredMember,
-    array_constructor,
-    array_methods,
     members_by_type,
-    new_lines,
 )
 from poshws.completion.inferred_types import PSOBJECT, InferredType, distinct, is_a, of_type_name
 from poshws.completion.inferring import infer
@@ -26,6 +23,7 @@ from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.enumeration import enumerable
+from poshws.objects.member_definitions import array_method_texts, constructor_texts
 from poshws.objects.properties import hidden_names, methods_of, properties_of
 from poshws.syntax import ast as n
 
@@ -170,11 +168,13 @@ def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
             rows.append((view.member_type, view.name, lambda v=view: member_definition(v, value)))  # type: ignore[misc]
     kind = type_of(unwrap(value))
     if kind.element_type is not None:
-        rows += [("Method", made.name, made.tip) for made in array_methods(kind)]
+        for name, text in array_method_texts(kind).items():
+            rows.append(("Method", name, text.__str__))
     hidden = hidden_names(kind)
     for method in methods_of(value):
         if not method.name.startswith(SPECIAL) and method.name.lower() not in hidden:
             rows.append((method.member_type, method.name, lambda m=method: definition_of(m, value)))  # type: ignore[misc]
+    rows += [(event.member_type, event.name, event.__str__) for event in kind.events()]
     return rows
 
 
@@ -196,11 +196,10 @@ def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
         if member is None or member.name.startswith(SPECIAL) or name.lower() in hidden:
             continue
         rows.append((member.member_type, member.name, lambda m=member: static_tip(m, owner)))  # type: ignore[misc]
-    constructors = owner.constructors()
+    rows += [(event.member_type, event.name, event.__str__) for event in owner.events(True)]
+    constructors = constructor_texts(owner) if "new" not in hidden else []
     if constructors:
-        rows.append(("Method", "new", lambda: new_lines(constructors).replace("\n", "\r\n")))
-    elif owner.element_type is not None:
-        rows.append(("Method", "new", array_constructor(owner).tip))
+        rows.append(("Method", "new", lambda: "\r\n".join(constructors)))
     return rows
 
 
@@ -210,11 +209,7 @@ def static_tip(member: Any, owner: Type) -> str:
         return "\r\n".join(str(overload) for overload in member.listed)
     if isinstance(member, Indexer):
         return str(member)
-    kind = declared_type(owner.substitute(member.type_name)).display_name
-    accessors = "get;set;" if getattr(member, "set", None) else "get;"
-    # A property that only gives is shown without the word.
-    head = "static " if member.is_static and (member.is_field or member.set) else ""
-    return f"{head}{kind} {member.name} {{{accessors}}}"
+    return str(member)
 
 
 def member_result(kind: str, name: str, tip: Callable[[], str]) -> CompletionResult:

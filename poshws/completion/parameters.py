@@ -39,7 +39,7 @@ def complete_parameter(context: Context) -> list[CompletionResult]:
     if binding is None:
         return complete_argument(context)
     if binding.failed:
-        found = matching_parameters(partial, ALL, binding.unbound, colon)
+        found = matching_parameters(partial, ALL, binding.unbound, colon, binding.name)
     else:
         found = of_binding(binding, node, partial, colon)
     if not found:
@@ -60,28 +60,29 @@ def of_binding(
     binding: Binding, node: n.CommandParameter | None, partial: str, colon: bool
 ) -> list[CompletionResult]:
     """The matches where the words so far could be bound."""
+    name = binding.name
     if node is None or not partial:
-        return matching_parameters(partial, binding.flags, binding.unbound, colon)
+        return matching_parameters(partial, binding.flags, binding.unbound, colon, name)
     if any(each is node for each in binding.unknown):
         return []
     if binding.ambiguous:
         if not any(each is node for each in binding.ambiguous):
             return []
-        return matching_parameters(partial, binding.flags, binding.unbound, colon)
+        return matching_parameters(partial, binding.flags, binding.unbound, colon, name)
     if binding.duplicates:
         if not any(each is node for each in binding.duplicates):
             return []
-        return matching_parameters(partial, binding.flags, binding.bound.values(), colon)
+        return matching_parameters(partial, binding.flags, binding.bound.values(), colon, name)
     for key, pair in binding.arguments.items():
         if pair.name_node is node:
-            return matching_parameters(partial, ALL, [binding.bound[key]], colon)
+            return bound_parameter(partial, binding.bound[key], colon, name)
         if pair.argument is node:
             return []
-    return matching_parameters(partial, binding.flags, binding.unbound, colon)
+    return matching_parameters(partial, binding.flags, binding.unbound, colon, name)
 
 
 def matching_parameters(
-    partial: str, flags: int, parameters: Iterable[Parameter], colon: bool
+    partial: str, flags: int, parameters: Iterable[Parameter], colon: bool, command: str
 ) -> list[CompletionResult]:
     """The parameters of the sets in question that begin so, those of every command last."""
     own: list[CompletionResult] = []
@@ -95,24 +96,48 @@ def matching_parameters(
         if not parameter.belongs(flags):
             continue
         found = common if parameter.name in COMMON_NAMES else own
-        kind = f"[{short_name(parameter.type) if parameter.type is not None else 'Object'}] "
         if pattern.matches(parameter.name):
             if parameter.dont_show:
                 adds_common = False
                 continue
-            text = f"-{parameter.name}{end}"
-            tip = kind + parameter.name + help_of(parameter)
-            found.append(CompletionResult(text, parameter.name, PARAMETER, tip))
+            tip = kind_of(parameter) + parameter.name + help_of(parameter, command)
+            found.append(
+                CompletionResult(f"-{parameter.name}{end}", parameter.name, PARAMETER, tip)
+            )
         elif partial:
+            kind = kind_of(parameter)
             for alias in parameter.aliases:
                 if pattern.matches(alias):
                     found.append(CompletionResult(f"-{alias}{end}", alias, PARAMETER, kind + alias))
     return own + common if adds_common else own
 
 
-def help_of(parameter: Parameter) -> str:
+def bound_parameter(
+    partial: str, parameter: Parameter, colon: bool, command: str
+) -> list[CompletionResult]:
+    """The one parameter that a name means already, be it one that lists leave out."""
+    pattern = matching(partial + "*")
+    if pattern is None:
+        return []
+    names = [parameter.name] if pattern.matches(parameter.name) else parameter.aliases
+    kind, message, end = kind_of(parameter), help_of(parameter, command), ":" if colon else ""
+    return [
+        CompletionResult(f"-{name}{end}", name, PARAMETER, kind + name + message)
+        for name in names
+        if pattern.matches(name)
+    ]
+
+
+def kind_of(parameter: Parameter) -> str:
+    """`[string] `"""
+    return f"[{short_name(parameter.type) if parameter.type is not None else 'Object'}] "
+
+
+def help_of(parameter: Parameter, command: str) -> str:
     """The help message of a parameter, behind a dash."""
+    from poshws.completion.descriptions import PARAMETERS  # deferred
+
+    found = PARAMETERS.get((command.lower(), parameter.name))
     for data in parameter.sets.values():
-        if data.help_message:
-            return f" - {data.help_message}"
-    return ""
+        found = found or data.help_message
+    return f" - {found}" if found else ""

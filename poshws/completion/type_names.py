@@ -57,6 +57,8 @@ def known_names() -> dict[int, list[Known]]:
         add(name, simple if same else name, simple, TYPE, tip)
         keeps = same or simple.lower() in ACCELERATORS
         written = simple if keeps else preferred
+        if simple == "PSReference":  # [ref] is no name that stands for its type
+            written = full
         add(simple, "psobject" if simple == "PSObject" else written, simple, TYPE, tip)
         add(full, full, simple, TYPE, tip)
     for namespace, _, names in rows:

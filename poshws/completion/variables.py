@@ -11,9 +11,11 @@ from poshws.completion.results import VARIABLE, CompletionResult
 from poshws.completion.safe_values import pure_expression, unheard
 from poshws.completion.tips import tip
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import unwrap
+from poshws.corelib.typesystem.declarations import without_namespaces
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.members import get_member
-from poshws.runtime.session.variables import Variable
+from poshws.runtime.session.variables import PRIVATE, UNSET, Variable
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -120,7 +122,10 @@ def session_variables(context: Context) -> Iterator[tuple[str, Any]]:
     known: set[str] = set()
     for scope in context.session.scope.chain():
         for key, variable in scope.variables.items():
-            if key not in known and not key.startswith("\0") and scope.find(key) is not None:
+            # TabExpansion2 is a function: what is private to its caller's scope it does not see.
+            if variable.value is UNSET or variable.options & PRIVATE:
+                continue
+            if key not in known and not key.startswith("\0"):
                 known.add(key)
                 yield variable.name, variable
     if len(list(context.session.scope.chain())) > 1:
@@ -145,6 +150,7 @@ def tip_of(variable: Any) -> str:
 
 _TYPES = {
     "enabledexperimentalfeatures": "ReadOnlyBag[string]",
+    "outputencoding": "UTF8Encoding+UTF8EncodingSealed",
     "profile": "psobject",
     "psboundparameters": "PSBoundParametersDictionary",
     "pssessionoption": "PSSessionOption",
@@ -165,9 +171,7 @@ def description_of(variable: Any) -> str:
 
 def short_name(kind: Any) -> str:
     """A type's name without namespaces."""
-    name = str(kind.display_name)
-    head, bracket, rest = name.partition("[")
-    return head.rpartition(".")[2] + bracket + rest
+    return without_namespaces(str(kind.display_name))
 
 
 def add_of_scope(context: Context, made: Matches, prefix: str, word: str) -> None:
@@ -184,9 +188,9 @@ def add_of_scope(context: Context, made: Matches, prefix: str, word: str) -> Non
             items = context.session.run("Get-Item", {"Path": f"{prefix}{word}*"})
     except NetException:
         return
-    names = sorted((str(get_member(item, "Name")) for item in items), key=str.lower)
-    for name in names:
-        made.add(name, name, name)
+    for item in sorted(items, key=lambda item: str(get_member(item, "Name")).lower()):
+        name = str(get_member(item, "Name"))
+        made.add(name, name, tip_of(unwrap(item)) if prefix.lower() == "variable" else name)
 
 
 def variables_of_text(context: Context) -> list[tuple[str, str]]:

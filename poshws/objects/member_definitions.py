@@ -10,6 +10,7 @@ from poshws.corelib.psobject import (
     PSComputedProperty,
     PSCustomObject,
     PSMemberSet,
+    PSNoteProperty,
     PSObject,
     PSPropertySet,
     PSScriptMethod,
@@ -29,15 +30,17 @@ def member_definition(member: Any, item: object) -> str:
         return _property_text(member)
     if isinstance(member, PSScriptMethod):
         return f"System.Object {member.name}();"
+    if isinstance(member, PSPropertySet | PSMemberSet):
+        return added_text(member)
+    return str(member)
+
+
+def added_text(member: Any) -> str:
+    """A member that was added to an object or to its type, where it says what it is by itself."""
     if isinstance(member, PSPropertySet):
         return f"{member.name} {{{', '.join(member.names)}}}"
     if isinstance(member, PSMemberSet):
         return f"{member.name} {{{', '.join(each.name for each in member.members)}}}"
-    return str(member)
-
-
-def _property_text(view: PropertyView) -> str:
-    member = view.member
     if isinstance(member, PSAliasProperty):
         target = member.target
         if member.conversion is not None:
@@ -52,6 +55,54 @@ def _property_text(view: PropertyView) -> str:
         return f"System.Object {member.name} {{{parts}}}"
     if isinstance(member, PSComputedProperty):
         return f"System.Object {member.name} {{get={member.script};}}"
+    if isinstance(member, PSCodeProperty) and isinstance(member.type_name, str):
+        reference = _CODE.get(member.name, member.name)
+        return f"{member.type_name} {member.name}{{get={reference};}}"
+    if isinstance(member, PSNoteProperty):
+        return note_text(member.name, member.held)
+    return str(member.name)
+
+
+def constructor_texts(owner: Type) -> list[str]:
+    """`datetime new(long ticks)` for each constructor; an array's take its lengths."""
+    if owner.element_type is not None:
+        counts = (owner.rank, owner.rank * 2) if owner.rank > 1 else (1,)  # lengths; bounds, too
+        return [f"{owner.display_name} new({', '.join(['int '] * count)})" for count in counts]
+    return [f"{one.name} new{str(one)[len(one.name) :]}" for one in owner.constructors()]
+
+
+def array_method_texts(kind: Type) -> dict[str, str]:
+    """`Get`, `Set` and `Address`, which .NET makes for each type of array, with their signature."""
+    item = kind.element_type
+    assert item is not None
+    places = ["int "] * kind.rank
+    return {
+        "Get": f"{item.display_name} Get({', '.join(places)})",
+        "Set": f"void Set({', '.join([*places, item.display_name + ' '])})",
+        "Address": f"{item.full_name}&, {_CORE} Address({', '.join(places)})",
+    }
+
+
+_CORE = "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
+
+
+class ListedMethod:
+    """A method that is only listed: a constructor, or what .NET makes for a type of array."""
+
+    member_type = "Method"
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self._text = text
+
+    def __str__(self) -> str:
+        return self._text
+
+
+def _property_text(view: PropertyView) -> str:
+    member = view.member
+    if isinstance(member, PSAliasProperty | PSScriptProperty | PSComputedProperty):
+        return added_text(member)
     if type(member) is PSCodeProperty:
         reference = _CODE.get(member.name, member.name)
         return f"{view.type_name} {member.name}{{get={reference};}}"

@@ -195,6 +195,15 @@ def _collection(kind: str) -> Callable[[PSObjectView], MemberCollection]:
     return lambda view: MemberCollection(view.value, kind)
 
 
+def _format(view: PSObjectView, format: str, provider: object) -> object:
+    """The value in a format, where it is one that has formats."""
+    from poshws.objects.invocation.calls import invoke_member  # deferred: circle
+
+    if any(each.full_name == "System.IFormattable" for each in type_of(view.value).ancestors):
+        return invoke_member(unwrap(view.value), "ToString", [format, provider])
+    return str(view)
+
+
 def _refuse(view: PSObjectView, *arguments: object) -> object:
     raise NotSupportedException("Serialization and dynamic binding are not supported here.")
 
@@ -202,7 +211,9 @@ def _refuse(view: PSObjectView, *arguments: object) -> object:
 _NOT_FOR_SCRIPTS = {
     "void GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
     "System.Runtime.Serialization.StreamingContext context)": _refuse,
-    "System.Dynamic.DynamicMetaObject GetMetaObject("
+    "void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
+    "System.Runtime.Serialization.StreamingContext context)": _refuse,
+    "System.Dynamic.DynamicMetaObject IDynamicMetaObjectProvider.GetMetaObject("
     "System.Linq.Expressions.Expression parameter)": _refuse,
 }
 """Members that are there in .NET, and so are listed."""
@@ -223,6 +234,7 @@ TYPES = [
             "field static string ExtendedMemberSetName": "psextended",
             "field static string BaseObjectMemberSetName": "psbase",
             "new()": new_psobject,
+            "new(int instanceMemberCapacity)": lambda capacity: PSCustomObject(),
             "new(System.Object obj)": new_psobject,
             f"{_COLLECTION}PSPropertyInfo] Properties {{get;}}": _collection("Properties"),
             f"{_COLLECTION}PSMethodInfo] Methods {{get;}}": _collection("Methods"),
@@ -234,7 +246,12 @@ TYPES = [
             ),
             "psobject Copy()": PSObjectView.copy,
             "string ToString()": PSObjectView.__str__,
+            "string ToString(string format, System.IFormatProvider formatProvider)": _format,
+            "string IFormattable.ToString(string format, System.IFormatProvider formatProvider)": (
+                _format
+            ),
             "int CompareTo(System.Object obj)": PSObjectView.compare_to,
+            "int IComparable.CompareTo(System.Object obj)": PSObjectView.compare_to,
             **_NOT_FOR_SCRIPTS,
             "static psobject AsPSObject(System.Object obj)": lambda obj: obj,
         },

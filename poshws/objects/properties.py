@@ -452,7 +452,8 @@ def hidden_names(found: Type) -> set[str]:
     hidden: set[str] = set()
     current: Type | None = found
     while current is not None and hasattr(current, "script_class"):
-        hidden |= current.script_class.hidden
+        own = current.script_class.hidden
+        hidden |= own if current is found else own - {"new"}
         current = current.base
     return hidden
 

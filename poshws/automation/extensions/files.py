@@ -221,7 +221,7 @@ def install() -> None:
     set_type_setting(
         "System.IO.FileInfo", "DefaultDisplayPropertySet", ["LastWriteTime", "Length", "Name"]
     )
-    set_type_setting("System.IO.DirectoryInfo", "DefaultDisplayPropertySet", ["Name"])
+    set_type_setting("System.IO.DirectoryInfo", "DefaultDisplayProperty", "Name")
 
 
 ADDITIONS = {"System.IO.FileSystemInfo": install}

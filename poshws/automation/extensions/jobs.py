@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.corelib.psobject import PSCodeProperty
+from poshws.corelib.psobject import PSComputedProperty
 from poshws.objects.extended.members import add_type_member
 
 
@@ -15,7 +15,8 @@ def _state(job: Any) -> object:
 def install() -> None:
     """Adds the members."""
     add_type_member(
-        "System.Management.Automation.Job", PSCodeProperty("State", _state, None, "System.Object")
+        "System.Management.Automation.Job",
+        PSComputedProperty("State", _state, "$this.JobStateInfo.State.ToString()"),
     )
 
 

@@ -8,6 +8,7 @@ from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.psobject import (
     PSAliasProperty,
     PSCodeProperty,
+    PSComputedProperty,
     PSNoteProperty,
     PSPropertySet,
     unwrap,
@@ -17,7 +18,7 @@ from poshws.objects.extended.members import add_type_member, set_type_setting
 ALIASES = {
     "Name": "ProcessName",
     "SI": "SessionId",
-    "Handles": "HandleCount",
+    "Handles": "Handlecount",
     "VM": "VirtualMemorySize64",
     "WS": "WorkingSet64",
     "PM": "PagedMemorySize64",
@@ -88,6 +89,25 @@ PROPERTY_SETS: Final = {
 }
 
 
+_COMMAND_LINE: Final = """
+                        if ($IsWindows) {
+                            (Get-CimInstance Win32_Process -Filter "ProcessId = $($this.Id)").CommandLine
+                        } elseif ($IsLinux) {
+                            $rawCmd = Get-Content -LiteralPath "/proc/$($this.Id)/cmdline"
+                            $rawCmd.Substring(0, $rawCmd.Length - 1) -replace "`0", " "
+                        }
+                    """  # noqa: E501
+_ON_DISK: Final = """## Ensure that this is a FileSystem drive
+          if($this.Provider.ImplementingType -eq
+          [Microsoft.PowerShell.Commands.FileSystemProvider])
+          {{
+          {0}
+          }}"""
+_USED: Final = """$driveInfo = [System.IO.DriveInfo]::New($this.Root)
+          if ( $driveInfo.IsReady ) { $driveInfo.TotalSize - $driveInfo.AvailableFreeSpace }"""
+_FREE: Final = "[System.IO.DriveInfo]::New($this.Root).AvailableFreeSpace"
+
+
 def install_process() -> None:
     """Adds the members of processes."""
     process = "System.Diagnostics.Process"
@@ -95,18 +115,19 @@ def install_process() -> None:
         add_type_member(process, PSPropertySet(title, names.split()))
     for name, target in ALIASES.items():
         add_type_member(process, PSAliasProperty(name, target))
-    for name, getter, kind in (
-        ("Path", path, "System.Object"),
-        ("CommandLine", command_line, "System.Object"),
-        ("Parent", parent, process),
-        ("Company", nothing, "System.Object"),
-        ("CPU", processor_time, "System.Object"),
-        ("FileVersion", nothing, "System.Object"),
-        ("ProductVersion", nothing, "System.Object"),
-        ("Description", nothing, "System.Object"),
-        ("Product", nothing, "System.Object"),
+    for name, getter, script in (
+        ("Path", path, "$this.Mainmodule.FileName"),
+        ("CommandLine", command_line, _COMMAND_LINE),
+        ("Parent", parent, ""),
+        ("Company", nothing, "$this.Mainmodule.FileVersionInfo.CompanyName"),
+        ("CPU", processor_time, "$this.TotalProcessorTime.TotalSeconds"),
+        ("FileVersion", nothing, "$this.Mainmodule.FileVersionInfo.FileVersion"),
+        ("ProductVersion", nothing, "$this.Mainmodule.FileVersionInfo.ProductVersion"),
+        ("Description", nothing, "$this.Mainmodule.FileVersionInfo.FileDescription"),
+        ("Product", nothing, "$this.Mainmodule.FileVersionInfo.ProductName"),
     ):
-        add_type_member(process, PSCodeProperty(name, getter, None, kind))
+        code = PSCodeProperty(name, getter, None, "System.Object")
+        add_type_member(process, PSComputedProperty(name, getter, script) if script else code)
     add_type_member(process, PSNoteProperty("__NounName", "Process"))
     set_type_setting(process, "DefaultDisplayPropertySet", ["Id", "Handles", "CPU", "SI", "Name"])
 
@@ -114,8 +135,8 @@ def install_process() -> None:
 def install_drive() -> None:
     """Adds the members of drives."""
     drive = "System.Management.Automation.PSDriveInfo"
-    add_type_member(drive, PSCodeProperty("Used", used, None, "System.Object"))
-    add_type_member(drive, PSCodeProperty("Free", free, None, "System.Object"))
+    add_type_member(drive, PSComputedProperty("Used", used, _ON_DISK.format(_USED)))
+    add_type_member(drive, PSComputedProperty("Free", free, _ON_DISK.format(_FREE)))
 
 
 ADDITIONS = {

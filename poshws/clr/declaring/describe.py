@@ -137,18 +137,15 @@ class TiedSignatures(Mapping[str, object]):
         self._members = members
         self._tied: dict[str, object] | None = None
 
-    def events(self) -> Iterator[tuple[bool, str, str]]:
-        """Whether it is static, the delegate's type, and the name of each event."""
-        for line in map(str.strip, self._lines.splitlines()):
-            if line.startswith("event "):
-                *head, kind, name = line.split(" ")
-                yield "static" in head, kind, name
+    @property
+    def lines(self) -> Iterator[str]:
+        """The signatures as they stand in the file."""
+        return map(str.strip, self._lines.splitlines())
 
     @property
     def tied(self) -> dict[str, object]:
         if self._tied is None:
-            lines = map(str.strip, self._lines.splitlines())
-            tied = dict(self._tie(line) for line in lines if line[:6] != "event ")
+            tied = dict(self._tie(line) for line in self.lines if line[:6] != "event ")
             if self._is_convertible:
                 tied.update(self._conversions())
             # An operator that is not there must not be chosen for a conversion.
@@ -191,7 +188,9 @@ class TiedSignatures(Mapping[str, object]):
         name = name.rpartition(" ")[2].rpartition(".")[2] if "{" in head else _method_name(head)
         if "{" in head:
             bound = self._property(snake_case(name), line.startswith("static "), name)
-            return line, bound if not isinstance(bound, tuple) or "set;" in line else bound[0]
+            if "set;" in line:  # what can be set in .NET only is no ReadOnly property
+                return line, (bound, self._unsupported(name)) if callable(bound) else bound
+            return line, bound[0] if isinstance(bound, tuple) else bound
         found = self._find(snake_case(name)) or self._common(name)
         return line, found or self._own(name, line.startswith("static "), is_method=True)
 
@@ -251,8 +250,9 @@ class TiedSignatures(Mapping[str, object]):
     def _indexer(self, line: str) -> object:
         name = snake_case(line.partition("(")[0].rpartition(" ")[2])
         getter = self._find(name) or self._unsupported(name)
-        setter = getattr(self._members, f"set_{name}", None)
-        return (getter, setter) if setter and "set;" in line else getter
+        if "set;" not in line:
+            return getter
+        return getter, getattr(self._members, f"set_{name}", None) or self._unsupported(name)
 
     def _unsupported(self, name: str) -> Callable[..., object]:
         return _Refusal(f"{self._type_name}.{name} is not supported here.")

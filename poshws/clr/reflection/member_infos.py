@@ -279,8 +279,7 @@ def events_of(kind: Type, flags: int | None = None) -> list[EventInfo]:
     found: list[EventInfo] = []
     for each in kind.hierarchy():
         declaration = each._load()
-        find = None if declaration is None else getattr(declaration.members, "events", None)
-        for is_static, handler, name in () if find is None else find():
+        for is_static, handler, name in () if declaration is None else declaration.events():
             if wanted & (STATIC if is_static else INSTANCE) and not (
                 is_static and each is not kind
             ):

@@ -169,7 +169,10 @@ class Property:
     without self.
     """
 
-    __slots__ = ("name", "type_name", "get", "set", "is_static", "is_field", "interface")
+    __slots__ = (
+        *("name", "type_name", "get", "set", "is_static", "is_field", "interface"),
+        "is_reflected",
+    )
     member_type = "Property"
 
     def __init__(
@@ -189,10 +192,31 @@ class Property:
         self.is_static = is_static
         self.is_field = is_field
         self.interface = ""  # `IList.` where only the interface has the property
+        # CoreAdapter's PropertyCacheEntry: of a value type's properties and of generic ones it
+        # does not keep whether they are static.
+        self.is_reflected = False
 
     def __str__(self) -> str:
-        head = "static " if self.is_static else ""
+        head = "static " if self.is_static and not self.is_reflected else ""
         return f"{head}{self.type_name} {self.name} {{get;{'set;' if self.set else ''}}}"
+
+
+class Event:
+    """An event, which is only listed: Register-ObjectEvent asks the object itself."""
+
+    __slots__ = ("name", "handler", "parameters", "is_static")
+    member_type = "Event"
+
+    def __init__(
+        self, name: str, handler: str, parameters: tuple[Parameter, ...], is_static: bool
+    ) -> None:
+        self.name = name
+        self.handler = handler
+        self.parameters = parameters
+        self.is_static = is_static
+
+    def __str__(self) -> str:
+        return f"{self.handler} {self.name}({', '.join(p.type_name for p in self.parameters)})"
 
 
 class Indexer:
@@ -269,8 +293,18 @@ class Declaration:
         if self.names is None:
             self.names = {}
             for text in self.members:
+                if text.startswith("event "):
+                    continue
                 self.names.setdefault(_name_in(text), []).append(text)
         return self.names.get((is_static, name), [])
+
+    def events(self) -> Iterator[tuple[bool, str, str]]:
+        """Whether it is static, the delegate's type, and the name of each event."""
+        lines = getattr(self.members, "lines", self.members)
+        for line in lines:
+            if line.startswith("event "):
+                *head, kind, name = line.split(" ")
+                yield "static" in head, kind, name
 
     def all_names(self, is_static: bool) -> Iterator[str]:
         """Lower-case names of all members, in the order declared, constructors left out."""
@@ -321,7 +355,7 @@ def _name_class(python: type, name: str) -> None:
 
 def _name_in(signature: str) -> tuple[bool, str]:
     """Whether a signature is static, and its member's lower-case name."""
-    text = signature.removeprefix("field ").removeprefix("indexer ").removeprefix("event ")
+    text = signature.removeprefix("field ").removeprefix("indexer ")
     head = text.partition(" {")[0].partition(" = ")[0].partition("(")[0]
     if head.endswith("]") and "(" in text:  # a generic method's own parameters
         head = head[: head.rindex("[")]

@@ -29,7 +29,7 @@ def read_member(declaration: Declaration, name: str, is_static: bool) -> NetMemb
     setters: list[Overload] = []
     for text in declaration.signatures(name, is_static):
         bound = declaration.members[text]
-        text = text.removeprefix("field ").removeprefix("event ")
+        text = text.removeprefix("field ")
         if text.startswith("indexer ") or (") {" in text):
             _read_indexer(text.removeprefix("indexer "), bound, getters, setters)
         elif text.endswith(")"):

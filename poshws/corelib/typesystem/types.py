@@ -22,6 +22,7 @@ from poshws.corelib.typesystem.declarations import (
 )
 from poshws.corelib.typesystem.declare import (
     Declaration,
+    Event,
     Indexer,
     Method,
     NetMember,
@@ -184,7 +185,22 @@ class Type:
             if not isinstance(member, Method):
                 return None if overloads else member
             overloads += [one for one in member.listed if not _is_hidden(one, overloads)]
+        overloads.sort(key=lambda one: bool(one.interface))  # as PowerShell lists them
         return Method(overloads[0].name, overloads, is_static) if overloads else None
+
+    def events(self, is_static: bool = False) -> list[Event]:
+        """The events of the type and its bases, a type's own before its base's."""
+        found: dict[str, Event] = {}
+        for each in self.hierarchy():
+            declaration = each._load()
+            for static, handler_name, name in () if declaration is None else declaration.events():
+                if static == is_static:
+                    handler = declared_type(each.substitute(handler_name))
+                    invoke = handler.find_method("Invoke")
+                    parameters = invoke.overloads[0].parameters if invoke is not None else ()
+                    event = Event(name, handler.display_name, parameters, static)
+                    found.setdefault(name, event)
+        return list(found.values())
 
     def find_method(self, name: str, is_static: bool = False) -> Method | None:
         found = self.find_member(name, is_static)
@@ -253,6 +269,8 @@ class Type:
             for one in (*member.getters, *member.setters):
                 self._close_overload(one)
         else:
+            is_generic = bool(self.arguments) or "[" in member.type_name.replace("[]", "")
+            member.is_reflected = not member.is_field and (is_generic or self.is_value_type)
             member.type_name = self.substitute(member.type_name)
             if member.is_static and getattr(member.get, "takes_type", False):
                 member.get = partial(member.get, self)

@@ -107,6 +107,7 @@ def _additions_in(module: ModuleType) -> dict[str, Callable[[], None]]:
 _LATE: Final = LazyRegistry(
     __package__,
     {
+        "..automation.extensions.errors": ("System.Management.Automation.ErrorRecord",),
         "..automation.extensions.files": ("System.IO.FileSystemInfo",),
         "..automation.extensions.processes": (
             "System.Diagnostics.Process",

@@ -411,7 +411,7 @@ class ClassBuilder:
                 f"{self._shown(type_name)} {title}" for title, type_name in parameters
             )
             if "hidden" in flags:
-                self.hidden.add(name.lower())
+                self.hidden.add("new" if is_constructor else name.lower())
             if is_constructor:
                 if "static" not in flags:
                     has_constructor = True
@@ -434,6 +434,12 @@ class ClassBuilder:
                     python.message = property(function)
         if not has_constructor:
             self.members["new()"] = constructor_of(self, None)
+            # PSType.cs: what has to run something gets a constructor of its own, a hidden one.
+            has_values = any(
+                row[3] is not None and "static" not in row[2] for row in self.properties
+            )
+            if self.methods or has_values:
+                self.hidden.add("new")
 
     def _is_inherited(self, title: str) -> bool:
         """Whether the class above has such a property, which .NET lets a class override."""

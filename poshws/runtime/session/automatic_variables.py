@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import poshws
 from poshws import POWERSHELL_VERSION
 from poshws.corelib.collections.hashtable import DefaultParameterDictionary, OrderedDictionary
+from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.invocation.invoke import construct
@@ -56,7 +57,7 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "PSEmailServer", "")
     _set(ps, "PSSessionApplicationName", "wsman")
     _set(ps, "PSSessionConfigurationName", f"{_SCHEMA}/Microsoft.PowerShell")
-    _set(ps, "StackTrace", "")
+    _set(ps, "StackTrace", None)
     # In PowerShell's order, which shows where wildcards name several.
     _lazy(ps, "PSStyle", lambda: _style(ps), CONSTANT)
     _lazy(ps, "PSVersionTable", version_table, CONSTANT | ALL_SCOPE)
@@ -176,9 +177,21 @@ def _encoding() -> Any:
     return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
 
 
-def _profile() -> str:
+def _profile() -> PSObject:
+    """The path of the current user's profile for this host, with the other three as notes."""
     folder = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
-    return os.path.join(folder, "powershell", "Microsoft.PowerShell_profile.ps1")
+    own = os.path.join(folder, "powershell")
+    made = PSObject(os.path.join(own, _HOST_PROFILE))
+    for user, place in (
+        ("AllUsers", os.path.dirname(os.path.abspath(poshws.__file__))),
+        ("CurrentUser", own),
+    ):
+        made.members.slots[f"{user}AllHosts"] = os.path.join(place, "profile.ps1")
+        made.members.slots[f"{user}CurrentHost"] = os.path.join(place, _HOST_PROFILE)
+    return made
+
+
+_HOST_PROFILE = "Microsoft.PowerShell_profile.ps1"
 
 
 def _default_parameters() -> Any:

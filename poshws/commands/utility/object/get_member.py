@@ -14,7 +14,12 @@ from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.extended.members import extended_members
-from poshws.objects.member_definitions import member_definition
+from poshws.objects.member_definitions import (
+    ListedMethod,
+    array_method_texts,
+    constructor_texts,
+    member_definition,
+)
 from poshws.objects.properties import (
     AdaptedPropertyView,
     PropertyView,
@@ -77,7 +82,9 @@ def get_member(
             continue
         shown.add(type_name)
         members = (
-            _static_members(owner) if owner is not None else _members(item, str(view or ""), force)
+            _static_members(owner, force)
+            if owner is not None
+            else _members(item, str(view or ""), force)
         )
         kept = [each for each in members if _is_wanted(each, member_type, force)]
         for pattern in name:
@@ -94,9 +101,15 @@ def _type_for_static(item: object) -> Type:
     return base if isinstance(base, Type) else type_of(base)
 
 
-def _static_members(owner: Type) -> list[Any]:
+def _static_members(owner: Type, force: bool) -> list[Any]:
+    """The static members, the constructors among them as the method `new`."""
     found = [owner.find_member(name, True) for name in owner.member_names(True)]
-    return [each for each in found if each is not None]
+    members: list[Any] = [*(each for each in found if each is not None), *owner.events(True)]
+    constructors = constructor_texts(owner)
+    if constructors:
+        members.append(ListedMethod("new", ", ".join(constructors)))
+    hidden = () if force else hidden_names(owner)
+    return [each for each in members if each.name.lower() not in hidden]
 
 
 def _members(item: object, view: str, force: bool) -> list[Any]:
@@ -109,6 +122,10 @@ def _members(item: object, view: str, force: bool) -> list[Any]:
             for each in methods_of(item)
             if not _is_added(each) and (force or each.name.lower() not in hidden)
         ]
+        kind = type_of(base)
+        members += kind.events()
+        if kind.element_type is not None:
+            members += [ListedMethod(*each) for each in array_method_texts(kind).items()]
         if force:
             members += hidden_views(base, hidden)
     extended = view not in ("Base", "Adapted")
