@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-from poshws.binding import CmdletContext, Param, ParameterGroup, cmdlet
+from poshws.binding import Cmdlet, CmdletContext, Param, ParameterGroup, cmdlet
 from poshws.binding.annotations import ALL_SETS
 from poshws.binding.signature import marked_set
 from poshws.corelib.records import dataclass
 
 if TYPE_CHECKING:
-    from poshws.binding import Cmdlet, Set
+    from poshws.binding import Set
     from poshws.binding.attributes import Attribute
     from poshws.binding.stage import CmdletStage
 
@@ -55,6 +55,7 @@ def declared_command(
     output_type: str = "",
     supports_should_process: bool = False,
     stage: type[CmdletStage] | None = None,
+    kind: type[Cmdlet] = Cmdlet,
 ) -> Cmdlet:
     """The command of that name; `run` is all it does, `output` is what the example prints."""
     group = _group_of(parameters)
@@ -73,6 +74,7 @@ def declared_command(
         output=output_type or (),
         supports_should_process=supports_should_process,
         stage=stage,
+        kind=kind,
     )
     return declare(function)
 

@@ -15,6 +15,7 @@ from poshws.runtime.commands.aliases import all_aliases, find_alias
 from poshws.runtime.commands.cmdlets import cmdlet_names
 from poshws.runtime.commands.discovery import find_command, find_file
 from poshws.runtime.commands.lookup import find_cmdlet
+from poshws.runtime.session.functions import make_all
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.keywords import STATEMENT_WORDS
 
@@ -124,12 +125,17 @@ def commands_like(
     found: dict[str, tuple[str, list[Any]]] = {}
     # The names of files have a case.
     exact = WildcardPattern(pattern.pattern, ignore_case=False)
+    lists_pester = uses_pester(session)
     for name, kind in all_names(session):
         fits = exact if kind == "Application" else pattern
         if not fits.matches(name) or (kinds and kind not in kinds):
             continue
         command = command_of(session, name, kind)
         if command is None:
+            continue
+        # Pester comes with no PowerShell: its commands are listed where they are in use.
+        if command.module_name == "Pester" and not lists_pester:
+            session.used_modules.pop("Pester", None)  # for having been looked at here
             continue
         if module is not None and command.module_name.lower() != module.lower():
             continue
@@ -139,6 +145,12 @@ def commands_like(
         elif not any(each is command for each in rows):
             rows.append(command)
     return sorted((row for row in found.values() if row[1]), key=lambda row: row[0].upper())
+
+
+def uses_pester(session: Session) -> bool:
+    """Whether a command of Pester was called, or the module was imported."""
+    loaded = (*session.used_modules, *session.modules)
+    return any(name.rpartition("/")[2].lower().startswith("pester") for name in loaded)
 
 
 def programs(session: Session, name: str) -> list[Any]:
@@ -157,6 +169,7 @@ def all_names(session: Session) -> Iterator[tuple[str, str]]:
     """The names of all commands with their kinds, in the order in which they win."""
     for alias in all_aliases(session, None):
         yield alias.name, "Alias"
+    make_all(session)
     seen: set[str] = set()
     for scope in session.scope.chain():
         for function in (scope.functions or {}).values():

@@ -28,13 +28,21 @@ BUILT_IN: Final[dict[str, tuple[str, str, str]]] = {
         "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d",
         "Manifest",
     ),
+    "Microsoft.PowerShell.PSResourceGet": (
+        "1.2.0",
+        "e4e0bda1-0703-44a5-b70d-8fe704cd0643",
+        "Binary",
+    ),
     "Microsoft.PowerShell.Security": (
         "7.0.0.0",
         "a94c8c7e-9810-47c0-b8af-65089c13a35a",
         "Manifest",
     ),
-    "Microsoft.PowerShell.ThreadJob": ("2.2.0", "29955884-f6a6-49ba-a071-a4dc8842697f", "Manifest"),
+    "Microsoft.PowerShell.ThreadJob": ("2.2.0", "a84b375d-c1d6-4a1c-bcb7-8059bc28cd98", "Binary"),
     "Microsoft.PowerShell.Utility": ("7.0.0.0", "1da87e53-152b-403e-98dc-74d7b4d63d59", "Manifest"),
+    "PackageManagement": ("1.4.8.1", "4ae9fd46-338a-459c-8186-07f910774cb8", "Script"),
+    "PowerShellGet": ("2.2.5", "1d73a601-4a6c-43c5-ba3f-619b18bbb404", "Script"),
+    "PSReadLine": ("2.4.5", "5714753b-2afd-4492-a5fd-01d9e2cff8b5", "Script"),
     "Pester": ("5.7.1", "a699dea5-2c73-4616-a270-1f7abb777e71", "Script"),
     "Pode": ("2.14.0", "e3ea217c-fc3d-406b-95d5-4304ab06c6af", "Script"),
 }
