@@ -31,7 +31,6 @@ SWITCHED = Set(mandatory=True)
     kind=PythonFunction,
     order="path literal_path",
     module=ARCHIVE,
-    kind=PythonFunction,
     net_class="Compress-Archive",
     default_set="Path",
     supports_should_process=True,

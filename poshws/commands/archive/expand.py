@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     kind=PythonFunction,
     order="path literal_path",
     module="Microsoft.PowerShell.Archive",
-    kind=PythonFunction,
     net_class="Expand-Archive",
     default_set="Path",
     supports_should_process=True,
