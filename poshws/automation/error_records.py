@@ -14,6 +14,10 @@ from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 
 AUTOMATION = "System.Management.Automation."
+_NO_EXCEPTION = (
+    'Cannot process argument because the value of argument "exception" is null. Change the value '
+    'of argument "exception" to a non-null value.'
+)
 
 
 def category_enum(name: str) -> Any:
@@ -36,7 +40,7 @@ class RecordMembers:
             replaced = isinstance(first.exception, ParentContainsErrorRecordException)
             return first.copy(second if replaced else None)
         if first is None:
-            raise PSArgumentNullException("exception")
+            raise PSArgumentNullException("exception", _NO_EXCEPTION)
         return ErrorRecord(first, second or "", getattr(category, "name", str(category)), target)
 
     def set_error_details(self: Any, value: Any) -> None:

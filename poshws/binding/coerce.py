@@ -266,7 +266,9 @@ def coerce_null(
     if name == "System.Boolean":
         id = "ParameterArgumentValidationErrorNullNotAllowed"
 
-        error = ParameterBindingException(message(id, parameter.name), error_id=id)
+        error = ParameterBindingException(
+            message(id, parameter.name), error_id=id, category="InvalidArgument"
+        )
         error.parameter_name = parameter.name
         raise error
     if name == SWITCH:

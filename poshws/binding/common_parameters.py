@@ -11,6 +11,8 @@ from typing import Any
 from poshws.binding.attributes import AliasAttribute, Attribute
 from poshws.binding.parameters import COMMON, PAGING, SHOULD_PROCESS, Parameter
 from poshws.binding.validation import ValidateArgumentsAttribute, ValidateRangeAttribute, fail
+from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.messages import message
 from poshws.corelib.typesystem.types import resolve_type
 
 PREFERENCE = "System.Management.Automation.ActionPreference"
@@ -49,7 +51,12 @@ class ValidateVariableName(ValidateArgumentsAttribute):
     __slots__ = ()
 
     def validate(self, value: Any, session: Any = None) -> None:
-        name = value.removeprefix("+") if isinstance(value, str) else ""
+        if not isinstance(value, str):
+            return
+        name = value.removeprefix("+")
+        if not name:
+            # The path of a variable needs a name.
+            raise PSArgumentException(message("InvalidArgumentValue", "path"))
         if ":" in name:
             scope, _, rest = name.partition(":")
             if (

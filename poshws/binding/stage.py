@@ -28,7 +28,11 @@ from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.exceptions.powershell import ParameterBindingException, end_command
+from poshws.corelib.exceptions.powershell import (
+    ParameterBindingException,
+    ParseException,
+    end_command,
+)
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
@@ -397,6 +401,10 @@ class CmdletStage:
             # What a command throws without a record of its own is known by the exception's type.
             record = ErrorRecord(error, error.net_name, "NotSpecified", None)
             error.error_record = record  # type: ignore[attr-defined]
+        if isinstance(error, ParseException):
+            # Its own record says where in the text.
+            own, record = error.own_record, error.own_record.copy()
+            error.lend(record, own)
         if record is not None:
             argument = getattr(error, "argument", None) if is_binding else None
             extent = self.extent_of(argument, getattr(error, "at_parameter", False))

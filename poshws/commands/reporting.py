@@ -24,6 +24,18 @@ def record(
     return made
 
 
+def record_of_input(
+    exception: BaseException, error_id: str, category: str, item: object
+) -> ErrorRecord:
+    """An error record about an object of the pipeline, for a command whose parameter takes it as
+    the PSObject that it is in: that is the type its category names.
+    """
+    made = ErrorRecord(exception, error_id, category, item)
+    if item is not None:
+        made.category_info.target_type = "PSObject"
+    return made
+
+
 def call_directly(value: object, name: str, *arguments: object) -> object:
     """Calls a method of .NET's as a command's own code does: what it throws is not wrapped."""
     from poshws.objects.invocation.calls import invoke_member  # deferred

@@ -51,7 +51,7 @@ def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -
 def error_parts(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> list[Part]:
     """The same as the parts of a custom view."""
     parts: list[Part] = []
-    for index, line in enumerate(view_text(session, record, width, ansi=ansi).split("\n")):
+    for index, line in enumerate(split_lines(view_text(session, record, width, ansi=ansi))):
         if index:
             parts.append(NEW_LINE)
         parts.append(line)

@@ -91,7 +91,7 @@ class ConsoleHost:
             if now >= self._shown + UNSEEN:
                 self._shown = now
                 self.output.flush()
-        elif line:
+        elif strip(line):
             self.output.flush()
             self.errors.write(line + "\n")
             self.errors.flush()

@@ -96,14 +96,11 @@ def _text(error: NetException) -> str:
 
 def _record(error: RuntimeException) -> object:
     """The exception's record; within it something stands for the exception itself."""
-    record = error.error_record
+    record = error.own_record
     if record.exception is not error:
         return record
     copy = record.copy(ParentContainsErrorRecordException(error.message))
     copy.script_stack_trace = record.script_stack_trace
-    if isinstance(error, ParseException):
-        # The command that ran the text has a record of its own (CmdletInvocationException).
-        copy.command_class, copy.invocation_info = "", None
     return copy
 
 

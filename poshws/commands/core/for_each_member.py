@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from poshws.commands.reporting import record
+from poshws.commands.reporting import record_of_input
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
@@ -146,7 +146,9 @@ class MemberCall:
             if not self._arguments and getattr(error, "error_id", None) == _NO_SUCH_COUNT:
                 out(get_member(item, name))  # the method itself, as it takes arguments
                 return
-            self._stage.report(record(error, "MethodInvocationError", "InvalidOperation", item))
+            self._stage.report(
+                record_of_input(error, "MethodInvocationError", "InvalidOperation", item)
+            )
         else:
             emit(out, value)
 
@@ -165,7 +167,7 @@ class MemberCall:
 
 def _parameter_error(error_id: str, parameter: str, text: str, item: object) -> ErrorRecord:
     exception = PSArgumentException(text, parameter=parameter)
-    return record(exception, error_id, "InvalidArgument", item)
+    return record_of_input(exception, error_id, "InvalidArgument", item)
 
 
 _NO_SUCH_COUNT = "MethodCountCouldNotFindBest"

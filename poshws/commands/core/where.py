@@ -9,7 +9,7 @@ from typing import Annotated, Any, NoReturn
 from poshws.binding import NotNullOrEmpty, Param, Set, cmdlet
 from poshws.binding.stage import CmdletStage
 from poshws.commands.core.where_operators import OPERATORS, Test, token_name
-from poshws.commands.reporting import record
+from poshws.commands.reporting import record_of_input
 from poshws.commands.utility.object.block_runner import BlockRunner
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
@@ -119,12 +119,14 @@ class WhereStage(CmdletStage):
             name = token_name(operator)
             text = f"The argument to operator '{name}' is not valid: {error.message}."
             self.report(
-                record(PSArgumentException(text), "BadOperatorArgument", "InvalidArgument", item)
+                record_of_input(
+                    PSArgumentException(text), "BadOperatorArgument", "InvalidArgument", item
+                )
             )
         except NetException as error:
             text = f"The '{token_name(operator)}' operator failed: {error.message}."
             exception = PSInvalidOperationException(text)
-            self.report(record(exception, "OperatorFailed", "InvalidOperation", item))
+            self.report(record_of_input(exception, "OperatorFailed", "InvalidOperation", item))
         return False
 
     def _value(self, item: Any, name: str) -> Any:
@@ -161,7 +163,9 @@ class WhereStage(CmdletStage):
                 f"properties. Possible matches include:{shown}."
             )
             self.report(
-                record(PSArgumentException(text), "AmbiguousPropertyName", "InvalidArgument", item)
+                record_of_input(
+                    PSArgumentException(text), "AmbiguousPropertyName", "InvalidArgument", item
+                )
             )
             return None
         return read_property(item, names[0]).value if names else self._missing(name, item)
@@ -173,7 +177,7 @@ class WhereStage(CmdletStage):
         if self.session.scope.strict_version >= 20:
             text = f'The input name "{name}" cannot be resolved to a property.'
             exception = PSArgumentException(text, parameter="Property")
-            self.report(record(exception, "PropertyNotFound", "InvalidArgument", item))
+            self.report(record_of_input(exception, "PropertyNotFound", "InvalidArgument", item))
 
 
 def _type_named(value: Any, refuse: Callable[..., NoReturn]) -> Any:

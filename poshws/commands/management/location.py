@@ -8,7 +8,7 @@ from typing import Annotated
 from poshws.automation.drives import PathInfo, PathInfoStack
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.management.item.parameters import work_of
-from poshws.commands.reporting import fail
+from poshws.commands.reporting import record
 from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSArgumentException
 from poshws.corelib.messages import message
 from poshws.runtime.providers.work import Reported
@@ -55,7 +55,8 @@ def get_location(
             with Reported(work):
                 if name and not locations.has_stack(name):
                     text = message("InvalidArgumentValue", "stackName")
-                    raise PSArgumentException(text, parameter="stackName")
+                    cmdlet.write_error(PSArgumentException(text, parameter="stackName"))
+                    continue
                 yield PathInfoStack(name or "", locations.stack(name))
         return
     if ps_drive is not None:
@@ -111,7 +112,10 @@ def set_location(
     if cmdlet.parameter_set == "Stack":
         if stack_name and not locations.has_stack(stack_name):
             text = f"Cannot find path '{stack_name}' because it does not exist."
-            fail(ItemNotFoundException(text), "StackNotFound", "ObjectNotFound", stack_name)
+            cmdlet.write_error(
+                record(ItemNotFoundException(text), "StackNotFound", "ObjectNotFound", stack_name)
+            )
+            return
         locations.stack_name = stack_name or "default"
         return
     with Reported(work):
@@ -173,6 +177,10 @@ def pop_location(
     /
     """
     with Reported(work_of(cmdlet)):
-        info = cmdlet.session.locations.pop(stack_name)
+        try:
+            info = cmdlet.session.locations.pop(stack_name)
+        except PSArgumentException as error:
+            cmdlet.write_error(error)
+            return
         if pass_thru and info is not None:
             yield info

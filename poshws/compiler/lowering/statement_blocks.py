@@ -33,8 +33,10 @@ def _table(block: BlockCompiler, traps: list[Any]) -> str:
     """Writes the handlers as functions of a scope of their own; gives the name of their table."""
     rows: list[ast.expr] = []
     for trap in traps:
-        type_name = constant(trap.trap_type.type_name.full_name if trap.trap_type else None)
-        rows.append(sequence([type_name, name(_handler(block, trap))]))
+        kind = trap.trap_type
+        type_name = constant(kind.type_name.full_name if kind else None)
+        place = constant(block.unit.position(kind.extent) if kind else 0)
+        rows.append(sequence([type_name, name(_handler(block, trap)), place]))
     table = block.temporary("traps")
     block.add(ast.Assign([ast.Name(table, ast.Store())], sequence(rows)))
     return table

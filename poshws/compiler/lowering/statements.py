@@ -236,6 +236,7 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
             known_in_loop(block, node),
         ):
             target, after = store_target(block, node.variable)
+            target.lineno = block.unit.position(node.variable.extent)
             body = after + loop_body(block, node, out)
             block.add(ast.For(target, values, body, versioning.ended(block)))
         if uses_enumerator:
@@ -372,13 +373,19 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
 
 def _catch(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
     """The clauses; what fails in one leaves the statement, as what fails in a try body does."""
-    types = []
+    types, places = [], []
     for clause in node.catch_clauses:
         names = [constant(constraint.type_name.full_name) for constraint in clause.catch_types]
         types.append(sequence(names))  # type: ignore[arg-type]
+        places += [block.unit.position(constraint.extent) for constraint in clause.catch_types]
     chosen, under = block.temporary("chosen"), block.temporary("under")
     block.add(
-        *statements("C_, U_ = catch(ps, scope, error, TYPES, unit)")(chosen, under, sequence(types))  # type: ignore[arg-type]
+        *statements("C_, U_ = catch(ps, scope, error, TYPES, unit, PLACES)")(
+            chosen,
+            under,
+            sequence(types),  # type: ignore[arg-type]
+            constant(tuple(places)),
+        )
     )
     branches: list[ast.stmt] = []
     outer, block.in_try, block.traps, block.chain_traps = (

@@ -200,6 +200,17 @@ class ErrorRecord:
         made.take_place(self)
         return made
 
+    def passed_on(self) -> ErrorRecord:
+        """The copy that a handler sees as `$_`, whose changes are its own."""
+        made = ErrorRecord(self.exception, self.error_id, self._category, self.target)
+        made.error_details, made.command_class = self.error_details, self.command_class
+        made.is_reported = self.is_reported
+        made.pipeline_iteration_info = self.pipeline_iteration_info
+        if self._category_info is not None:
+            made._category_info = self._category_info.copy(made)
+        made.take_place(self)
+        return made
+
     @property
     def category_info(self) -> CategoryInfo:
         """What kind of error it is; made when it is first asked for."""

@@ -30,6 +30,7 @@ class RecordedException(SystemException):
 
     default_error_id: ClassVar[str] = "RuntimeException"
     default_category: ClassVar[str] = "NotSpecified"
+    default_target: ClassVar[object] = None
 
     def __init__(
         self,
@@ -43,19 +44,41 @@ class RecordedException(SystemException):
         super().__init__(message, inner)
         self.error_id = self.default_error_id if error_id is None else error_id
         self.category = category or self.default_category
-        self.target = target
+        self.target = self.default_target if target is None else target
         self._record: ErrorRecord | None = None
+        self._own_record: ErrorRecord | None = None
 
     @property
     def error_record(self) -> ErrorRecord:
         """The record, made when it is first asked for and then kept."""
         if self._record is None:
-            self._record = ErrorRecord(self, self.error_id, self.category, self.target)
+            self._record = self._new_record()
         return self._record
 
     @error_record.setter
     def error_record(self, record: ErrorRecord) -> None:
         self._record = record
+
+    def lend(self, record: ErrorRecord, own: ErrorRecord | None = None) -> None:
+        """The error goes on with a record that another has made of it; its own one (a new one,
+        if none is given) stays what `ErrorRecord` of the exception gives.
+        """
+        if self._own_record is None:
+            self._own_record = own or self._new_record()
+        self._record = record
+
+    @property
+    def own_record(self) -> ErrorRecord:
+        """The record that the exception itself holds, whatever a command made of it."""
+        if self._own_record is None:
+            record = self.error_record
+            if not record.command_class:
+                return record
+            self._own_record = self._new_record()
+        return self._own_record
+
+    def _new_record(self) -> ErrorRecord:
+        return ErrorRecord(self, self.error_id, self.category, self.target)
 
 
 class RuntimeException(RecordedException):
@@ -111,6 +134,7 @@ class CommandNotFoundException(RuntimeException):
     net_name = "System.Management.Automation.CommandNotFoundException"
     default_error_id = "CommandNotFoundException"
     default_category = "ObjectNotFound"
+    default_target = ""
     command_name = ""
 
 
@@ -132,9 +156,13 @@ class ParameterBindingException(RuntimeException):
     """An argument that does not fit a parameter, or a parameter that is not there."""
 
     net_name = "System.Management.Automation.ParameterBindingException"
-    default_category = "InvalidArgument"
     parameter_name = ""
     command_name = ""
+
+    @property
+    def own_record(self) -> ErrorRecord:
+        """The binder's error names the command itself."""
+        return self._own_record or self.error_record
 
 
 class ParameterBindingValidationException(ParameterBindingException):
@@ -276,7 +304,6 @@ class PSObjectDisposedException(ObjectDisposedException, RecordedException):
 
 class MetadataException(RuntimeException):
     net_name = "System.Management.Automation.MetadataException"
-    default_error_id = "MetadataException"
     default_category = "MetadataError"
 
 
@@ -296,6 +323,9 @@ class SessionStateException(RuntimeException):
     """Something about a variable, function, alias, drive or provider."""
 
     net_name = "System.Management.Automation.SessionStateException"
+    default_error_id = "SessionStateException"
+    default_category = "InvalidArgument"
+    default_target = ""
     item_name = ""
 
 
@@ -325,6 +355,7 @@ class ProviderInvocationException(RuntimeException):
 
 class CmdletInvocationException(RuntimeException):
     net_name = "System.Management.Automation.CmdletInvocationException"
+    default_error_id = "CmdletInvocationException"
 
 
 def as_thrown(error: NetException) -> NetException:
@@ -387,7 +418,6 @@ class RemoteException(RuntimeException):
 
 class WildcardPatternException(RuntimeException):
     net_name = "System.Management.Automation.WildcardPatternException"
-    default_error_id = "WildcardPattern_Invalid"
 
 
 class ScriptCallDepthException(RecordedException):

@@ -158,7 +158,7 @@ def set_alias(ps: Session, scope: Scope, alias: Alias, *, force: bool = False) -
     global_aliases(ps)
     if scope.aliases is None:
         scope.aliases = {}
-    old = scope.aliases.get(alias.name.lower())
+    old = _in_effect(scope, alias.name.lower())
     if old is not None and (old.options & CONSTANT or (old.options & READ_ONLY and not force)):
         raise SessionStateUnauthorizedAccessException(
             f"Alias is not writeable because alias {old.name} is read-only or constant and cannot"
@@ -167,8 +167,24 @@ def set_alias(ps: Session, scope: Scope, alias: Alias, *, force: bool = False) -
             category="WriteError",
             target=old.name,
         )
+    if old is not None and old.options & ALL_SCOPE and not alias.options & ALL_SCOPE:
+        raise SessionStateUnauthorizedAccessException(
+            f"The AllScope option cannot be removed from the alias '{old.name}'.",
+            error_id="AliasAllScopeOptionCannotBeRemoved",
+            category="WriteError",
+            target=old.name,
+        )
     scope.aliases[alias.name.lower()] = alias
     ps.commands_changed()
+
+
+def _in_effect(scope: Scope, key: str) -> Alias | None:
+    """The scope's own alias, or one that is the same in all scopes."""
+    found: Alias | None = (scope.aliases or {}).get(key)
+    if found is not None:
+        return found
+    outer = (each.aliases.get(key) for each in scope.chain() if each.aliases is not None)
+    return next((each for each in outer if each is not None and each.options & ALL_SCOPE), None)
 
 
 def remove_alias(ps: Session, scope: Scope, name: str, *, force: bool = False) -> bool:

@@ -28,11 +28,11 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
     if site.operator == "Dot":
         found = find_command(ps, name)
         if found is None:
-            raise not_found(ps, name, site)
+            raise _not_called(ps, name, site)
         return Dotted(found), False
     found = find_command(ps, name)
     if found is None:
-        raise not_found(ps, name, site)
+        raise _not_called(ps, name, site)
     debugger = ps.debugger
     if debugger is not None and debugger.watches_command(name, found):
         from poshws.runtime.debugger.breakpoints import WatchedCommand  # deferred
@@ -216,10 +216,13 @@ def command_named(ps: Session, name: str, site: CallSite | None = None) -> Any:
     """The command of a name; raises CommandNotFoundException, placed at the call site."""
     found = find_command(ps, name)
     if found is None:
-        if not name and site is not None:
-            raise bad_expression(site, name)
-        raise not_found(ps, name, site)
+        raise not_found(ps, name, site) if site is None else _not_called(ps, name, site)
     return found
+
+
+def _not_called(ps: Session, name: str, site: CallSite) -> RuntimeException:
+    """The error of a call whose name no command has; an empty one is no name."""
+    return not_found(ps, name, site) if name else bad_expression(site, name)
 
 
 def bad_expression(site: CallSite, value: Any) -> RuntimeException:

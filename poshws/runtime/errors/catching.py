@@ -18,9 +18,12 @@ from poshws.corelib.exceptions.powershell import (
     as_thrown,
 )
 from poshws.corelib.typesystem.types import declared_type, type_of
-from poshws.runtime.execution.type_operations import find_type
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.execution.type_operations import find_type, type_named
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from poshws.corelib.typesystem.types import Type
     from poshws.runtime.execution.units import Unit
     from poshws.runtime.session.session import Session
@@ -55,9 +58,10 @@ def choose(
     record: ErrorRecord,
     clauses: tuple[tuple[str, ...], ...],
     unit: Unit,
+    places: tuple[int, ...] = (),
 ) -> tuple[int, BaseException]:
     """The number of the catch clause, -1 for none, and the exception that it takes."""
-    known = _clauses_of(ps, clauses, unit)
+    known = _clauses_of(ps, clauses, unit, places)
     candidates = _candidates(error, record)
     types = tuple([None if each is None else type_of(each) for each in candidates])
     found = known.chosen.get(types)
@@ -84,12 +88,14 @@ def _choose(listed: list[Clause], types: tuple[Type | None, ...]) -> tuple[int, 
     return (best.index if best is not None else -1), place
 
 
-def _clauses_of(ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit) -> Clauses:
+def _clauses_of(
+    ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit, places: tuple[int, ...]
+) -> Clauses:
     """The clauses with their types, kept with the unit while the same classes are in sight."""
     kept = unit.type_cache.get(clauses)
     if kept is not None and kept[0] is ps.scope.types:
         return kept[1]  # type: ignore[no-any-return]
-    listed = _clauses(ps, clauses, unit)
+    listed = _clauses(ps, clauses, unit, places)
     made = Clauses(_ranked(listed))
     names = [name for each in clauses for name in each]
     outside = ps.scope.types is not ps.global_scope.types
@@ -100,13 +106,18 @@ def _clauses_of(ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit) -
 
 
 def choose_trap(
-    ps: Session, error: BaseException, names: tuple[str | None, ...], unit: Unit | None
+    ps: Session,
+    error: BaseException,
+    names: tuple[str | None, ...],
+    unit: Unit | None,
+    traps: tuple[Any, ...] = (),
 ) -> tuple[int, BaseException]:
     """The number of the trap, -1 for none, and the exception that it takes."""
     outer, inner = _outer_and_inner(error)
     if names == (None,):
         return 0, inner or outer or error
-    listed = _clauses(ps, tuple((name,) if name else () for name in names), unit)
+    places = tuple([row[2] for row in traps if row[0]])
+    listed = _clauses(ps, tuple((name,) if name else () for name in names), unit, places)
     found = _matching(_hierarchy(type_of(inner)), listed) if inner is not None else None
     passed: BaseException | None = inner
     if found is None or found.type is None:
@@ -119,29 +130,47 @@ def choose_trap(
 def record_to_pass(
     record: ErrorRecord, error: BaseException, exception: BaseException
 ) -> ErrorRecord:
-    """`$_`: an error without a record of its own shows the exception that the clause took."""
+    """`$_`: a copy of the record; an error without a record of its own shows the exception that
+    the clause took.
+    """
+    copy = record.passed_on()
     if record.exception is not error or exception is error:
-        return record
-    if not isinstance(error, RuntimeException) or error.ended_command:
-        return record
-    copy = ErrorRecord(exception, record.error_id, target=record.target)
-    copy.error_details, copy.command_class = record.error_details, record.command_class
-    copy.category_info = record.category_info.copy(copy)
-    copy.take_place(record)
-    copy.is_reported = record.is_reported
+        return copy
+    if isinstance(error, RuntimeException) and not error.ended_command:
+        copy.exception = exception
     return copy
 
 
-def _clauses(ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit | None) -> list[Clause]:
+def _clauses(
+    ps: Session,
+    clauses: tuple[tuple[str, ...], ...],
+    unit: Unit | None,
+    places: tuple[int, ...] = (),
+) -> list[Clause]:
     listed: list[Clause] = []
+    place = iter(places)
     for index, names in enumerate(clauses):
         if not names:
             listed.append(Clause(index, None))
         for name in names:
             kind = find_type(ps, name, unit)
-            if kind is not None:
-                listed.append(Clause(index, kind))
+            at = next(place, 0)
+            if kind is None:
+                raise _unknown_type(ps, name, unit, at)
+            listed.append(Clause(index, kind))
     return listed
+
+
+def _unknown_type(ps: Session, name: str, unit: Unit | None, place: int) -> BaseException:
+    """A clause of a type that isn't there is an error of its own, which stands at the type."""
+    try:
+        type_named(ps, unit, name)
+    except RuntimeException as error:
+        if unit is not None and place:
+            extent = unit.extent(place)
+            error.error_record.invocation_info = InvocationInfo(None, None, extent)
+        return error.with_traceback(None)
+    raise AssertionError(f"the type {name} is there")
 
 
 def _ranked(listed: list[Clause]) -> list[Clause]:

@@ -10,6 +10,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
     ActionPreferenceStopException,
     CmdletInvocationException,
+    RecordedException,
     ScriptCallDepthException,
     end_command,
 )
@@ -34,7 +35,10 @@ def error_of_cmdlet(stage: Any, error: NetException) -> BaseException:
     own.script_stack_trace, own.is_reported = record.script_stack_trace, record.is_reported
     own.invocation_info, own.command_class = None, ""
     stage.complete(own)
-    seen.error_record = own  # type: ignore[attr-defined]
+    if isinstance(seen, RecordedException):
+        seen.lend(own, seen.own_record)
+    else:
+        seen.error_record = own  # type: ignore[attr-defined]
     if isinstance(seen, NetException):
         end_command(seen)
     return seen

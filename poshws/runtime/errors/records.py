@@ -93,7 +93,8 @@ def as_net_exception(error: BaseException) -> BaseException:
             error.is_own = True
             return error
         if isinstance(error, RecordedException) and not isinstance(error, RuntimeException):
-            return _in_runtime_exception(error)
+            thrown = getattr(error, "was_thrown_by_throw", False)
+            return error if thrown else _in_runtime_exception(error)
         return error
     known = getattr(error, "__poshws_error__", None)
     if known is not None:
@@ -143,7 +144,8 @@ def _in_runtime_exception(error: RecordedException) -> BaseException:
     outer = RuntimeException(error.message, error)
     made = ErrorRecord(outer, record.error_id, record.category_info.category, record.target)
     made.take_place(record)
-    outer.error_record = error.error_record = made
+    outer.error_record = made
+    error.lend(made, record)
     outer.__traceback__ = error.__traceback__
     return outer
 

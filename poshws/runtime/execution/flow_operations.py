@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
-from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.exceptions.powershell import RecordedException, RuntimeException
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -37,30 +37,47 @@ def throw(ps: Session, value: Any) -> None:
 
 
 def _thrown(value: Any) -> BaseException:
+    """The error that `throw` makes of a value (ExceptionHandlingOps.ConvertToException)."""
     if isinstance(value, PSObject):
         value = value.base
     if isinstance(value, ErrorRecord):
-        error = value.exception
-        if not hasattr(error, "error_record"):
-            wrapped = RuntimeException(str(error), error)
-            wrapped.error_record = value
-            return wrapped
-        error.error_record = value
-        return error
+        return _with_record(value)
+    if isinstance(value, RuntimeException):
+        # It has a record of its own, which gets this place unless it has one.
+        value.error_record = value.own_record
+        return value
     if isinstance(value, BaseException):
         return _with_own_record(value)
-    if value is None:
-        text = "ScriptHalted"
-        return RuntimeException(text, error_id=text, category="OperationStopped")
+    text = "ScriptHalted" if value is None else convert_to_string(value)
+    error = RuntimeException(text)
+    error.lend(ErrorRecord(error, text, "OperationStopped", value))
+    return error
 
-    text = convert_to_string(value)
-    return RuntimeException(text, error_id=text, category="OperationStopped", target=value)
+
+def _with_record(record: ErrorRecord) -> BaseException:
+    """The exception of a record, to be thrown with that record."""
+    error = record.exception
+    if isinstance(error, RecordedException):
+        own = error.own_record
+        if own is not record:
+            error.lend(record, own)
+        return error
+    if not hasattr(error, "error_record"):
+        wrapped = RuntimeException(str(error), error)
+        wrapped.error_record = record
+        return wrapped
+    error.error_record = record
+    return error
 
 
 def _with_own_record(error: BaseException) -> BaseException:
-    """A thrown exception's id is its message."""
-    if getattr(error, "error_record", None) is None and getattr(error, "kept_record", None) is None:
-        record = ErrorRecord(error, message_of(error), "OperationStopped", None)
+    """A thrown exception's id is its message; each throw makes a record."""
+    record = ErrorRecord(error, message_of(error), "OperationStopped", None)
+    if isinstance(error, RecordedException):
+        error.lend(record, error.own_record)
+    elif hasattr(error, "error_record"):
+        error.error_record = record
+    else:
         error.kept_record = record  # type: ignore[attr-defined]
     return error
 
@@ -90,9 +107,17 @@ def leave(ps: Session, code: Any) -> None:
 
 
 def catch(
-    ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...], unit: Unit
+    ps: Session,
+    scope: Scope,
+    error: BaseException,
+    clauses: tuple[Any, ...],
+    unit: Unit,
+    places: tuple[int, ...] = (),
 ) -> tuple[int, Any]:
-    """Which catch clause takes the error, and what `$_` was; raises the error again for none."""
+    """Which catch clause takes the error, and what `$_` was; raises the error again for none.
+
+    `places`: where the clauses' types stand, all in a row.
+    """
     record = record_of(ps, error)
     seen = as_net_exception(error)
     ps.passed(seen)
@@ -100,11 +125,11 @@ def catch(
     if debugger is not None and debugger.stops.handlers:
         debugger.caught(seen, record)
     if clauses == ((),):
-        chosen, passed = 0, record
+        chosen, passed = 0, record.passed_on()
     else:
         from poshws.runtime.errors.catching import choose, record_to_pass  # deferred
 
-        chosen, exception = choose(ps, seen, record, clauses, unit)
+        chosen, exception = choose(ps, seen, record, clauses, unit, places)
         if chosen < 0:
             raise seen
         passed = record_to_pass(record, seen, exception)
@@ -136,7 +161,7 @@ def trapped(
     seen = as_net_exception(error)
     ps.passed(seen)
     unit = ps.scope.block.unit if ps.scope.block is not None else None
-    chosen, exception = choose_trap(ps, seen, tuple([name for name, _ in traps]), unit)
+    chosen, exception = choose_trap(ps, seen, tuple([row[0] for row in traps]), unit, traps)
     if chosen < 0:
         raise seen
     release_frames(error)

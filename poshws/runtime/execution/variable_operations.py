@@ -19,7 +19,9 @@ from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.execution.type_operations import make_ordered
 from poshws.runtime.session.variables import (
     ALL_SCOPE,
+    CONSTANT,
     PRIVATE,
+    READ_ONLY,
     UNSET,
     ArgumentCheck,
     LocalConstraint,
@@ -180,8 +182,8 @@ def constrain(
         assign(ps, scope, scope_name, name, value)
         return
     target = scope if scope_name is None else scope.named(scope_name)
-    existing = scope.find(name.lower())
-    if existing is not None and existing.options & ~PRIVATE and (existing.options & 3):
+    existing = target.in_effect(name.lower())
+    if existing is not None and existing.options & (READ_ONLY | CONSTANT):
         existing.value = value
     variable = target.local(name.lower(), name)
     is_new = variable.value is UNSET

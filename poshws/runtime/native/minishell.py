@@ -174,4 +174,5 @@ def checked_format(switch: str, value: object) -> str:
         "parameter "
         f'"{switch}". Specify "text" or "xml" and try again.',
         error_id="IncorrectValueForFormatParameter",
+        category="InvalidArgument",
     )

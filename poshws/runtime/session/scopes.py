@@ -81,6 +81,15 @@ class Scope:
         variable = self.variables.get(key)
         return variable if variable is not None and variable.value is not UNSET else None
 
+    def in_effect(self, key: str) -> Variable | None:
+        """What an assignment in this scope would change: its own variable, or one of all scopes."""
+        found = self.own(key)
+        if found is None:
+            found = self.find(key)
+            if found is not None and not found.options & ALL_SCOPE:
+                return None
+        return found
+
     def chain(self) -> Iterator[Scope]:
         """This scope and all outward."""
         scope: Scope | None = self

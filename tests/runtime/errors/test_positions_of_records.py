@@ -38,7 +38,9 @@ def numbers(script: str, lines: str) -> str:
             "",
             "2 7 9",
         ),
-        ("try { try { outer 1 } catch { throw $_.Exception } } catch { $r = $_ }", "", "2 7 9"),
+        # The exception of a thrown text has a record of its own, that of an operator keeps its place.
+        ("try { try { outer 1 } catch { throw $_.Exception } } catch { $r = $_ }", "", "9"),
+        ("try { try {\n 1/0 } catch { throw $_.Exception } } catch { $r = $_ }", "", "10"),
         ("try { & { . { outer 1 } } } catch { $r = $_ }", "", "2 7 9 9 9"),
         ("$ErrorActionPreference = 'SilentlyContinue'\n$null = [int]'x'; $r = $Error[0]", "", "10"),
         ("1, 2 | ForEach-Object { try { outer 1 } catch { $r = $_ } }", "", "2 7 9 9"),
@@ -105,7 +107,9 @@ def test_what_a_clause_sees_of_another_exception_came_up_there_too() -> None:
          " try { throw (New-Object System.${e}Exception) }"
          " catch [IO.IOException], [FormatException] { 'a' } catch [SystemException] { 'b' } catch { 'c' } }",
          "a a b"),
-        ("try { throw 'x' } catch [NoSuchType] { 1 } catch { 2 }", "2"),
+        # A clause of a type that isn't there is an error of its own.
+        ("try { try { throw 'x' } catch [NoSuchType] { 1 } catch { 2 } } catch { $_.FullyQualifiedErrorId }",
+         "TypeNotFound"),
         ("foreach ($n in 1, 2) { try { if ($n -eq 1) { throw 'x' } else { 1 / 0 } }"
          " catch [DivideByZeroException] { 'zero' } catch { 'text' } }", "text zero"),
         ("foreach ($n in 1..3) { try { try { throw 'x' } catch [FormatException] { } } catch { $n } }", "1 2 3"),

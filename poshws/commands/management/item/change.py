@@ -63,8 +63,8 @@ def set_item(
     work = work_of(cmdlet, selection, force=force, credential=credential)
     work.options = options
     for place in each_place(work, path, literal_path, missing_ok=True):
+        supported(place.provider)
         with Reported(work):
-            supported(place.provider)
             for made in place.provider.set_item(work, place, value):
                 if pass_thru:
                     yield made
@@ -98,8 +98,8 @@ def clear_item(
     """
     work = work_of(cmdlet, selection, force=force, credential=credential)
     for place in list(each_place(work, path, literal_path)):
+        supported(place.provider)
         with Reported(work):
-            supported(place.provider)
             place.provider.clear_item(work, place)
 
 

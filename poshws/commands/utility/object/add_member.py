@@ -18,7 +18,7 @@ from poshws.binding import (
 )
 from poshws.binding.validation import ValidateArgumentsAttribute
 from poshws.commands.core.for_each_member import member_names
-from poshws.commands.reporting import fail, record
+from poshws.commands.reporting import fail, record_of_input
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
@@ -376,7 +376,7 @@ def _full_type_name(name: str) -> str:
 
 def _error(error_id: str, target: object, *details: str) -> ErrorRecord:
     text = _TEXTS[error_id].format(*details)
-    return record(InvalidOperationException(text), error_id, "InvalidOperation", target)
+    return record_of_input(InvalidOperationException(text), error_id, "InvalidOperation", target)
 
 
 def _refuse(error_id: str, target: object, *details: str) -> NoReturn:

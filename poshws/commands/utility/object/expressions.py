@@ -150,12 +150,19 @@ def script_value(session: Session, script: Any, target: object) -> tuple[object,
     try:
         output = output_for(session, script, target)
     except RuntimeException as error:
-        return None, error
+        return None, _as_caught(error)
     finally:
         session.propagate = before
     if not output:
         return None, None
     return output[0] if len(output) == 1 else output, None
+
+
+def _as_caught(error: RuntimeException) -> RuntimeException:
+    """What `throw` makes of a value stands in an exception, and a command sees that one."""
+    if getattr(error, "was_thrown_by_throw", False) and error.error_record is not error.own_record:
+        return RuntimeException(error.message, error)
+    return error
 
 
 def read_property(target: object, name: str) -> PropertyResult:

@@ -7,6 +7,7 @@ from functools import cmp_to_key
 from typing import Any
 
 from poshws.binding import Session
+from poshws.commands.reporting import record_of_input
 from poshws.commands.utility.object.calculated import EXPRESSION, Calculated, Key, read_calculated
 from poshws.commands.utility.object.comparing import ObjectComparer
 from poshws.commands.utility.object.expressions import (
@@ -16,7 +17,6 @@ from poshws.commands.utility.object.expressions import (
     read_property,
     script_value,
 )
-from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, Char
 from poshws.corelib.psobject import MISSING, PSObject, unwrap
@@ -78,7 +78,7 @@ def _reader(session: Session, expression: PropertyExpression) -> Callable[[objec
     def run(item: object) -> object:
         value, error = script_value(session, expression.script, item)
         if error is not None:
-            record = ErrorRecord(error, "ExpressionEvaluation", "InvalidResult", item)
+            record = record_of_input(error, "ExpressionEvaluation", "InvalidResult", item)
             session.write_error(record)
         return value
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
+from poshws.commands.reporting import record_of_input
 from poshws.commands.sequences import enumerate_value
 from poshws.commands.utility.object.calculated import EXPRESSION, Calculated, Key, read_calculated
 from poshws.commands.utility.object.comparing import ObjectComparer
@@ -327,7 +328,7 @@ class _Picker:
             results = [PropertyResult(str(expression), None)]
         elif label and len(results) > 1:
             self._session.write_error(
-                ErrorRecord(
+                record_of_input(
                     InvalidOperationException("Cannot rename multiple results."),
                     "RenamingMultipleResults",
                     "InvalidOperation",
@@ -371,7 +372,9 @@ class _Picker:
             raise _ExpandError(_cannot_expand(self._expanded.name, bool(results), item))
         result = results[0]
         if result.error is not None:
-            record = ErrorRecord(result.error, "PropertyEvaluationExpand", "InvalidResult", item)
+            record = record_of_input(
+                result.error, "PropertyEvaluationExpand", "InvalidResult", item
+            )
             raise _ExpandError(record)
         for value in enumerate_value(result.value):
             if value is None:
@@ -391,7 +394,7 @@ class _Picker:
 
     def _report_existing(self, name: str, item: object, error_id: str) -> None:
         exception = PSArgumentException(_WAS_THERE.format(name))
-        self._session.write_error(ErrorRecord(exception, error_id, "InvalidOperation", item))
+        self._session.write_error(record_of_input(exception, error_id, "InvalidOperation", item))
 
 
 def _cannot_expand(name: str, several: bool, item: object) -> ErrorRecord:
@@ -399,7 +402,7 @@ def _cannot_expand(name: str, several: bool, item: object) -> ErrorRecord:
         text, error_id = "Multiple properties cannot be expanded.", "MutlipleExpandProperties"
     else:
         text, error_id = f'Property "{name}" cannot be found.', "ExpandPropertyNotFound"
-    return ErrorRecord(PSArgumentException(text), error_id, "InvalidArgument", item)
+    return record_of_input(PSArgumentException(text), error_id, "InvalidArgument", item)
 
 
 def _marked(result: object, item: object, *, added: bool) -> object:

@@ -107,13 +107,19 @@ def clear_variable(
     """
     matcher = VariableFilter(session, include, exclude)
     for each in name:
-        found = matcher.find(each, scope or "local")
+        found = matcher.find(each, scope)
         if found is None:
             session.write_error(not_found(each))
             continue
-        for _, variable in found:
-            if not cmdlet.should_process(f"Name: {variable.name}", "Clear variable"):
+        for _, one in found:
+            if not cmdlet.should_process(f"Name: {one.name}", "Clear variable"):
                 continue
+            variable = one
+            if not scope:
+                # Without a scope it is the running one's variable that becomes null.
+                here = session.scope
+                key = one.name.lower()
+                variable = here.in_effect(key) or here.local(key, one.name)
             if not may_write(variable, force):
                 session.write_error(not_writable(variable.name))
                 continue

@@ -230,7 +230,7 @@ def new_variable(
     10
     """
     home = scope_of(session, scope)
-    existing = home.own(name.lower())
+    existing = home.in_effect(name.lower())
     if existing is not None:
         if not force:
             session.write_error(_already_exists(name))

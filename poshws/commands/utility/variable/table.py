@@ -86,7 +86,7 @@ class VariableFilter:
         key = name.lower()
         if scope_name:
             scope = scope_of(self._session, scope_name)
-            variable = scope.own(key)
+            variable = scope.in_effect(key)
             return None if variable is None else (scope, variable)
         for scope in self._session.scope.chain():
             variable = scope.own(key)

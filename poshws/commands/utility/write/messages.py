@@ -89,7 +89,7 @@ def write_information(
 
 @cmdlet("Write-Progress")
 def write_progress(
-    activity: str = "Processing",
+    activity: str | None = None,
     status: Annotated[str, NotNullOrEmpty()] = "Processing",
     id: Annotated[int, Range(0, 2147483647)] = 0,
     *,
@@ -117,7 +117,14 @@ def write_progress(
 
     PS> Write-Progress 'Copying' -Completed
     """
-    record = ProgressRecord(id, activity, status)
+    if not activity and not completed:
+        fail(
+            ArgumentException("Missing value for mandatory parameter.", parameter="Activity"),
+            "MissingActivity",
+            "InvalidArgument",
+            activity,
+        )
+    record = ProgressRecord(id, activity or "Processing", status)
     record.percent_complete = percent_complete
     record.seconds_remaining = seconds_remaining
     record.current_operation = current_operation
