@@ -190,7 +190,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "unsupported": (
         "Compress-PSResource",
         "Find-Command",
-        "Find-DscResource",
+        "Find-DSCResource",
         "Find-Module",
         "Find-Package",
         "Find-PackageProvider",

@@ -501,7 +501,18 @@ def bound_values(context: Context, binding: Binding | None) -> dict[str, object]
         if pair.kind == "switch":
             found[name] = True
         elif pair.kind == "pair" and pair.argument is not None:
-            value = value_of(context.session, pair.argument)
+            value = argument_value(context, pair.argument)
             if value is not UNKNOWN:
                 found[name] = value
     return found
+
+
+def argument_value(context: Context, argument: Node) -> object:
+    """The value of an argument: words in a list are strings, a variable nobody set is null."""
+    if isinstance(argument, n.ArrayLiteral):
+        words = [value_of(context.session, each) for each in argument.elements]
+        return UNKNOWN if any(each is UNKNOWN for each in words) else words
+    value = value_of(context.session, argument)
+    if value is UNKNOWN and isinstance(argument, n.VariableExpression):
+        return None
+    return value

@@ -130,7 +130,7 @@ def session_variables(context: Context) -> Iterator[tuple[str, Any]]:
                 yield variable.name, variable
     if len(list(context.session.scope.chain())) > 1:
         # A script and a function have these without a variable for them.
-        for name in ("PSBoundParameters", "PSCommandPath", "PSScriptRoot"):
+        for name in ("MyInvocation", "PSBoundParameters", "PSCommandPath", "PSScriptRoot"):
             if name.lower() not in known:
                 yield name, Variable(name, "")
     if "pssessionoption" not in known:

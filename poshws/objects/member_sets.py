@@ -262,6 +262,7 @@ TYPES = [
         MemberCollection,
         {
             "System.Object Item(string name) {get;}": MemberCollection.item,
+            "System.Collections.IEnumerator GetEnumerator()": iter,
             "void Add(System.Object member)": MemberCollection.add,
             "void Add(System.Object member, bool preValidated)": MemberCollection.add,
             "void Remove(string name)": MemberCollection.remove,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.corelib.psobject import PSComputedProperty, unwrap
+from poshws.corelib.psobject import PSAliasProperty, PSComputedProperty, unwrap
 from poshws.objects.extended.members import add_type_member
 
 ALIAS = "System.Management.Automation.AliasInfo"
@@ -55,6 +55,9 @@ def dll(command: object) -> object:
 
 def install() -> None:
     """Called when a command is first looked at."""
+    namespace = PSAliasProperty("Namespace", "ModuleName")
+    namespace.is_hidden = True
+    add_type_member(COMMAND, namespace)
     add_type_member(COMMAND, PSComputedProperty("HelpUri", help_uri, _HELP_URI))
     add_type_member(CMDLET, PSComputedProperty("DLL", dll, _DLL))
     add_type_member(ALIAS, PSComputedProperty("ResolvedCommandName", resolved_command_name, _NAME))

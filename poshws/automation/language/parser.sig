@@ -491,7 +491,6 @@ class System.Management.Automation.Language.ScriptBlockAst : System.Management.A
     System.Management.Automation.Language.NamedBlockAst EndBlock {get;}
     System.Management.Automation.Language.NamedBlockAst CleanBlock {get;}
     System.Object ScriptRequirements {get;}
-    bool IsConfiguration {get;}
     System.Management.Automation.ScriptBlock GetScriptBlock()
     System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
     new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
