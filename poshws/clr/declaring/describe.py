@@ -248,7 +248,7 @@ class TiedSignatures(Mapping[str, object]):
         return name  # a slot or a class attribute
 
     def _indexer(self, line: str) -> object:
-        name = snake_case(line.partition("(")[0].rpartition(" ")[2])
+        name = snake_case(line.partition("(")[0].rpartition(" ")[2].rpartition(".")[2])
         getter = self._find(name) or self._unsupported(name)
         if "set;" not in line:
             return getter

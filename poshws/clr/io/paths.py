@@ -118,7 +118,7 @@ class PathMembers:
         if path is None:
             raise ArgumentNullException("path")
         if not path:
-            raise ArgumentException("The path is empty.", parameter="path")
+            raise ArgumentException("The value cannot be an empty string.", parameter="path")
         if base is not None:
             if not base.startswith("/"):
                 text = "Basepath argument is not fully qualified."

@@ -341,7 +341,7 @@ class FunctionMembers(ArithmeticMembers):
         return math.nextafter(value, -math.inf)
 
     @staticmethod
-    def ilog_b(value: float) -> int:
+    def i_log_b(value: float) -> int:
         if value == 0:
             return -(2**31)
         if not math.isfinite(value):

@@ -24,8 +24,11 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.system.arrays import MultiArray
-from poshws.corelib.typesystem.types import core_type, is_instance, type_of
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import core_type, declared_type, is_instance, type_of
+from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.numeric import change_number
+from poshws.objects.conversion.objects import WIDER
 
 _INDEX: Final = (
     "Index was out of range. Must be non-negative and less than the size of the collection."
@@ -202,7 +205,7 @@ class ArrayMembers(SearchMembers):
     def get_length(this: Any, dimension: int) -> int:
         shape = this.shape if isinstance(this, MultiArray) else (len(this),)
         if not 0 <= dimension < len(shape):
-            raise IndexOutOfRangeException()
+            raise IndexOutOfRangeException("Array does not have that many dimensions.")
         return int(shape[dimension])
 
     get_long_length = get_length
@@ -217,9 +220,18 @@ class ArrayMembers(SearchMembers):
         return 0
 
     @staticmethod
+    def item(this: Any, index: int) -> Any:
+        return ArrayMembers.get_value(this, index)
+
+    @staticmethod
+    def set_item(this: Any, index: int, value: Any) -> None:
+        ArrayMembers.set_value(this, value, index)
+
+    @staticmethod
     def get_value(this: Any, *indices: Any) -> Any:
         places = _indices(indices)
         if isinstance(this, MultiArray):
+            _check_rank(this, places)
             offset = this.offset(places)
             if offset is None:
                 raise IndexOutOfRangeException()
@@ -230,15 +242,16 @@ class ArrayMembers(SearchMembers):
     @staticmethod
     def set_value(this: Any, value: Any, *indices: Any) -> None:
         places = _indices(indices)
-        converted = _as_element(value, this)
         if isinstance(this, MultiArray):
+            _check_rank(this, places)
+            converted = _stored(value, this)
             offset = this.offset(places)
             if offset is None:
                 raise IndexOutOfRangeException()
             this.items[offset] = converted
             return
         _check_place(this, places)
-        this[places[0]] = converted
+        this[places[0]] = _stored(value, this)
 
     @staticmethod
     def clone(this: Any) -> Any:
@@ -248,6 +261,8 @@ class ArrayMembers(SearchMembers):
 
     @staticmethod
     def copy_to(this: Any, target: Any, index: int) -> None:
+        if isinstance(this, MultiArray):
+            raise RankException("The specified arrays must have the same number of dimensions.")
         copy_into(_must(this), target, index)
 
     @staticmethod
@@ -265,7 +280,8 @@ class ArrayMembers(SearchMembers):
         lengths = _indices(sizes[:1] if isinstance(sizes[0], list) else sizes)
         for length in lengths:
             if length < 0:
-                raise ArgumentOutOfRangeException("length", "Non-negative number required.")
+                words = f"length ('{length}') must be a non-negative value."
+                raise ArgumentOutOfRangeException("length", words, length)
         zero = default_value(kind)
         total = prod(lengths)
         check_array_size(total)
@@ -381,6 +397,15 @@ def _indices(values: tuple[Any, ...]) -> tuple[int, ...]:
     return tuple(int(each) for each in values)
 
 
+_RANKS: Final = {1: "one", 2: "two", 3: "three"}
+
+
+def _check_rank(array: MultiArray, places: tuple[int, ...]) -> None:
+    """.NET has a text for each of the overloads that take one, two and three indices."""
+    if len(places) != len(array.shape) and len(places) in _RANKS:
+        raise ArgumentException(f"Array was not a {_RANKS[len(places)]}-dimensional array.")
+
+
 def _check_place(array: Any, places: tuple[int, ...]) -> None:
     if len(places) != 1:
         raise ArgumentException("Array was not a one-dimensional array.")
@@ -401,6 +426,36 @@ def _flat(array: Any, name: str) -> list[Any]:
     if array is None:
         raise ArgumentNullException(name)
     return array.items if isinstance(array, MultiArray) else array
+
+
+def _stored(value: Any, array: Any) -> Any:
+    """A value as Array.SetValue stores it: primitive numbers are widened and nothing else changed.
+
+    Raises ArgumentException where a primitive would have to be narrowed, InvalidCastException for
+    all else that isn't of the array's type.
+    """
+    kind = element_type(array)
+    if value is None:
+        return default_value(kind)
+    if is_instance(value, kind):
+        return value
+    source = type_of(value)
+    if source.is_enum:
+        source = declared_type(type(value).underlying)
+    if kind.name not in _PRIMITIVE or source.name not in _PRIMITIVE:
+        raise InvalidCastException("Object cannot be stored in an array of this type.")
+    wider = (*WIDER.get(source.name, ()), source.name)
+    if kind.name not in wider and (source.name, kind.name) not in _TO_CHAR:
+        raise ArgumentException(_NARROWER)
+    return convert(int(value) if isinstance(value, EnumValue) else value, kind)
+
+
+_PRIMITIVE: Final = frozenset((*WIDER, "Double", "Boolean"))
+_TO_CHAR: Final = (("Byte", "Char"), ("UInt16", "Char"))
+_NARROWER: Final = (
+    "Cannot widen from source type to target type either because the source type is a not a "
+    "primitive type or the conversion cannot be accomplished."
+)
 
 
 def _as_element(value: Any, array: Any) -> Any:

@@ -109,6 +109,12 @@ class TimeSpanMembers(ComparableMembers):
     def total_nanoseconds(this: TimeSpan) -> float:
         return float(this.ticks) * 100
 
+    @staticmethod
+    def get_hash_code(this: Any) -> int:
+        ticks = int(this.ticks)
+        folded = (ticks ^ ticks >> 32) & 0xFFFFFFFF
+        return folded - 2**32 if folded >= 2**31 else folded
+
     add = op_addition = TimeSpan.__add__
     subtract = op_subtraction = TimeSpan.__sub__
     negate = op_unary_negation = TimeSpan.__neg__

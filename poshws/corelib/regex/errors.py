@@ -16,6 +16,9 @@ MESSAGES: Final[dict[str, str]] = {
     "ReversedQuantifierRange": "Illegal {x,y} with x > y.",
     "UnescapedEndingBackslash": "Illegal \\ at end of pattern.",
     "UnrecognizedEscape": "Unrecognized escape sequence \\{0}.",
+    "AlternationHasUndefinedReference": (
+        "Conditional alternation refers to an undefined group number {0}."
+    ),
     "UndefinedNumberedReference": "Reference to undefined group number {0}.",
     "UndefinedNamedReference": "Reference to undefined group name '{0}'.",
     "InvalidGroupingConstruct": "Unrecognized grouping construct.",

@@ -293,6 +293,8 @@ class Translator(ClassReader):
         key: int | str = int(name) if name.isdecimal() else name
         if name and all(map(self.is_word, name)) and (key in self.groups or isinstance(key, int)):
             self.place = close + 1
+            if key not in self.groups:
+                raise self.fail("AlternationHasUndefinedReference", name)
             self._note("conditional")
             return self._closed(f"(?(g{self._key_number(key)})")
         self._note("test")

@@ -270,6 +270,8 @@ def parent_text(session: Session, path: str) -> str:
     if not rest:
         return ""
     found = parent_of(rest)
+    if found == SEPARATOR and not qualifier:
+        return ""  # what lies above is the root of the drive that the path is on
     return qualifier + found if found or not qualifier else ""
 
 
