@@ -362,7 +362,8 @@ _NAMES: Final[dict[str, str]] = {
         "DeflateStream ZLibStream"
     ),
     "io.directories": "System.IO: Directory",
-    "io.file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo",
+    "io.drives": "System.IO: DriveInfo",
+    "io.file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo",
     "io.file_system_watcher": (
         "System.IO: FileSystemWatcher FileSystemEventArgs RenamedEventArgs ErrorEventArgs "
         "WaitForChangedResult"

@@ -11,8 +11,9 @@ from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.file_infos import DirectoryInfo, FileSystemInfo, make_link, set_times
+from poshws.clr.io.file_operations import FolderOperations
 from poshws.corelib.datetime.date_time import DateTime
-from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException, IOException
+from poshws.corelib.exceptions.dotnet import IOException
 
 
 class TimeMembers:
@@ -71,7 +72,7 @@ class TimeMembers:
         return FileSystemInfo(path).resolve_link_target(to_the_end)
 
 
-class DirectoryMembers(TimeMembers):
+class DirectoryMembers(FolderOperations, TimeMembers):
     """System.IO.Directory."""
 
     @staticmethod
@@ -116,33 +117,6 @@ class DirectoryMembers(TimeMembers):
         whole = full_path(path)
         with file_access(whole, of_folder=True):
             os.chdir(whole)
-
-    @staticmethod
-    def move(source: str, target: str) -> None:
-        first = full_path(source, "sourceDirName").rstrip("/")
-        second = full_path(target, "destDirName").rstrip("/")
-        if first == second:
-            raise IOException("Source and destination path must be different.")
-        if not os.path.exists(first):
-            raise DirectoryNotFoundException(f"Could not find a part of the path '{first}'.")
-        if os.path.exists(second):
-            text = f"Cannot create '{second}' because a file or directory with the same name"
-            raise IOException(f"{text} already exists.")
-        with file_access(second):
-            os.rename(first, second)
-
-    @staticmethod
-    def delete(path: str, recursive: bool = False) -> None:
-        whole = full_path(path).rstrip("/") or "/"
-        with file_access(whole, of_folder=True):
-            if os.path.islink(whole):
-                os.unlink(whole)
-            elif recursive and os.path.isdir(whole):
-                import shutil  # deferred
-
-                shutil.rmtree(whole)
-            else:
-                os.rmdir(whole)
 
     @staticmethod
     def enumerate_files(path: str, pattern: str = "*", option: Any = 0) -> Iterator[str]:

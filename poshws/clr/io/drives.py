@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from typing import ClassVar
 
+from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import net_error
+from poshws.clr.io.file_infos import DirectoryInfo
 from poshws.corelib.typesystem.enums import EnumValue, define_enum
 
 DriveType = define_enum(
@@ -37,9 +39,7 @@ class DriveInfo:
         return os.path.isdir(self.name)
 
     @property
-    def root_directory(self) -> object:
-        from poshws.clr.io.file_infos import DirectoryInfo  # deferred: circle
-
+    def root_directory(self) -> DirectoryInfo:
         return DirectoryInfo(self.name)
 
     @property
@@ -83,3 +83,6 @@ def _mounts() -> list[tuple[str, str]]:
     except OSError:
         return [("/", "unknown")]
     return [(row[1].replace("\\040", " "), row[2]) for row in rows]
+
+
+TYPES = describe(__file__, {"System.IO.DriveInfo": DriveInfo})

@@ -7,17 +7,19 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
-from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path, net_error, not_found
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.local_time import UNIX_EPOCH
 from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.typesystem.enums import EnumValue
+
+if TYPE_CHECKING:
+    from poshws.clr.io.file_operations import FileOperations
 
 READ_ONLY: Final = 1
 HIDDEN: Final = 2
@@ -270,10 +272,10 @@ class FileInfo(FileSystemInfo):
         return _files().append_text(self.full_name)
 
 
-def _files() -> Any:
-    from poshws.clr.io.files import FileMembers  # deferred: circle
+def _files() -> type[FileOperations]:
+    from poshws.clr.io.file_operations import FileOperations  # deferred
 
-    return FileMembers
+    return FileOperations
 
 
 class DirectoryInfo(FileSystemInfo):
@@ -303,15 +305,15 @@ class DirectoryInfo(FileSystemInfo):
         return made
 
     def delete(self, recursive: bool = False) -> None:
-        from poshws.clr.io.directories import DirectoryMembers  # deferred: circle
+        from poshws.clr.io.file_operations import FolderOperations  # deferred
 
-        DirectoryMembers.delete(self.full_name, recursive)
+        FolderOperations.delete(self.full_name, recursive)
         self.refresh()
 
     def move_to(self, target: str) -> None:
-        from poshws.clr.io.directories import DirectoryMembers  # deferred: circle
+        from poshws.clr.io.file_operations import FolderOperations  # deferred
 
-        DirectoryMembers.move(self.full_name, target)
+        FolderOperations.move(self.full_name, target)
         self.original = self.full_name = full_path(target)
         self.refresh()
 
@@ -357,6 +359,5 @@ TYPES = describe(
         "System.IO.FileSystemInfo": FileSystemInfo,
         "System.IO.FileInfo": FileInfo,
         "System.IO.DirectoryInfo": DirectoryInfo,
-        "System.IO.DriveInfo": DriveInfo,
     },
 )

@@ -10,17 +10,15 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.io.directories import TimeMembers
 from poshws.clr.io.errors import file_access, full_path, not_found
 from poshws.clr.io.file_infos import FileSystemInfo, set_read_only
-from poshws.clr.io.readers import StreamReader, TextReader, read_file
-from poshws.clr.io.streams import CREATE, OPEN, OPEN_OR_CREATE, READ, WRITE, FileStream
-from poshws.clr.io.writers import StreamWriter
+from poshws.clr.io.file_operations import FileOperations
+from poshws.clr.io.readers import TextReader, read_file
 from poshws.clr.text.encodings import FACTS, Encoding
-from poshws.corelib.exceptions.dotnet import FileNotFoundException, IOException
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 
 
-class FileMembers(TimeMembers):
+class FileMembers(FileOperations, TimeMembers):
     """System.IO.File."""
 
     @staticmethod
@@ -108,85 +106,6 @@ class FileMembers(TimeMembers):
     @staticmethod
     def append_all_lines_async(path: str, contents: Iterable[object], *options: Any) -> Any:
         return _done(FileMembers.append_all_lines(path, contents, _encoding_in(options)))
-
-    @staticmethod
-    def open(path: str, mode: int, *rest: Any) -> FileStream:
-        return FileStream(path, mode, *rest)
-
-    @staticmethod
-    def create(path: str, *options: Any) -> FileStream:
-        return FileStream(path, CREATE, READ | WRITE)
-
-    @staticmethod
-    def open_read(path: str) -> FileStream:
-        return FileStream(path, OPEN, READ)
-
-    @staticmethod
-    def open_write(path: str) -> FileStream:
-        return FileStream(path, OPEN_OR_CREATE, WRITE)
-
-    @staticmethod
-    def open_text(path: str) -> StreamReader:
-        return StreamReader(path)
-
-    @staticmethod
-    def create_text(path: str) -> StreamWriter:
-        return StreamWriter(path, False)
-
-    @staticmethod
-    def append_text(path: str) -> StreamWriter:
-        return StreamWriter(path, True)
-
-    @staticmethod
-    def delete(path: str) -> None:
-        """A file that is not there is no error; its folder must be."""
-        whole = full_path(path)
-        if not os.path.lexists(whole):
-            if not os.path.isdir(os.path.dirname(whole)):
-                raise not_found(whole)
-            return
-        with file_access(whole):
-            os.unlink(whole)
-
-    @staticmethod
-    def copy(source: str, target: str, overwrite: bool = False) -> None:
-        import shutil  # deferred
-
-        first, second = full_path(source, "sourceFileName"), full_path(target, "destFileName")
-        if not os.path.exists(first):
-            raise not_found(first)
-        if os.path.isdir(second):
-            text = f"The target file '{second}' is a directory, not a file."
-            raise IOException(text)
-        if os.path.exists(second) and not overwrite:
-            raise IOException(f"The file '{second}' already exists.")
-        with file_access(second):
-            shutil.copyfile(first, second)
-            shutil.copystat(first, second)
-
-    @staticmethod
-    def move(source: str, target: str, overwrite: bool = False) -> None:
-        import shutil  # deferred
-
-        first, second = full_path(source, "sourceFileName"), full_path(target, "destFileName")
-        if not os.path.exists(first) or os.path.isdir(first):
-            text = f"Could not find file '{first}'."
-            raise FileNotFoundException(text, file_name=first)
-        if os.path.exists(second) and not overwrite:
-            raise IOException("The file already exists.")
-        with file_access(second):
-            shutil.move(first, second)
-
-    @staticmethod
-    def replace(source: str, target: str, backup: str | None, ignores: bool = False) -> None:
-        first, second = full_path(source), full_path(target)
-        for path in (first, second):
-            if not os.path.exists(path):
-                raise not_found(path)
-        with file_access(second):
-            if backup:
-                os.replace(second, full_path(backup))
-            os.replace(first, second)
 
     @staticmethod
     def get_attributes(path: str) -> EnumValue:
