@@ -25,7 +25,7 @@ from poshws.corelib.psobject import (
     PSVariableProperty,
 )
 from poshws.corelib.typesystem.declare import Indexer, declare
-from poshws.corelib.typesystem.types import Type, resolve_type
+from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.invocation.adapter_calls import (
     invoke_static_through_adapter,
     invoke_through_adapter,
@@ -123,6 +123,8 @@ class NotePropertyMembers(MemberMembers):
 
     @staticmethod
     def type_name_of_value(this: Member) -> str:
+        if isinstance(this, PSNoteProperty):
+            return _OBJECT if this.held is None else type_of(this.held).full_name
         return this.type_name
 
     @staticmethod

@@ -76,6 +76,10 @@ class ExecutionContext:
         """A value as PowerShell's conversion to a string gives it."""
         return str(value)
 
+    def type_name(self, value: object) -> str:
+        """The name of a value's type, without its namespace."""
+        return type(value).__name__
+
     def net_to_string(self, value: object) -> str:
         """A value as .NET's ToString gives it."""
         return str(value)

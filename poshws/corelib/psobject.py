@@ -44,12 +44,6 @@ class PSNoteProperty(Member):
         super().__init__(name)
         self.held = value
 
-    @property
-    def type_name(self) -> str:  # type: ignore[override]
-        from poshws.corelib.typesystem.types import type_of  # deferred: circle
-
-        return "System.Object" if self.held is None else type_of(self.held).full_name
-
 
 class PSLazyNoteProperty(PSNoteProperty):
     """One whose value is dear to make, and is made when it is first read."""

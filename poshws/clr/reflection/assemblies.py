@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, FileNotFoundException
+from poshws.corelib.typesystem.accelerators import INTERNAL
 from poshws.corelib.typesystem.declarations import lower_names
-from poshws.corelib.typesystem.type_names import INTERNAL, assembly_of
+from poshws.corelib.typesystem.type_names import assembly_of
 from poshws.corelib.typesystem.types import find_type, resolve_type
 from poshws.objects.invocation.invoke import construct
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.corelib.typesystem.type_names import INTERNAL
+from poshws.corelib.typesystem.accelerators import INTERNAL
 from poshws.corelib.typesystem.types import Type, is_instance
 
 _PRIMITIVES = frozenset(

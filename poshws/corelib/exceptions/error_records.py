@@ -90,9 +90,7 @@ class CategoryInfo:
         target = self._record.target
         if target is None:
             return ""
-        from poshws.corelib.typesystem.types import type_of  # deferred: circle
-
-        name = type_of(target).name
+        name = execution_context.current.type_name(target)
         # Such an object is never without the PSObject around it.
         return "PSObject" if name == "PSCustomObject" else name
 

@@ -133,3 +133,6 @@ BY_FULL_NAME: Final[dict[str, str]] = {
     **{SPELLED[name]: name for name in _PREFERRED},
 }
 """The name that PowerShell prints for a type: where there are several, the short C# one."""
+
+INTERNAL: Final = frozenset({"microsoft.powershell.commands.modulespecificationcomparer"})
+"""What is not public, in lower case: a script has no name for it, `Assembly.GetType` does."""

@@ -7,10 +7,8 @@ from functools import cache
 from importlib import import_module
 from typing import Final, Protocol
 
-from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.typesystem.core_types import core_names
 from poshws.corelib.typesystem.declare import Declaration
-from poshws.corelib.typesystem.enums import EnumValue
 
 _LOWER_NAMES: Final[dict[str, str]] = {}
 
@@ -48,26 +46,6 @@ def find_declaration(full_name: str) -> Declaration | None:
 def surveyed_name(name: str, namespaces: Sequence[str]) -> str | None:
     """The full name of a type that is listed, but not implemented, in any case."""
     return _library().surveyed(name, namespaces)
-
-
-def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
-    """The names of an enum as its static fields, and the number behind a value."""
-    from poshws.corelib.typesystem.types import declared_type  # deferred: circle
-
-    def number(this: EnumValue) -> object:
-        kind = declared_type(python.underlying).python
-        return int(this) if kind is None else kind(int(this))
-
-    def keep(this: EnumValue, value: object) -> None:
-        raise NotSupportedException("A value of an enum cannot become another.")
-
-    underlying = declared_type(python.underlying).display_name
-    members: dict[str, object] = {f"field {underlying} value__": (number, keep)}
-    for name, value in python.names.items():
-        members[f"field static {full_name} {name}"] = python(value)
-    return Declaration(
-        full_name, (), python, members, kind="enum", base="System.Enum", interfaces=()
-    )
 
 
 def lower_names() -> dict[str, str]:

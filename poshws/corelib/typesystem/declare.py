@@ -55,7 +55,7 @@ strings, Get-Member and completion.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.corelib.typesystem.enums import EnumValue
 
@@ -67,6 +67,9 @@ class Parameter:
     """A parameter of an overload; `mode` is "", "ref", "params" or "optional"."""
 
     __slots__ = ("name", "type_name", "mode", "default", "_type")
+
+    resolve: ClassVar[staticmethod[[str], Type]]
+    """Filled by the type system: the type that a name in a signature means."""
 
     def __init__(self, name: str, type_name: str, mode: str = "", default: str = "") -> None:
         self.name = name
@@ -83,9 +86,7 @@ class Parameter:
     @property
     def type(self) -> Type:
         if self._type is None:
-            from poshws.corelib.typesystem.types import declared_type  # deferred: circle
-
-            self._type = declared_type(self.type_name)
+            self._type = self.resolve(self.type_name)
         return self._type
 
     @type.setter

@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from poshws.corelib.typesystem.types import _BY_NAME, Type
-
 _SPACES: Final = ("system.management.automation.", "microsoft.powershell.")
 _BASES: Final = {
     "interface": "",
@@ -44,21 +42,19 @@ def engine_kind(full_name: str) -> str:
     return _kinds().get(lower, ("", ""))[1] if lower.startswith(_SPACES) else ""
 
 
-def engine_type(name: str, namespaces: Sequence[str]) -> Type | None:
-    """The type a script means by a name, in any case, with the namespaces it is using."""
+def engine_type(name: str, namespaces: Sequence[str]) -> tuple[str, str, str] | None:
+    """Full name, kind and base of the type a script means by a name, in any case."""
     lower = name.lower()
     for candidate in (lower, *(f"{space.lower()}.{lower}" for space in namespaces)):
         if candidate.startswith(_SPACES) and candidate in _kinds():
             full_name, kind = _kinds()[candidate]
-            found = _BY_NAME.get(full_name)
-            return found or _BY_NAME.setdefault(full_name, _made(full_name, kind))
+            return full_name, "class" if kind == "sealed" else kind, _base_of(full_name, kind)
     return None
 
 
-def _made(full_name: str, kind: str) -> Type:
-    base = _BASES.get(kind, "System.Object")
+def _base_of(full_name: str, kind: str) -> str:
     if full_name.endswith("Exception"):
-        base = "System.Exception"
-    elif full_name.endswith("Attribute"):
-        base = "System.Attribute"
-    return Type(full_name, kind="class" if kind == "sealed" else kind, base_name=base)
+        return "System.Exception"
+    if full_name.endswith("Attribute"):
+        return "System.Attribute"
+    return _BASES.get(kind, "System.Object")

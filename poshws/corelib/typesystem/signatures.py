@@ -20,6 +20,7 @@ from poshws.corelib.typesystem.declare import (
     Parameter,
     Property,
 )
+from poshws.corelib.typesystem.type_names import split_outside
 
 
 def read_member(declaration: Declaration, name: str, is_static: bool) -> NetMember | None:
@@ -112,24 +113,3 @@ def _read_indexer(
         getters.append(read_overload(head, cast(Callable[..., object], get)))
     if set_ is not None:
         setters.append(read_overload(head, cast(Callable[..., object], set_)))
-
-
-def split_outside(text: str) -> list[str]:
-    """The parts between commas that stand in no brackets or quotes."""
-    if not text:
-        return []
-    parts, depth, start, quoted = [], 0, 0, False
-    for place, char in enumerate(text):
-        if char == '"':
-            quoted = not quoted
-        elif quoted:
-            continue
-        elif char in "[<":
-            depth += 1
-        elif char in "]>":
-            depth -= 1
-        elif char == "," and depth == 0 and text[place - 1] != "'":
-            parts.append(text[start:place].strip())
-            start = place + 1
-    parts.append(text[start:].strip())
-    return parts

@@ -1,22 +1,14 @@
-"""Type names as scripts write them, `Collections.Generic.Dictionary[string,int[]]`, to types, and
-types to names.
-
-`resolve` reads the name by recursive descent: a dotted name, then type arguments in brackets, then
-array brackets.
-"""
+"""Type names as strings: how they are taken apart, and how PowerShell writes the name of a type."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from poshws.corelib.typesystem.accelerators import ACCELERATORS, ADDED, BY_FULL_NAME, REMOVED
-from poshws.corelib.typesystem.signatures import split_outside
+from poshws.corelib.typesystem.accelerators import BY_FULL_NAME
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
-
-FindClass = Callable[[str], "Type | None"]
 
 CORE_LIBRARY: Final = (
     "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
@@ -27,10 +19,6 @@ AUTOMATION: Final = (
 )
 
 
-_ASSEMBLIES: Final = ("System", "mscorlib", "Microsoft", "netstandard", "poshws")
-"""How the names of assemblies begin that a type's name may have behind it."""
-
-
 def assembly_of(kind: Type) -> str:
     """The assembly that .NET would name; the two that matter for how names print."""
     name = kind.definition_name
@@ -39,57 +27,7 @@ def assembly_of(kind: Type) -> str:
     return CORE_LIBRARY
 
 
-# what is not public: a script has no name for it, Assembly.GetType does
-INTERNAL: Final = frozenset({"microsoft.powershell.commands.modulespecificationcomparer"})
-
-
-def resolve(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
-    """The type of a name, or None where it is none or is not spelled as one."""
-    text = name.strip()
-    if not text:
-        return None
-    if text.endswith("]"):
-        return _resolve_brackets(text, namespaces, find_class)
-    head, _, assembly = text.partition(",")
-    if assembly and not assembly.strip().startswith(_ASSEMBLIES):
-        return None
-    return _resolve_plain(head.strip(), namespaces, find_class)
-
-
-def resolve_noting(name: str, find_class: FindClass) -> tuple[Type | None, list[Type]]:
-    """The type of a name, and the classes of scripts that are part of it."""
-    scripted: list[Type] = []
-
-    def noting(part: str) -> Type | None:
-        own = find_class(part)
-        if own is not None:
-            scripted.append(own)
-        return own
-
-    return resolve(name, ("System",), noting), scripted
-
-
-def _resolve_brackets(text: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
-    start = _opening(text)
-    if start <= 0:
-        return None
-    head, inside = text[:start].rstrip(), text[start + 1 : -1].replace(" ", "")
-    if not inside.strip(","):
-        element = resolve(head, namespaces, find_class)
-        if element is None or element.full_name == "System.Void":
-            return None
-        return element.array_type(len(inside) + 1)
-    parts = split_outside(inside)
-    arguments = [resolve(_bare(part), namespaces, find_class) for part in parts]
-    closed = [each for each in arguments if each is not None]
-    if len(closed) != len(arguments):
-        return None
-    plain = head if "`" in head else f"{head}`{len(closed)}"
-    definition = _resolve_plain(plain, namespaces, find_class)
-    return None if definition is None else definition.close(closed)
-
-
-def _opening(text: str) -> int:
+def opening_bracket(text: str) -> int:
     """Where the bracket opens that the last character closes; -1 when brackets don't match."""
     depth = 0
     for place in range(len(text) - 1, -1, -1):
@@ -99,48 +37,11 @@ def _opening(text: str) -> int:
     return -1
 
 
-def _bare(part: str) -> str:
+def bare_argument(part: str) -> str:
     """A type argument without brackets and assembly: `[System.Int32, mscorlib]`."""
     if part.startswith("["):
         return split_outside(part[1:-1])[0]
     return part
-
-
-def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
-    from poshws.corelib.typesystem.declarations import (  # deferred: circle
-        lower_names,
-        surveyed_name,
-    )
-    from poshws.corelib.typesystem.types import find_type  # deferred: circle
-
-    own = find_class(name)
-    if own is not None:
-        return own
-    lower = name.lower()
-    if lower in INTERNAL:
-        return None
-    if lower in ADDED:
-        return ADDED[lower]
-    accelerated = ACCELERATORS.get(lower)
-    if accelerated is not None and lower not in REMOVED:
-        return find_type(accelerated)
-    names = lower_names()
-    for candidate in (lower, *(f"{space.lower()}.{lower}" for space in namespaces)):
-        full_name = names.get(candidate)
-        if full_name is not None:
-            return find_type(full_name)
-    found = find_type(name)
-    if found is not None:
-        return found
-    listed = surveyed_name(name, namespaces)
-    return _engine_type(name, namespaces) if listed is None else find_type(listed)
-
-
-def _engine_type(name: str, namespaces: Sequence[str]) -> Type | None:
-    """One of PowerShell's own that is known by name only."""
-    from poshws.corelib.typesystem.engine_types import engine_type  # deferred: circle
-
-    return engine_type(name, namespaces)
 
 
 def display_name(kind: Type) -> str:
@@ -168,3 +69,24 @@ def replace_names(text: str, names: Mapping[str, str]) -> str:
     word = text[start:]
     pieces.append(names.get(word, word))
     return "".join(pieces)
+
+
+def split_outside(text: str) -> list[str]:
+    """The parts between commas that stand in no brackets or quotes."""
+    if not text:
+        return []
+    parts, depth, start, quoted = [], 0, 0, False
+    for place, char in enumerate(text):
+        if char == '"':
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif char in "[<":
+            depth += 1
+        elif char in "]>":
+            depth -= 1
+        elif char == "," and depth == 0 and text[place - 1] != "'":
+            parts.append(text[start:place].strip())
+            start = place + 1
+    parts.append(text[start:].strip())
+    return parts

@@ -7,17 +7,19 @@ the name within the namespaces in use (`System` always).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, KeysView, Sequence
+from collections.abc import Callable, Iterator, KeysView, Sequence
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final, TypeAlias
 
 from poshws.corelib import execution_context
+from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.core_types import core_row
 from poshws.corelib.typesystem.declarations import (
-    enum_declaration,
     find_declaration,
+    lower_names,
     simple_name,
+    surveyed_name,
     without_namespaces,
 )
 from poshws.corelib.typesystem.declare import (
@@ -27,12 +29,17 @@ from poshws.corelib.typesystem.declare import (
     Method,
     NetMember,
     Overload,
+    Parameter,
     Property,
 )
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.variance import is_variant_assignable
 
 MISSING = object()
+ASSEMBLIES: Final = ("System", "mscorlib", "Microsoft", "netstandard", "poshws")
+"""How the names of assemblies begin that a type's name may have behind it."""
+
+FindClass: TypeAlias = "Callable[[str], Type | None]"
 
 
 class Type:
@@ -173,7 +180,7 @@ class Type:
     def _search(self, name: str, is_static: bool) -> NetMember | None:
         if name == "new":  # what signatures call constructors
             return None
-        from poshws.corelib.typesystem.signatures import read_member  # deferred: circle
+        from poshws.corelib.typesystem.signatures import read_member  # deferred
 
         overloads: list[Overload] = []
         for each in self.hierarchy():
@@ -220,7 +227,7 @@ class Type:
 
     def constructors(self) -> list[Overload]:
         if self._constructors is None:
-            from poshws.corelib.typesystem.signatures import read_overload  # deferred: circle
+            from poshws.corelib.typesystem.signatures import read_overload  # deferred
 
             declaration = self._load()
             texts = declaration.signatures("new", False) if declaration else []
@@ -252,7 +259,7 @@ class Type:
         """
         if self.kind == "enum" and self.python is not None:
             if self.declaration is None or not self.declaration.members:
-                self.declaration = enum_declaration(self.full_name, self.python)
+                self.declaration = _enum_declaration(self.full_name, self.python)
         elif self.declaration is None and self.definition is None:
             self.declaration = find_declaration(self.definition_name)
             if self.declaration is not None and not self.interface_names:
@@ -300,7 +307,7 @@ class Type:
         names = dict(
             zip(self.declaration.parameters, (a.display_name for a in self.arguments), strict=False)
         )
-        from poshws.corelib.typesystem.type_names import replace_names  # deferred: circle
+        from poshws.corelib.typesystem.type_names import replace_names  # deferred
 
         return replace_names(type_name, names)
 
@@ -321,7 +328,7 @@ class Type:
         """The name in PowerShell's own spelling: `int`,
         `System.Collections.Generic.List[string]`.
         """
-        from poshws.corelib.typesystem.type_names import display_name  # deferred: circle
+        from poshws.corelib.typesystem.type_names import display_name  # deferred
 
         return display_name(self)
 
@@ -477,7 +484,7 @@ def _construct_generic(definition: Type, arguments: tuple[Type, ...]) -> Type:
     found = _CLOSED.get((definition, arguments))
     if found is None:
         declaration = definition._load()
-        from poshws.corelib.typesystem.type_names import assembly_of  # deferred: circle
+        from poshws.corelib.typesystem.type_names import assembly_of  # deferred
 
         inside = ",".join(f"[{each.full_name}, {assembly_of(each)}]" for each in arguments)
         found = Type(
@@ -500,8 +507,6 @@ def declared_type(name: str) -> Type:
     """A type named in a signature; a name that nothing declares gives an empty type."""
     found = _BY_NAME.get(name)
     if found is None:
-        from poshws.corelib.typesystem.type_names import resolve_noting  # deferred: circle
-
         found, scripted = resolve_noting(name, execution_context.current.find_class)
         found = found or _SCRIPTED.get(name) or _undeclared(name)
         if not scripted and name not in _SCRIPTED:
@@ -511,7 +516,7 @@ def declared_type(name: str) -> Type:
 
 def _undeclared(name: str) -> Type:
     """A type that only signatures speak of, such as `System.ReadOnlySpan[char]`."""
-    from poshws.corelib.typesystem.signatures import split_outside  # deferred: circle
+    from poshws.corelib.typesystem.type_names import split_outside  # deferred
 
     if name.endswith("[]"):
         return declared_type(name[:-2]).array_type()
@@ -524,9 +529,128 @@ def _undeclared(name: str) -> Type:
 
 def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | None:
     """The type a script means by a name, or None. Arrays, generics and any case are understood."""
-    from poshws.corelib.typesystem.type_names import resolve  # deferred: circle
-
     return resolve(name, namespaces, execution_context.current.find_class)
+
+
+# From names to types
+
+
+def resolve(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
+    """The type of a name, or None where it is none or is not spelled as one.
+
+    The name is read by recursive descent: a dotted name, then type arguments in brackets, then
+    array brackets.
+    """
+    text = name.strip()
+    if not text:
+        return None
+    if text.endswith("]"):
+        return _resolve_brackets(text, namespaces, find_class)
+    head, _, assembly = text.partition(",")
+    if assembly and not assembly.strip().startswith(ASSEMBLIES):
+        return None
+    return _resolve_plain(head.strip(), namespaces, find_class)
+
+
+def resolve_noting(name: str, find_class: FindClass) -> tuple[Type | None, list[Type]]:
+    """The type of a name, and the classes of scripts that are part of it."""
+    scripted: list[Type] = []
+
+    def noting(part: str) -> Type | None:
+        own = find_class(part)
+        if own is not None:
+            scripted.append(own)
+        return own
+
+    return resolve(name, ("System",), noting), scripted
+
+
+def _resolve_brackets(text: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
+    from poshws.corelib.typesystem.type_names import (  # deferred
+        bare_argument,
+        opening_bracket,
+        split_outside,
+    )
+
+    start = opening_bracket(text)
+    if start <= 0:
+        return None
+    head, inside = text[:start].rstrip(), text[start + 1 : -1].replace(" ", "")
+    if not inside.strip(","):
+        element = resolve(head, namespaces, find_class)
+        if element is None or element.full_name == "System.Void":
+            return None
+        return element.array_type(len(inside) + 1)
+    parts = split_outside(inside)
+    arguments = [resolve(bare_argument(part), namespaces, find_class) for part in parts]
+    closed = [each for each in arguments if each is not None]
+    if len(closed) != len(arguments):
+        return None
+    plain = head if "`" in head else f"{head}`{len(closed)}"
+    definition = _resolve_plain(plain, namespaces, find_class)
+    return None if definition is None else definition.close(closed)
+
+
+def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
+    own = find_class(name)
+    if own is not None:
+        return own
+    from poshws.corelib.typesystem.accelerators import (  # deferred
+        ACCELERATORS,
+        ADDED,
+        INTERNAL,
+        REMOVED,
+    )
+
+    lower = name.lower()
+    if lower in INTERNAL:
+        return None
+    if lower in ADDED:
+        return ADDED[lower]
+    accelerated = ACCELERATORS.get(lower)
+    if accelerated is not None and lower not in REMOVED:
+        return find_type(accelerated)
+    names = lower_names()
+    for candidate in (lower, *(f"{space.lower()}.{lower}" for space in namespaces)):
+        full_name = names.get(candidate)
+        if full_name is not None:
+            return find_type(full_name)
+    found = find_type(name)
+    if found is not None:
+        return found
+    listed = surveyed_name(name, namespaces)
+    return _engine_type(name, namespaces) if listed is None else find_type(listed)
+
+
+def _engine_type(name: str, namespaces: Sequence[str]) -> Type | None:
+    """One of PowerShell's own that is known by name only."""
+    from poshws.corelib.typesystem.engine_types import engine_type  # deferred
+
+    row = engine_type(name, namespaces)
+    if row is None:
+        return None
+    full_name, kind, base = row
+    found = _BY_NAME.get(full_name)
+    return found or _BY_NAME.setdefault(full_name, Type(full_name, kind=kind, base_name=base))
+
+
+def _enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
+    """The names of an enum as its static fields, and the number behind a value."""
+
+    def number(this: EnumValue) -> object:
+        kind = declared_type(python.underlying).python
+        return int(this) if kind is None else kind(int(this))
+
+    def keep(this: EnumValue, value: object) -> None:
+        raise NotSupportedException("A value of an enum cannot become another.")
+
+    underlying = declared_type(python.underlying).display_name
+    members: dict[str, object] = {f"field {underlying} value__": (number, keep)}
+    for name, value in python.names.items():
+        members[f"field static {full_name} {name}"] = python(value)
+    return Declaration(
+        full_name, (), python, members, kind="enum", base="System.Enum", interfaces=()
+    )
 
 
 def is_instance(value: object, wanted: Type) -> bool:
@@ -537,6 +661,7 @@ def is_instance(value: object, wanted: Type) -> bool:
     return kind is wanted or wanted.is_assignable_from(kind)
 
 
+Parameter.resolve = staticmethod(declared_type)
 register(Type, Type("System.RuntimeType", base_name="System.Reflection.TypeInfo", python=Type))
 for _name in ("System.Int32", "System.String", "System.Boolean", "System.Double", "System.Decimal"):
     find_type(_name)

@@ -30,7 +30,7 @@ _MISSING = object()
 
 def find_type(ps: Session, name: str, unit: Any = None) -> Any:
     """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
-    from poshws.corelib.typesystem.type_names import resolve  # deferred
+    from poshws.corelib.typesystem.types import resolve  # deferred
     from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
     return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))

@@ -9,6 +9,7 @@ from poshws.binding import command_info
 from poshws.corelib import execution_context
 from poshws.corelib.current_session import current_session, session_if_any
 from poshws.corelib.execution_context import ExecutionContext
+from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.runtime.commands.block_calls import value_of_call
 from poshws.runtime.execution.scriptblock import value_with_item
@@ -52,6 +53,9 @@ class SessionContext(ExecutionContext):
     def current_folder(self) -> str:
         ps = session_if_any()
         return os.getcwd() if ps is None else ps.locations.folder
+
+    def type_name(self, value: object) -> str:
+        return type_of(value).name
 
     convert_to_string = staticmethod(convert_to_string)
     net_to_string = staticmethod(net_to_string)

@@ -7,7 +7,7 @@ import pytest
 from poshws import clr
 from poshws.clr.declaring.describe import signature_text, snake_case
 from poshws.clr.system import guids
-from poshws.corelib.typesystem.type_names import INTERNAL
+from poshws.corelib.typesystem.accelerators import INTERNAL
 from poshws.corelib.typesystem.types import resolve_type
 
 pytestmark = pytest.mark.usefixtures("session")
