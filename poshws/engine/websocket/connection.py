@@ -90,7 +90,7 @@ class Connection(asyncio.BaseProtocol):
         head, payload = frame_of(data, WHOLE_BINARY if binary else WHOLE_TEXT, self._masks)
         if len(payload) < ALONE:
             self._write([head + payload])
-        elif self._transport is not None:
+        elif self._transport is not None and not self._transport.is_closing():
             # No copy for the sake of the head, and none for what the system does not take at once.
             self._flush()
             self._is_fresh = False
@@ -299,7 +299,7 @@ class Connection(asyncio.BaseProtocol):
 
     def _write(self, chunks: list[bytes]) -> None:
         transport = self._transport
-        if transport is None or not chunks:
+        if transport is None or not chunks or transport.is_closing():
             return
         if chunks[-1] == b"":  # the core asks for the end of the stream
             self._flush()
@@ -340,4 +340,6 @@ class Connection(asyncio.BaseProtocol):
             data = b"".join(self._gathered)
             self._gathered.clear()
             self._gathered_size = 0
-            self._transport.write(data)
+            # uvloop raises where the peer has dropped the line and nothing has said so yet.
+            if not self._transport.is_closing():
+                self._transport.write(data)

@@ -5,6 +5,7 @@ end.
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -149,6 +150,11 @@ class Pode:
     def has(self, part: str) -> bool:
         """Whether a part that is made on demand has been made."""
         return part in self.__dict__
+
+    def joined(self, path: str) -> str:
+        """A path as Pode's messages name it: `./` and `../` behind the server's root."""
+        is_relative = re.match(r"\.{1,2}([\\/]|$)", path) is not None
+        return os.path.join(self.root, path) if is_relative else path
 
     def resolve(self, path: str) -> str:
         """A path as Pode reads it: `./` and `../` are meant from the server's root."""

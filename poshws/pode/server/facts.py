@@ -287,7 +287,7 @@ def set_pode_default_folder(type: str, path: str, *, session: Session) -> None:
     pode = pode_of(session)
     full = pode.resolve(path)
     if not os.path.isdir(full):
-        fail("noPath", path)
+        fail("noPath", pode.joined(path))
     pode.extras[f"folder {type.lower()}"] = full
 
 

@@ -103,13 +103,15 @@ def pick_handler(
 
 def script_of_file(session: Session, pode: Pode, path: str) -> ScriptBlock:
     """What the file at a path evaluates to; it must be a scriptblock."""
+    import glob  # deferred
     import os  # deferred
 
     full = pode.resolve(path)
-    if not os.path.splitext(full)[1] or any(c in path for c in "*?["):
-        fail("notAFile", path)
-    if not os.path.isfile(full):
-        fail("noPath", path)
+    is_wildcard = any(mark in path for mark in "*?[")
+    if not (glob.glob(full) if is_wildcard else os.path.exists(full)):
+        fail("noPath", pode.joined(path))
+    if is_wildcard or not os.path.splitext(full)[1]:
+        fail("notAFile", pode.joined(path))
     with open(full, encoding="utf-8-sig") as file:
         text = file.read()
     found: list[Any] = []

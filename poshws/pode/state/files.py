@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
@@ -24,6 +24,9 @@ from poshws.objects.members import get_member
 from poshws.objects.properties import type_names
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.context import pode_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 META, DATA = "__pode_state_metadata__", "__pode_state_data__"
 DICTIONARY = "System.Collections.Concurrent.ConcurrentDictionary[string,object]"
@@ -85,6 +88,34 @@ def pair(key: Any, value: Any) -> Hashtable:
     return Hashtable([("Key", key), ("Value", to_data(value))])
 
 
+def entry_data(value: Any, scopes: list[str]) -> Hashtable:
+    """A value of the state beside its scopes, in the dictionary that Pode keeps both in."""
+    return typed("ConcurrentDictionary", Items=[pair("Value", value), pair("Scope", scopes)])
+
+
+def entries_of(data: Any) -> Iterator[tuple[str, Any, Any]]:
+    """The names, values and scopes in a file; scopes are None in those of older versions."""
+    if META not in data:
+        for name, value in data.items():
+            is_entry = isinstance(value, Hashtable) and "Scope" in value
+            yield (
+                str(name),
+                value["Value"] if is_entry else value,
+                value["Scope"] if is_entry else None,
+            )
+        return
+    for item in listed(data[DATA].get("Items")):
+        parts = {
+            part["Key"]: from_data(part["Value"]) for part in listed(item["Value"].get("Items"))
+        }
+        yield str(item["Key"]), parts.get("Value"), parts.get("Scope")
+
+
+def listed(value: Any) -> list[Any]:
+    """A JSON array, which has lost its brackets where it holds one item."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
 def from_data(data: Any) -> Any:
     """The value that a file keeps."""
     if isinstance(data, list):
@@ -94,8 +125,7 @@ def from_data(data: Any) -> Any:
     kind = str(data["Type"]).lower()
     if "Items" not in data:
         return from_scalar(kind, data.get("Value"))
-    items: Any = data["Items"]
-    items = items if isinstance(items, list) else [] if items is None else [items]
+    items = listed(data["Items"])
     if kind in COLLECTIONS:
         made = new(COLLECTIONS[kind])
 
@@ -161,7 +191,7 @@ def save_pode_state(
     pode = pode_of(session)
     entries = pode.state.select(scope or [], include or [], exclude or [])
     items = [
-        pair(entry.name, Hashtable([("Value", entry.value), ("Scope", list(entry.scopes))]))
+        Hashtable([("Key", entry.name), ("Value", entry_data(entry.value, list(entry.scopes)))])
         for entry in entries
     ]
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
@@ -206,17 +236,10 @@ def restore_pode_state(
     data = found[0] if found else None
     if not isinstance(data, Hashtable):
         return
-    entries = from_data(data[DATA]) if META in data else data
     if not merge:
         pode.state.clear()
-    pairs: list[tuple[Any, Any]] = list(entries.items())
-    for name, value in pairs:
-        scopes: Any = value.get("Scope") if isinstance(value, Hashtable) else None
-        if scopes is None:
-            pode.state.set(str(name), value)
-        else:
-            listed = scopes if isinstance(scopes, list) else [scopes]
-            pode.state.set(str(name), value.get("Value"), [str(each) for each in listed])
+    for name, value, scopes in entries_of(data):
+        pode.state.set(name, value, [str(each) for each in listed(scopes)])
 
 
 @pode_command("New-PodeStateDictionary")

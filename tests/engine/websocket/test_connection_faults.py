@@ -315,3 +315,33 @@ def test_a_server_that_never_closes_is_left():
             peer.writer.write(raw)
 
         assert end_of(play)[1][-1][0] == "Close"
+
+
+class ClosedTransport:
+    """A transport of uvloop whose line is gone: it raises, where asyncio's does nothing."""
+
+    def is_closing(self):
+        return True
+
+    def write(self, data):
+        raise RuntimeError("the handler is closed")
+
+
+def test_what_is_sent_just_after_a_drop_raises_nothing():
+    async def main():
+        clients = Clients()
+
+        async def play(peer):
+            await peer.receive()
+
+        async with peers(play, clients) as url:
+            await clients.connect("a", url)
+            line = clients.find("a").connection
+            transport, line._transport = line._transport, ClosedTransport()
+            for text in ("fresh", "gathered", "long" * 100_000):
+                line.send(text.encode())
+            line._end_turn()
+            line._transport = transport
+            transport.abort()
+
+    run(main())

@@ -118,6 +118,7 @@ def test_using_and_arguments(run, peer):
 
 def test_handlers_in_files(run, peer, tmp_path):
     """Items 33, 34, 35: a file that holds a scriptblock; `$script:` is new for every message."""
+    (tmp_path / "folder").mkdir()
     (tmp_path / "handler.ps1").write_text(
         'function Get-Word($x) { "word $x" }\n'
         "{\n param($a)\n $script:n++; $state:n += 1\n"
@@ -135,9 +136,9 @@ def test_handlers_in_files(run, peer, tmp_path):
         Connect-PodeWebSocket -Name x -Url $env:PEER_URL -FilePath ./handler.ps1 -ArgumentList 'arg'
     """)
     assert run(script, PEER_URL=state.url).finish().lines == [
-        "Path does not exist: ./none.ps1",
-        "The Path supplied cannot be a wildcard or a directory: ./folder",
-        "The Path supplied cannot be a wildcard or a directory: ./*.ps1",
+        f"Path does not exist: {tmp_path}/./none.ps1",
+        f"The Path supplied cannot be a wildcard or a directory: {tmp_path}/./folder",
+        f"The Path supplied cannot be a wildcard or a directory: {tmp_path}/./*.ps1",
         "arg word 1 1 11",
         "arg word 2 1 12",
     ]
