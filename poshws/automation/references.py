@@ -133,6 +133,10 @@ class AutomationNullMembers:
         return AUTOMATION_NULL
 
 
+class _Null:
+    """What the type of a reference to null is named after; it has no objects."""
+
+
 def _enum(name: str, number: int) -> Any:
     return convert(number, declared_type(AUTOMATION + name))
 
@@ -143,6 +147,8 @@ TYPES = describe(
         AUTOMATION + "SwitchParameter": (SwitchParameter, SwitchMembers),
         AUTOMATION + "PSVariable": (None, VariableMembers),
         AUTOMATION + "PSReference": (PSReference, ReferenceMembers),
+        AUTOMATION + "PSReference`1": (PSReference, ReferenceMembers),
+        AUTOMATION + "LanguagePrimitives+Null": _Null,
         AUTOMATION + "Internal.AutomationNull": (None, AutomationNullMembers),
     },
 )

@@ -34,5 +34,10 @@ class System.Management.Automation.PSReference : System.Object
     new(System.Object value)
     System.Object Value {get;set;}
 
+class System.Management.Automation.PSReference`1[T] : System.Management.Automation.PSReference
+    new(System.Object value)
+
+class System.Management.Automation.LanguagePrimitives+Null : System.Object
+
 static class System.Management.Automation.Internal.AutomationNull : System.Object
     static psobject Value {get;}

@@ -141,6 +141,7 @@ _NAMES: Final[dict[str, str]] = {
     ),
     ".automation.references": (
         "System.Management.Automation: SwitchParameter PSVariable PSReference "
+        "PSReference`1 LanguagePrimitives+Null "
         "System.Management.Automation.Internal: AutomationNull"
     ),
     ".automation.results.byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",

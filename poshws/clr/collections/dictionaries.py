@@ -66,6 +66,7 @@ class KeyValuePair:
     """System.Collections.Generic.KeyValuePair[TKey,TValue]."""
 
     __slots__ = ("key", "net_type", "value")
+    holds_arguments = True
 
     def __init__(self, net_type: Type, key: object = None, value: object = None) -> None:
         self.net_type = net_type

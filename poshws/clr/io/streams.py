@@ -214,6 +214,9 @@ class MemoryStream(Stream):
             can_write = flags[0] if flags else True
         elif arguments:
             self._capacity = arguments[0]
+            if self._capacity < 0:
+                text = f"capacity ('{self._capacity}') must be a non-negative value."
+                raise ArgumentOutOfRangeException("capacity", text, self._capacity)
         super().__init__(io.BytesIO(data), can_write=can_write)
 
     def write_bytes(self, data: bytes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from functools import total_ordering
 from typing import Any, ClassVar, Final
 
@@ -18,23 +19,28 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import byte_array
 
-_FORMS: Final = {
-    "D": r"([0-9a-z]{8})-([0-9a-z]{4})-([0-9a-z]{4})-([0-9a-z]{4})-([0-9a-z]{12})",
-    "N": r"([0-9a-z]{8})([0-9a-z]{4})([0-9a-z]{4})([0-9a-z]{4})([0-9a-z]{12})",
-}
-_FORMS["B"] = r"\{" + _FORMS["D"] + r"\}"
-_FORMS["P"] = r"\(" + _FORMS["D"] + r"\)"
-_FORMS["X"] = (
-    r"\{0x([0-9a-z]{1,8}),0x([0-9a-z]{1,4}),0x([0-9a-z]{1,4}),\{"
-    + ",".join([r"0x([0-9a-z]{1,2})"] * 8)
-    + r"\}\}"
-)
 _BAD_FORMAT: Final = 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".'
-_WRONG: Final = {
-    "D": "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).",
-    "N": "Guid should contain only 32 hexadecimal digits (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)"
-    " with no dashes.",
-}
+_LENGTH: Final = (
+    "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)."
+)
+_DASHES: Final = "Dashes are in the wrong position for GUID parsing."
+_DIGITS: Final = "Guid string should only contain hexadecimal characters."
+_UNKNOWN: Final = "Unrecognized Guid format."
+_BRACE: Final = "Expected {0xdddddddd, etc}."
+_PREFIX: Final = "Expected 0x prefix."
+_NO_COMMA: Final = (
+    "Could not find a comma, or the length between the previous token and the comma was zero"
+    " (i.e., '0x,'etc.)."
+)
+_NO_BRACE: Final = (
+    "Could not find a brace, or the length between the previous token and the brace was zero"
+    " (i.e., '0x,'etc.)."
+)
+_NO_END: Final = "Could not find the ending brace."
+_BEHIND: Final = "Additional non-parsable characters are at the end of the string."
+
+# A group of digits may begin with a sign and a prefix, which count as digits.
+_GROUP: Final = re.compile(r"\+?(?:0x)?[0-9a-f]+", re.IGNORECASE | re.ASCII)
 
 
 @total_ordering
@@ -67,22 +73,96 @@ class Guid:
 def parse_guid(text: str, form: str | None = None) -> Guid:
     """A guid in any of its forms, or in one; raises FormatException for a text that is none."""
     trimmed = text.strip()
-    for letter in [form] if form else _FORMS:
-        compact = "".join(trimmed.split()) if letter == "X" else trimmed
-        found = re.fullmatch(_FORMS[letter], compact, re.IGNORECASE | re.ASCII)
-        if found is None:
-            continue
-        sizes = (8, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2) if letter == "X" else (8, 4, 4, 4, 12)
-        digits = "".join(
-            part.rjust(size, "0") for part, size in zip(found.groups(), sizes, strict=True)
-        )
-        try:
-            return Guid(int(digits, 16))
-        except ValueError:
-            raise FormatException(
-                "Guid string should only contain hexadecimal characters."
-            ) from None
-    raise FormatException(_WRONG.get(form or "", "Unrecognized Guid format."))
+    if form is None:
+        if len(trimmed) < 32:
+            raise FormatException(_UNKNOWN)
+        form = _form_of(trimmed)
+    return Guid(_READERS[form](trimmed))
+
+
+def _form_of(text: str) -> str:
+    """The form that a text of 32 characters or more begins like."""
+    if text[0] == "(":
+        return "P"
+    if text[0] == "{":
+        return "B" if text[9] == "-" else "X"
+    return "D" if text[8] == "-" else "N"
+
+
+def _with_dashes(text: str) -> int:
+    if len(text) != 36:
+        raise FormatException(_LENGTH)
+    if not text[8] == text[13] == text[18] == text[23] == "-":
+        raise FormatException(_DASHES)
+    groups = (text[:8], text[9:13], text[14:18], text[19:23], text[24:])
+    number = 0
+    for group in groups:
+        number = number << 4 * len(group) | _hexadecimal(group)
+    return number
+
+
+def _digits_alone(text: str) -> int:
+    if len(text) != 32:
+        raise FormatException(_LENGTH)
+    if not re.fullmatch("[0-9a-fA-F]+", text):
+        raise FormatException(_DIGITS)
+    return int(text, 16)
+
+
+def _inside(text: str, first: str, last: str) -> int:
+    if len(text) != 38 or text[0] != first or text[-1] != last:
+        raise FormatException(_LENGTH)
+    return _with_dashes(text[1:-1])
+
+
+def _hexadecimal(group: str) -> int:
+    if _GROUP.fullmatch(group) is None:
+        raise FormatException(_DIGITS)
+    return int(group, 16)
+
+
+def _numbers(text: str) -> int:
+    """`{0x…,0x…,0x…,{0x…,…}}`: blanks are nothing, of long numbers the low digits count."""
+    text = "".join(text.split())
+    if text[:1] != "{":
+        raise FormatException(_BRACE)
+    place, number = 1, 0
+    for bits in (32, 16, 16):
+        part, place = _number_at(text, place, ",", _NO_COMMA)
+        number = number << bits | part & (1 << bits) - 1
+    if text[place : place + 1] != "{":
+        raise FormatException(_BRACE)
+    place += 1
+    for index in range(8):
+        end, reason = ("}", _NO_BRACE) if index == 7 else (",", _NO_COMMA)
+        part, place = _number_at(text, place, end, reason)
+        if part > 255:
+            raise FormatException(_UNKNOWN)
+        number = number << 8 | part
+    if text[place : place + 1] != "}":
+        raise FormatException(_NO_END)
+    if len(text) > place + 1:
+        raise FormatException(_BEHIND)
+    return number
+
+
+def _number_at(text: str, place: int, end: str, reason: str) -> tuple[int, int]:
+    """A number with its prefix, and the place behind what ends it."""
+    if text[place : place + 2].lower() != "0x":
+        raise FormatException(_PREFIX)
+    stop = text.find(end, place + 2)
+    if stop <= place + 2:
+        raise FormatException(reason)
+    return _hexadecimal(text[place + 2 : stop]), stop + 1
+
+
+_READERS: Final[dict[str, Callable[[str], int]]] = {
+    "D": _with_dashes,
+    "N": _digits_alone,
+    "B": lambda text: _inside(text, "{", "}"),
+    "P": lambda text: _inside(text, "(", ")"),
+    "X": _numbers,
+}
 
 
 class GuidMembers(ComparableMembers):
@@ -175,7 +255,7 @@ class GuidMembers(ComparableMembers):
 
 
 def _form(form: str) -> str:
-    if len(form) != 1 or form.upper() not in _FORMS:
+    if len(form) != 1 or form.upper() not in _READERS:
         raise FormatException(_BAD_FORMAT)
     return form.upper()
 

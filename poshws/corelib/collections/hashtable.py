@@ -32,7 +32,7 @@ class DictionaryEntry:
     __slots__ = ("key", "value")
     net_name: ClassVar[str] = "System.Collections.DictionaryEntry"
 
-    def __init__(self, key: object, value: object) -> None:
+    def __init__(self, key: object = None, value: object = None) -> None:
         self.key = key
         self.value = value
 

@@ -33,7 +33,7 @@ from poshws.corelib.typesystem.declare import (
     Property,
 )
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.variance import is_variant_assignable
+from poshws.corelib.typesystem.variance import ARRAY_INTERFACES, is_variant_assignable
 
 MISSING = object()
 ASSEMBLIES: Final = ("System", "mscorlib", "Microsoft", "netstandard", "poshws")
@@ -137,7 +137,26 @@ class Type:
     @property
     def interfaces(self) -> list[Type]:
         """All interfaces in .NET's order: the base's, then each that is declared before its own."""
-        return [each for each in self.ancestors if each.is_interface]
+        if self.definition is None and core_row(self.full_name) is not None:
+            return self._declared_interfaces()
+        found = [each for each in self.ancestors if each.is_interface]
+        if self.element_type is not None and self.rank == 1:
+            found += [core_type(name).close((self.element_type,)) for name in ARRAY_INTERFACES]
+        return found
+
+    def _declared_interfaces(self) -> list[Type]:
+        """Those that the declaration of a type of the core table names: the table has but those
+        that are asked for often, since the declaration takes long to read.
+        """
+        found = _INTERFACES.get(self)
+        if found is None:
+            declaration = find_declaration(self.full_name)
+            names = declaration.interfaces if declaration is not None else self.interface_names
+            ancestors: dict[Type, None] = {}
+            for name in names:
+                ancestors.update(dict.fromkeys(declared_type(name).ancestors))
+            found = _INTERFACES[self] = [each for each in ancestors if each.is_interface]
+        return found
 
     @property
     def ancestors(self) -> KeysView[Type]:
@@ -164,6 +183,9 @@ class Type:
         if self is other or self.full_name == "System.Object":
             return True
         if self in other.ancestors:
+            return True
+        is_open = self.arguments and other.definition is None and self.kind == "interface"
+        if is_open and core_row(other.full_name) is not None and self in other.interfaces:
             return True
         return is_variant_assignable(self, other)
 
@@ -360,6 +382,7 @@ def _is_hidden(overload: Overload, nearer: list[Overload]) -> bool:
 _BY_NAME: dict[str, Type] = {}
 _SCRIPTED: dict[str, Type] = {}
 _BY_CLASS: dict[type, Type] = {}
+_INTERFACES: dict[Type, list[Type]] = {}
 _CLOSED: dict[tuple[Type, tuple[Type, ...]], Type] = {}
 _ARRAYS: dict[tuple[Type, int], Type] = {}
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
-_ARRAY_INTERFACES: Final = frozenset(
+ARRAY_INTERFACES: Final = tuple(
     f"System.Collections.Generic.{name}`1"
-    for name in ("IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList")
+    for name in ("IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection")
 )
+"""In .NET's order."""
 
 
 def is_variant_assignable(wanted: Type, other: Type) -> bool:
@@ -29,7 +30,7 @@ def is_variant_assignable(wanted: Type, other: Type) -> bool:
     if wanted.definition is None or not wanted.is_interface:
         return False
     if others is not None and other.rank == 1:
-        return wanted.definition_name in _ARRAY_INTERFACES and wanted.arguments[
+        return wanted.definition_name in ARRAY_INTERFACES and wanted.arguments[
             0
         ].is_assignable_from(others)
     return any(

@@ -74,7 +74,18 @@ def find_parse(wanted: Type) -> Converter | None:
             wanted_names = ["System.String", "System.IFormatProvider"][:count]
             if names == wanted_names and not overload.generic:
                 return _through(overload, error_id, count)
+    if any(each.generic and len(each.parameters) == 1 for each in method.overloads):
+        return _parse_of_open_type
     return None
+
+
+def _parse_of_open_type(value: object, wanted: Type) -> object:
+    """Where `Parse<T>(string)` is the only one, as for System.Enum, .NET can't call it."""
+    error = InvalidOperationException(
+        "Late bound operations cannot be performed on types or methods for which"
+        " ContainsGenericParameters is true."
+    )
+    raise wrapped("InvalidCastParseException", value, wanted, error)
 
 
 def _through(overload: Overload, error_id: str, count: int) -> Converter:
@@ -110,11 +121,19 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
                 from poshws.objects.conversion.convert import convert  # deferred: circle
 
                 value = convert(value, parameter)
+            elif source.name == "String" and parameter.arguments:
+                value = _characters(value)
             return call_constructor(target, overload, [value])
         except NetException as error:
             raise wrapped("InvalidCastConstructorException", value, target, error) from None
 
     return build
+
+
+def _characters(value: object) -> object:
+    from poshws.objects.conversion.from_string import to_char_array  # deferred: circle
+
+    return to_char_array(value, core_type("System.Char").array_type())
 
 
 def _array_of_length(value: object, wanted: Type) -> object:
@@ -217,7 +236,7 @@ def _pairs(value: object) -> list[tuple[str, object]]:
 def _default(wanted: Type) -> object:
     from poshws.objects.invocation.invoke import construct, default_value  # deferred: circle
 
-    if any(not one.parameters for one in wanted.constructors()) or wanted.python is None:
+    if any(not one.parameters for one in wanted.constructors()):
         return construct(wanted, [])
     return default_value(wanted)
 
@@ -229,7 +248,21 @@ def set_properties(result: object, pairs: list[tuple[str, object]], wanted: Type
     for name, value in pairs:
         if not has_property(result, name):
             raise InvalidOperationException(_unknown_property(result, name, wanted))
-        set_member(result, name, value)
+        try:
+            set_member(result, name, value)
+        except RuntimeException as error:
+            proper = _read_only_name(result, name, error.message)
+            if proper is None:
+                raise
+            raise SetValueException(message("ReadOnlyProperty", proper)) from None
+
+
+def _read_only_name(result: object, name: str, reason: str) -> str | None:
+    """The property's own name where setting it failed because it is read-only."""
+    if reason.lower() != message("PropertyIsReadOnly", name).lower():
+        return None
+    names = [each.name for each in properties_of(result) if each.name.lower() == name.lower()]
+    return names[0] if names else name
 
 
 def _unknown_property(result: object, name: str, wanted: Type) -> str:

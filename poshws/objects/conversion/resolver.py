@@ -13,13 +13,14 @@ from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Char, Single, SizedInteger
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
-from poshws.corelib.typesystem.types import Type, core_type
+from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion import arrays, from_string, objects, ranks
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.numeric import integer_to_enum, number_converter
 from poshws.objects.conversion.special import (
     convert_iconvertible,
     find_language_conversion,
+    is_enumerable_type,
     number_as_text,
 )
 from poshws.objects.conversion.strings import convert_to_string
@@ -81,7 +82,7 @@ def _choose(source: Type | None, wanted: Type) -> Conversion:
     if source is wanted:
         return IDENTITY
     if wanted.is_assignable_from(source):
-        return ASSIGNABLE
+        return _CHARACTERS if source.python is str and wanted.arguments else ASSIGNABLE
     if source.full_name == CUSTOM_OBJECT and wanted.full_name in OF_WRAPPERS:
         return ASSIGNABLE
     direct = _direct(source, wanted)
@@ -101,6 +102,15 @@ def _choose(source: Type | None, wanted: Type) -> Conversion:
     return first if general is None else _first_or_second(first, general)
 
 
+def _to_characters(value: object, wanted: Type) -> object:
+    """A text as the collection of characters that it is."""
+    if wanted.definition_name != "System.Collections.Generic.IEnumerable`1":
+        return value
+    return from_string.to_char_array(value, core_type("System.Char").array_type())
+
+
+_CHARACTERS: Final = Conversion(ranks.ASSIGNABLE, _to_characters)
+
 _INTEGER_NAMES: Final = frozenset(f"System.{name}" for name in (*SIGNED, *UNSIGNED))
 
 
@@ -114,11 +124,25 @@ def _first_or_second(first: Conversion, second: Conversion) -> Conversion:
     return Conversion(max(first.rank, second.rank), attempt)
 
 
+def _never_of_rank(value: object, wanted: Type) -> object:
+    """What was asked to be an array of several dimensions is made one of one first."""
+    element = cast(Type, wanted.element_type).array_type()
+    if is_enumerable_type(type_of(value)):
+        made = find_conversion(type_of(value), element).convert(value, element)
+    else:
+        made = arrays.from_scalar(value, wanted)
+    raise InvalidCastException(
+        f"Unable to cast object of type '{type_of(made).full_name}' to type '{wanted.full_name}'."
+    )
+
+
 def _scalar_to_array(source: Type, wanted: Type) -> Conversion | None:
     if wanted.full_name == "System.Array":
         return Conversion(ranks.ASSIGNABLE & ranks.SCALAR_MASK, arrays.from_scalar)
-    if wanted.element_type is None or wanted.rank > 1:
+    if wanted.element_type is None:
         return None
+    if wanted.rank > 1:
+        return Conversion(ranks.EXPLICIT_CAST, _never_of_rank)
     element = find_conversion(source, wanted.element_type)
     if element.rank == ranks.NONE:
         return None

@@ -98,7 +98,7 @@ def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
         is_delegate,
     )
 
-    if is_delegate(wanted):
+    if is_delegate(wanted) and wanted.full_name != "System.Delegate":
         if source.full_name == "System.Management.Automation.ScriptBlock":
             return (ranks.LANGUAGE, from_block)
         if source.definition_name == "System.Management.Automation.PSMethod`1":

@@ -11,6 +11,7 @@ from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import resolve_type, type_of
 
 _BY_PYTHON = frozenset(
@@ -46,7 +47,7 @@ def _list_truth(value: list[object]) -> bool:
 
 
 def _other_truth(value: object) -> bool:
-    if isinstance(value, int):
+    if isinstance(value, EnumValue):
         return int(value) != 0
 
     ilist = resolve_type("System.Collections.IList")

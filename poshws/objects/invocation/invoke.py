@@ -225,6 +225,8 @@ def _fits(argument: object, parameter: Parameter) -> bool:
     wanted = parameter.type
     if argument is None or argument is AUTOMATION_NULL:
         return False
+    if type(argument) is str and wanted.arguments:
+        return False  # a text that stands for its characters becomes them
     return wanted.is_assignable_from(type_of(argument))
 
 
@@ -470,8 +472,14 @@ def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:
 
 def default_value(wanted: Type) -> object:
     """The value of a value type that nothing was done to; null for reference types."""
-    if not wanted.is_value_type or wanted.python is None:
+    if not wanted.is_value_type:
         return None
+    if wanted.python is None:
+        # A closed generic type's objects are told their type, and hold values of its arguments.
+        kind = wanted.declaration.python if wanted.declaration is not None else None
+        if kind is None or not hasattr(kind, "holds_arguments"):
+            return None
+        return kind(wanted, *map(default_value, wanted.arguments))
     conversion = find_conversion(None, wanted)
     if conversion.rank:
         return conversion.convert(None, wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.corelib.system.reference import PSReference
+from poshws.corelib.typesystem.types import type_of
 from poshws.runtime.session.variables import Variable
 
 
@@ -15,6 +16,8 @@ class VariableReference(PSReference):
 
     def __init__(self, variable: Variable) -> None:
         self.variable = variable
+        value = variable.value
+        self.first_type = None if value is None else type_of(value)
 
     @property
     def value(self) -> Any:

@@ -14,6 +14,8 @@ def test_declared_order() -> None:
         "IDictionary",
         "ICollection",
         "IEnumerable",
+        "ISerializable",
+        "IDeserializationCallback",
         "ICloneable",
     ]
     assert names("[datetime].ImplementedInterfaces")[:4] == [
@@ -31,3 +33,12 @@ def test_the_base_of_a_class_comes_first() -> None:
         "[B].GetInterfaces().Name"
     )
     assert poshws.run(script) == ["IDisposable", "IComparable"]
+
+
+def test_types_of_the_core_table_have_their_generic_interfaces() -> None:
+    script = (
+        "5 -is [IComparable[int]]; 5 -is [IComparable[long]];"
+        " 'a' -is [System.Collections.Generic.IEnumerable[char]]"
+    )
+    assert poshws.run(script) == [True, False, True]
+    assert "IList`1" in names("[int[]].GetInterfaces()")
