@@ -24,7 +24,7 @@ $text = @'
 [datetime]@('2024-01-02','2024-01-03')
 [datetime][datetimeoffset]'2024-01-02T03:04:05+00:00'
 [datetime][dateonly]'2024-01-02'
-[datetime]@{Year=2024;Month=1;Day=2}
+[datetime]@{Year=2024}
 [datetime][pscustomobject]@{a=1}
 [datetime][char]'1'
 [datetimeoffset]'2024-01-02'

@@ -456,10 +456,7 @@ def _data_of(name: str | int) -> CultureData:
         return _data_of_number(name)
     found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same data
     if found is None:
-        is_number = isinstance(name, int)
-        shown = f"{name} (0x{name:04x})" if is_number else name
-        parameter = "culture" if is_number else "name"
-        text = f"Culture is not supported. (Parameter '{parameter}')\n{shown}"
+        text = f"Culture is not supported. (Parameter 'name')\n{name}"
         raise CultureNotFoundException(f"{text} is an invalid culture identifier.")
     return found
 
