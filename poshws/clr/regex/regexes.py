@@ -9,7 +9,11 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import require
 from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import TimeSpan
-from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    NotSupportedException,
+)
 from poshws.corelib.regex import regex as patterns
 from poshws.corelib.regex.character_classes import ClassReader
 from poshws.corelib.regex.matches import Capture, Group, Match
@@ -181,6 +185,9 @@ class MatchMembers(GroupMembers):
 
     @staticmethod
     def result(this: Match, replacement: str) -> str:
+        require(replacement, "replacement")
+        if not this.success:
+            raise NotSupportedException("Result cannot be called on a failed Match.")
         return this.result(replacement)
 
 
@@ -202,6 +209,18 @@ def _split(first: Any, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any, ..
         others = tuple(callables[:1])
     require(text, "input")
     return regex, text, others
+
+
+def _check_start(text: str, start: tuple[Any, ...]) -> None:
+    """Raises for a start that is given and outside of the text."""
+    if start and type(start[0]) is int and not 0 <= start[0] <= len(text):
+        problem = "Start index cannot be less than 0 or greater than input length."
+        raise ArgumentOutOfRangeException("startat", problem)
+
+
+def _check_count(count: int, least: int) -> None:
+    if count < least:
+        raise ArgumentOutOfRangeException("count", "Count cannot be less than -1.")
 
 
 class RegexMembers:
@@ -271,6 +290,7 @@ class RegexMembers:
     @staticmethod
     def is_match(first: Any, *rest: Any) -> bool:
         regex, text, others = _split(first, rest)
+        _check_start(text, others)
         return regex.match(text, *others).success
 
     @staticmethod
@@ -280,18 +300,20 @@ class RegexMembers:
 
     @staticmethod
     def match(first: Any, *rest: Any) -> Match:
-        if type(first) is Regex and len(rest) < 3 and rest[0] is not None:
+        if type(first) is Regex and len(rest) == 1 and rest[0] is not None:
             return first.match(*rest)
         regex, text, others = _split(first, rest)
+        _check_start(text, others[:1])
         if len(others) == 2:
             text = text[: others[0] + others[1]]
         return regex.match(text, *others[:1])
 
     @staticmethod
     def matches(first: Any, *rest: Any) -> MatchCollection:
-        if type(first) is Regex and rest[0] is not None:
+        if type(first) is Regex and len(rest) == 1 and rest[0] is not None:
             return MatchCollection(first, *rest)
         regex, text, others = _split(first, rest)
+        _check_start(text, others)
         return MatchCollection(regex, text, *others)
 
     @staticmethod
@@ -301,11 +323,17 @@ class RegexMembers:
         regex, text, others = _split(first, rest)
         # Null is a delegate here, as it would be an empty text otherwise.
         require(others[0], "evaluator")
+        if len(others) > 1:
+            _check_count(others[1], -1)
+        _check_start(text, others[2:])
         return regex.replace(text, _replacement(others[0]), *others[1:])
 
     @staticmethod
     def split(first: Any, *rest: Any) -> list[str]:
         regex, text, others = _split(first, rest)
+        if others and type(others[0]) is int:
+            _check_count(others[0], 0)
+        _check_start(text, others[1:])
         return regex.split(text, *others)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.system.uri_parts import DEFAULT_PORTS, escape
+from poshws.clr.system.uri_parts import DEFAULT_PORTS, escape, is_scheme
 from poshws.clr.system.uris import Uri
+from poshws.corelib.exceptions.dotnet import ArgumentException
 
 
 class UriBuilder:
@@ -39,6 +40,9 @@ class UriBuilder:
             if len(arguments) > 3:
                 self.path = arguments[3]
             if len(arguments) > 4 and arguments[4]:
+                if arguments[4][0] not in "?#":
+                    problem = "Extra portion of URI not valid."
+                    raise ArgumentException(problem, parameter="extraValue")
                 query, mark, fragment = arguments[4].partition("#")
                 self.query, self.fragment = query, mark + fragment
 
@@ -56,7 +60,11 @@ class UriBuilder:
 
     @scheme.setter
     def scheme(self, value: str) -> None:
-        self._scheme = (value or "").partition(":")[0].lower()
+        text = (value or "").partition(":")[0].lower()
+        if text and not is_scheme(text):
+            problem = "Invalid URI: The URI scheme is not valid."
+            raise ArgumentException(problem, parameter="value")
+        self._scheme = text
 
     @property
     def path(self) -> str:

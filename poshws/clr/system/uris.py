@@ -267,10 +267,12 @@ class UriMembers(Uri):
 
     @staticmethod
     def try_create(first: Any, second: Any, result: Any) -> bool:
+        result.value = None
+        if first is None or second is None:
+            return False
         try:
             result.value = Uri.new(first, second)
         except (UriFormatException, ArgumentNullException, InvalidOperationException):
-            result.value = None
             return False
         return True
 
