@@ -517,9 +517,9 @@ _NAMES: Final[dict[str, str]] = {
         "XmlDocumentFragment XmlChildNodes XPathNodeList XmlElementList XmlAttributeCollection "
         "NameTable"
     ),
-    "xml.streams": (
-        "System.Xml: XmlWriter XmlWriterSettings XmlReader System.Xml.Linq: XDocument XElement"
-    ),
+    "xml.linq": "System.Xml.Linq: XDocument XElement",
+    "xml.readers": "System.Xml: XmlReader XmlReaderSettings XmlTextReader XmlNodeReader",
+    "xml.writers": "System.Xml: XmlWriter XmlWriterSettings XmlTextWriter",
 }
 """Module -> its types: each namespace with a colon, then the names in it. The member system's own
 types are declared beside this package.

@@ -168,78 +168,6 @@ class System.Xml.XmlParserContext : System.Object
     System.Xml.XmlSpace XmlSpace {get;set;}
     System.Text.Encoding Encoding {get;set;}
 
-sealed class System.Xml.XmlReaderSettings : System.Object
-    new()
-    bool Async {get;set;}
-    System.Xml.XmlNameTable NameTable {get;set;}
-    System.Xml.XmlResolver XmlResolver {set;}
-    int LineNumberOffset {get;set;}
-    int LinePositionOffset {get;set;}
-    System.Xml.ConformanceLevel ConformanceLevel {get;set;}
-    bool CheckCharacters {get;set;}
-    long MaxCharactersInDocument {get;set;}
-    long MaxCharactersFromEntities {get;set;}
-    bool IgnoreWhitespace {get;set;}
-    bool IgnoreProcessingInstructions {get;set;}
-    bool IgnoreComments {get;set;}
-    bool ProhibitDtd {get;set;}
-    System.Xml.DtdProcessing DtdProcessing {get;set;}
-    bool CloseInput {get;set;}
-    System.Xml.ValidationType ValidationType {get;set;}
-    System.Xml.Schema.XmlSchemaValidationFlags ValidationFlags {get;set;}
-    System.Xml.Schema.XmlSchemaSet Schemas {get;set;}
-    void Reset()
-    System.Xml.XmlReaderSettings Clone()
-    event System.Xml.Schema.ValidationEventHandler ValidationEventHandler
-
-class System.Xml.XmlTextReader : System.Xml.XmlReader, System.IDisposable, System.Xml.IXmlLineInfo, System.Xml.IXmlNamespaceResolver
-    new(System.IO.Stream input)
-    new(string url, System.IO.Stream input)
-    new(System.IO.Stream input, System.Xml.XmlNameTable nt)
-    new(string url, System.IO.Stream input, System.Xml.XmlNameTable nt)
-    new(System.IO.TextReader input)
-    new(string url, System.IO.TextReader input)
-    new(System.IO.TextReader input, System.Xml.XmlNameTable nt)
-    new(string url, System.IO.TextReader input, System.Xml.XmlNameTable nt)
-    new(System.IO.Stream xmlFragment, System.Xml.XmlNodeType fragType, System.Xml.XmlParserContext context)
-    new(string xmlFragment, System.Xml.XmlNodeType fragType, System.Xml.XmlParserContext context)
-    new(string url)
-    new(string url, System.Xml.XmlNameTable nt)
-    int LineNumber {get;}
-    int LinePosition {get;}
-    bool Namespaces {get;set;}
-    bool Normalization {get;set;}
-    System.Text.Encoding Encoding {get;}
-    System.Xml.WhitespaceHandling WhitespaceHandling {get;set;}
-    bool ProhibitDtd {get;set;}
-    System.Xml.DtdProcessing DtdProcessing {get;set;}
-    System.Xml.EntityHandling EntityHandling {get;set;}
-    System.Xml.XmlResolver XmlResolver {set;}
-    string GetAttribute(string localName, string namespaceURI)
-    bool MoveToAttribute(string localName, string namespaceURI)
-    string IXmlNamespaceResolver.LookupNamespace(string prefix)
-    bool HasLineInfo()
-    bool IXmlLineInfo.HasLineInfo()
-    System.Collections.Generic.IDictionary[string,string] GetNamespacesInScope(System.Xml.XmlNamespaceScope scope)
-    System.Collections.Generic.IDictionary[string,string] IXmlNamespaceResolver.GetNamespacesInScope(System.Xml.XmlNamespaceScope scope)
-    void ResetState()
-    System.IO.TextReader GetRemainder()
-    int ReadChars(char[] buffer, int index, int count)
-    int ReadBase64(byte[] array, int offset, int len)
-    int ReadBinHex(byte[] array, int offset, int len)
-    string IXmlNamespaceResolver.LookupPrefix(string namespaceName)
-
-class System.Xml.XmlTextWriter : System.Xml.XmlWriter, System.IDisposable, System.IAsyncDisposable
-    new(System.IO.Stream w, System.Text.Encoding encoding)
-    new(string filename, System.Text.Encoding encoding)
-    new(System.IO.TextWriter w)
-    System.IO.Stream BaseStream {get;}
-    bool Namespaces {get;set;}
-    System.Xml.Formatting Formatting {get;set;}
-    int Indentation {get;set;}
-    char IndentChar {get;set;}
-    char QuoteChar {get;set;}
-
 class System.Xml.XmlValidatingReader : System.Xml.XmlReader, System.IDisposable, System.Xml.IXmlLineInfo, System.Xml.IXmlNamespaceResolver
     new(System.Xml.XmlReader reader)
     new(string xmlFragment, System.Xml.XmlNodeType fragType, System.Xml.XmlParserContext context)
@@ -300,15 +228,6 @@ delegate System.Xml.XmlNodeChangedEventHandler : System.MulticastDelegate, Syste
     void Invoke(System.Object sender, System.Xml.XmlNodeChangedEventArgs e)
     System.IAsyncResult BeginInvoke(System.Object sender, System.Xml.XmlNodeChangedEventArgs e, System.AsyncCallback callback, System.Object object)
     void EndInvoke(System.IAsyncResult result)
-
-class System.Xml.XmlNodeReader : System.Xml.XmlReader, System.IDisposable, System.Xml.IXmlNamespaceResolver
-    new(System.Xml.XmlNode node)
-    string GetAttribute(int attributeIndex)
-    bool MoveToAttribute(string name, string namespaceURI)
-    void MoveToAttribute(int attributeIndex)
-    string IXmlNamespaceResolver.LookupNamespace(string prefix)
-    System.Collections.Generic.IDictionary[string,string] IXmlNamespaceResolver.GetNamespacesInScope(System.Xml.XmlNamespaceScope scope)
-    string IXmlNamespaceResolver.LookupPrefix(string namespaceName)
 
 class System.Xml.XmlNotation : System.Xml.XmlNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string PublicId {get;}

@@ -298,11 +298,12 @@ class NodeMembers:
 
     @staticmethod
     def write_to(this: Node, writer: Any) -> None:
-        writer.write_raw(outer_xml(this))
+        writer.write_tree(this)
 
     @staticmethod
     def write_content_to(this: Node, writer: Any) -> None:
-        writer.write_raw(inner_xml(this))
+        for child in this:
+            writer.write_tree(child)
 
     @staticmethod
     def to_string(this: Node) -> str:

@@ -67,7 +67,7 @@ def read_into(parent: Node, text: str, *, is_fragment: bool = False) -> None:
 
     Raises XmlException; for a fragment, InvalidOperationException for what may not stand there.
     """
-    _Reader(parent, text, is_fragment).read()
+    DocumentReader(parent, text, is_fragment).read()
 
 
 class _Input(NamedTuple):
@@ -80,7 +80,7 @@ class _Input(NamedTuple):
     entity: str
 
 
-class _Reader:
+class DocumentReader:
     """Goes through the text; `opened` are the elements not closed yet, with where they began.
 
     The text is that of the document or, within a reference, that of an entity: `inputs` are those
