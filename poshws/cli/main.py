@@ -107,10 +107,10 @@ def run_request(request: Request) -> int:
     from poshws.host.console_host import new_session  # deferred
     from poshws.runtime.modules.files import set_module_path  # deferred
 
-    if request.configuration_name is not None:
-        text = "The shell cannot be started. A failure occurred during initialization:\n"
-        text += f"Cannot create or open the configuration session {request.configuration_name}."
-        print(text, file=sys.stderr)
+    refusal = refused_configuration(request)
+    if refusal:
+        text = "The shell cannot be started. A failure occurred during initialization:"
+        print(f"{text}\n{refusal}", file=sys.stderr)
         return FAILED_START
     starts_prompt = request.file is None and request.command is None
     if starts_prompt and request.prompts and not request.reads_commands and not request.no_logo:
@@ -136,16 +136,33 @@ def run_request(request: Request) -> int:
     return run_in_session(session, request)
 
 
+def refused_configuration(request: Request) -> str:
+    """Why the session's configuration cannot be had; empty where none was asked for."""
+    path = request.configuration_file
+    if path is not None and not is_file(path):
+        return f"The provided configuration file '{path}' does not exist."
+    if request.configuration_name is not None:
+        return f"Cannot create or open the configuration session {request.configuration_name}."
+    return ""
+
+
 def run_in_session(session: Session, request: Request) -> int:
     from poshws.host.running import asked_exit_code, finish  # deferred
 
     prepare(session, request)
     code = 0
+    goes_on = request.no_exit
     if request.file is not None:
         code = run_file(session, request.file, request.arguments)
+        if session.has_exited:
+            session.last_exit_code = code  # what a prompt behind -NoExit sees
+        session.last_success = True
     elif request.command is not None:
         code = run_command(session, request)
-    if (request.file is None and request.command is None) or (request.no_exit and code >= 0):
+        goes_on = goes_on and not session.has_exited
+    else:
+        goes_on = True
+    if goes_on:
         code = session.host.run_prompt(session, prompts=request.prompts)
     finish(session)
     return asked_exit_code(session, code)
@@ -233,8 +250,7 @@ def run_command(session: Session, request: Request) -> int:
         if given is not None:
             session.set_variable("input", iter(list(given)))
         code = guarded(session, lambda out: session.run_text(text, out, keep=True))
-    has_exited, session.has_exited = session.has_exited, False
-    if code == 0 and not has_exited and not session.last_success:
+    if code == 0 and not session.has_exited and not session.last_success:
         return 1
     return code
 

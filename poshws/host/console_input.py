@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.exceptions.dotnet import (
     FormatException,
@@ -42,6 +42,9 @@ INQUIRY: tuple[Choice, ...] = (
 )
 HALT = 2
 
+ENDS: Final = object()
+"""The empty line behind the last element of a list."""
+
 
 def refuse_unless_interactive(host: ConsoleHost) -> None:
     """Raises PSInvalidOperationException where nobody may be asked (-NonInteractive)."""
@@ -64,6 +67,8 @@ def read_line(host: ConsoleHost, prompt: str = "", masked: bool = False) -> str 
     host.output.write(prompt)
     host.output.flush()
     line = sys.stdin.readline()
+    if not line and prompt:
+        host.output.write("\n")  # a question that nobody answers ends its own line
     if host.echoes_input and not sys.stdin.isatty():
         host.output.write(line)
     return line.rstrip("\r\n") if line else None
@@ -194,7 +199,6 @@ def ask_for_parameters(
     for parameter in missing:
         given, value = ask_for_one(host, parameter)
         if not given:
-            host.output.write("\n")
             return {}
         answers[parameter.name] = value
     return answers
@@ -211,21 +215,27 @@ def ask_for_one(host: ConsoleHost, parameter: Any) -> tuple[bool, object]:
     values: list[object] = []
     while True:
         prompt = f"{parameter.name}[{len(values)}]: "
-        given, value = ask_for_value(host, parameter, parameter.element_type, prompt)
+        given, value = ask_for_value(host, parameter, parameter.element_type, prompt, ends=True)
         if not given:
             return False, None
-        if value == "":
+        if value is ENDS:
             return True, values
         values.append(value)
 
 
-def ask_for_value(host: ConsoleHost, parameter: Any, kind: Any, prompt: str) -> tuple[bool, object]:
-    """One answer, asked for again until it fits the type; `!` begins a command to the prompt."""
+def ask_for_value(
+    host: ConsoleHost, parameter: Any, kind: Any, prompt: str, *, ends: bool = False
+) -> tuple[bool, object]:
+    """One answer, asked for again until it fits the type; `!` begins a command to the prompt. Where
+    `ends`, an empty line gives ENDS, whatever the type makes of it.
+    """
     masked = kind is not None and kind.full_name == "System.Security.SecureString"
     while True:
         answer = read_line(host, prompt, masked)
         if answer is None:
             return False, None
+        if ends and not answer:
+            return True, ENDS
         if masked:
             from poshws.clr.security.credentials import SecureString  # deferred
 

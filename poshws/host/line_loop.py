@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ParseException
 from poshws.host.running import ending_of, is_unfinished, report_uncaught
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.errors.records import record_of
@@ -32,7 +33,7 @@ def run_lines(session: Session, *, prompts: bool) -> int:
             write(session, ">> " if block else prompt_text(session))
         line = sys.stdin.readline()
         if not line:
-            return 0
+            return 0 if session.last_success else 1
         line = line.rstrip("\r\n")
         if prompts:
             write(session, line + "\n")
@@ -82,19 +83,27 @@ def run_line(session: Session, text: str) -> bool:
         raise ended
     if is_unfinished(ended, record_of(session, ended)):
         return True
+    before = session.last_success
     report_uncaught(session, ended)
+    session.last_success = before if isinstance(ended, ParseException) else False
     return False
 
 
 def prompt_text(session: Session) -> str:
-    """What the script's own `prompt` function says, else `PS` and the place."""
+    """What the script's own `prompt` function says, else `PS` and the place. Its errors are not
+    shown, and `$?` stays what it was.
+    """
     from poshws.runtime.commands.lookup import defined_function  # deferred
 
     function = defined_function(session, "prompt")
     if function is None:
         return f"PS {session.locations.current.shown}> "
+    kept = session.success, session.last_success, session.streams.error
+    session.streams.error = session.discard
     try:
         shown = session.invoke(function.script)
     except NetException:
         return "PS>"
+    finally:
+        session.success, session.last_success, session.streams.error = kept
     return convert_to_string(shown[0]) if shown else "PS>"

@@ -8,6 +8,7 @@ cannot be written for another reason is lost; that is said once, and the exit co
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import io
 import os
@@ -62,6 +63,18 @@ class Outlet(io.FileIO):
             signal.raise_signal(signal.SIGINT)
 
 
+REPLACES = "poshws-replace"
+"""The error handler of our encoders: see `without_halves`."""
+
+
+def without_halves(error: UnicodeError) -> tuple[bytes, int]:
+    """Two halves of a character become the character, a half alone U+FFFD, as .NET writes them."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    halves = error.object[error.start : error.end].encode("utf-16", "surrogatepass")
+    return halves.decode("utf-16", "replace").encode(), error.end
+
+
 class Outlets:
     """The streams of this process while it runs a script."""
 
@@ -70,6 +83,7 @@ class Outlets:
 
     def open(self) -> None:
         """Readies the three streams; one that was closed reads nothing and keeps nothing."""
+        codecs.register_error(REPLACES, without_halves)
         if sys.stdin is None:
             sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  (for the whole run)
         set_encoding(sys.stdin, "replace")
@@ -81,14 +95,14 @@ class Outlets:
             return open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  (for the whole run)
         number = own_number(stream)
         if number is None:
-            set_encoding(stream, "backslashreplace")
+            set_encoding(stream, REPLACES)
             return stream
         outlet = Outlet(number)
         self._all.append(outlet)
         return io.TextIOWrapper(
             io.BufferedWriter(outlet),
             encoding="utf-8",
-            errors="backslashreplace",
+            errors=REPLACES,
             newline="\n",
             line_buffering=stream is sys.stderr or stream.isatty(),
         )

@@ -92,6 +92,9 @@ def test_command_from_input_takes_no_more_words() -> None:
         (["-e", "***"], "not properly encoded"),
         (["-wd"], "requires an argument that is a directory path"),
         (["-w", "hidden"], "not implemented on this platform"),
+        (["-settings", "/nope.json"], "passed to the -SettingsFile does not exist"),
+        (["-encodeda"], "-EncodedArguments requires a value"),
+        (["-File", ""], "The value cannot be an empty string"),
     ],
 )
 def test_bad_command_lines(words: list[str], text: str) -> None:
@@ -177,6 +180,23 @@ def test_prompts_are_written_with_redirected_input() -> None:
     text = "function prompt { 'P> ' }\n1+2\b3\n"
     lines = poshws("-nologo", "-nop", feed=text).stdout.splitlines()
     assert lines[1:] == ["P> 1+2\b3", "4", "P> "]
+
+
+@pytest.mark.parametrize(
+    ("feed", "code"), [("nosuch\n", 1), ("nosuch\n1\n", 0), (")\n", 0), ("exit 3\n", 3)]
+)
+def test_exit_codes_of_input(feed: str, code: int) -> None:
+    assert poshws("-nop", "-c", "-", feed=feed).returncode == code
+
+
+def test_halves_of_characters_are_written_as_net_does() -> None:
+    text = '[char]0xD800; "$([char]0xD83D)$([char]0xDE00)"'
+    assert poshws("-nop", "-c", text).stdout == "\ufffd\n\U0001f600\n"
+
+
+def test_an_unknown_configuration_file_refuses_the_start() -> None:
+    found = poshws("-ConfigurationFile", "/nope.pssc", "-c", "1")
+    assert "configuration file '/nope.pssc' does not exist" in found.stderr
 
 
 def test_no_exit_goes_on_with_the_input() -> None:

@@ -82,7 +82,8 @@ class TextReader:
         return text[start:end]
 
     def read_to_end(self) -> str:
-        text = self.whole_text()[self._place :]
+        text = self.whole_text()  # before the place is asked: a reader of a stream moves it
+        text = text[self._place :]
         self._place = len(self._text)
         return text
 

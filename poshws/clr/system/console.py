@@ -77,10 +77,9 @@ class ConsoleReader(TextReader):
             self._text, self._place = sys.stdin.readline(), 0
         return self._text
 
-    def read_to_end(self) -> str:
-        left = self._text[self._place :]
-        self._text, self._place = "", 0
-        return left + sys.stdin.read()
+    def whole_text(self) -> str:
+        self._text, self._place = self._text[self._place :] + sys.stdin.read(), 0
+        return self._text
 
 
 class _Streams:

@@ -165,8 +165,6 @@ def _file_command(ps: Session, path: str) -> Any:
         from poshws.runtime.commands.script_files import ExternalScript  # deferred: circle
 
         return ExternalScript(path)
-    if not os.access(path, os.X_OK):
-        return None
     from poshws.runtime.native.application import Application  # deferred: circle
 
     return Application(path)

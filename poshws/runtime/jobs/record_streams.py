@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 MARK = "#< CLIXML"
+
+WRITTEN_AS = {"output": "Output", "error": "Error"}
+"""Streams whose names a document writes in another way than the records' kinds."""
+
 _HEAD = '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
 
 
@@ -32,7 +36,7 @@ def document(records: Iterable[tuple[str, Any]]) -> str:
     for stream, value in records:
         start = len(serializer.lines)
         serializer.write(facts_of(stream, value))
-        pieces.append(marked("".join(serializer.lines[start:]), stream))
+        pieces.append(marked("".join(serializer.lines[start:]), WRITTEN_AS.get(stream, stream)))
     return f"{MARK}\n{_HEAD}{''.join(pieces)}</Objs>"
 
 

@@ -54,7 +54,7 @@ class Application(CommandInfo):
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The program as one stage of a pipeline."""
-        if self.name == "pwsh" and any(hasattr(value, "block") for value in values):
+        if any(hasattr(value, "block") for value in values):
             from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred: circle
 
             if any(map(is_block, values)):

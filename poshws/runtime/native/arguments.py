@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.enumeration import enumerable
 from poshws.runtime.providers.path_text import has_wildcards, relative_to
 
 if TYPE_CHECKING:
@@ -67,21 +67,31 @@ def native_arguments(
     for word in words:
         if word.parameter and not word.has_value:
             result.extend(expand_word(session, word.parameter, quoted=False))
-            continue
-        if word.has_value and word.value == VERBATIM and isinstance(word.value, str):
+        elif word.has_value and word.value == VERBATIM and isinstance(word.value, str):
             verbatim = True
-            continue
-        if verbatim:
-            result.extend(expand_variables(text_of(word.value)).split())
-            continue
-        joined = word.parameter.endswith(":") and not word.space_after
-        values = values_of(session, word)
-        if joined and values:
-            values[0] = word.parameter + values[0]
-        elif word.parameter:
-            result.append(word.parameter)
-        result.extend(values)
+        elif verbatim:
+            result.extend(verbatim_words(word.value))
+        else:
+            result.extend(words_with_parameter(session, word))
     return result
+
+
+def verbatim_words(value: object) -> list[str]:
+    """What stands behind `--%`, at its blanks; nothing there is an empty word."""
+    text = text_of(value)
+    return [word for word in expand_variables(text).split(" ") if word] if text else [""]
+
+
+def words_with_parameter(session: Session, word: NativeArgument) -> list[str]:
+    """The strings of one word: a parameter that ends in a colon stands before each of its values,
+    and is lost where there are none.
+    """
+    values = values_of(session, word)
+    if not word.parameter.endswith(":"):
+        return [word.parameter, *values] if word.parameter else values
+    if word.space_after:
+        return [text for value in values for text in (word.parameter, value)]
+    return [word.parameter + value for value in values]
 
 
 _COMMAND_INTERPRETERS = ("cmd.exe", "cscript.exe", "find.exe", "sqlcmd.exe", "wscript.exe")
@@ -118,8 +128,8 @@ def _joined(values: list[str], word: NativeArgument) -> str:
     return "".join(value + each for value, each in zip(values, [*between, ""], strict=True))
 
 
-def _quoted(text: str) -> str:
-    """`NeedQuotes`: a blank that stands outside quotes."""
+def needs_quotes(text: str) -> bool:
+    """Whether there is a blank outside quotes (`NeedQuotes`)."""
     needs, quotes, escaped = False, 0, False
     for letter in text:
         if letter == '"' and not escaped:
@@ -127,7 +137,12 @@ def _quoted(text: str) -> str:
         elif letter.isspace() and quotes % 2 == 0:
             needs = True
         escaped = letter == "\\"
-    if not needs:
+    return needs
+
+
+def _quoted(text: str) -> str:
+    """The text in quotes where it needs them; backslashes before the last one are doubled."""
+    if not needs_quotes(text):
         return text
     ending = len(text) - len(text.rstrip("\\"))
     return f'"{text}{text[len(text) - ending :]}"'
@@ -169,24 +184,25 @@ def split_line(line: str) -> list[str]:
 def values_of(session: Session, word: NativeArgument, *, plain: bool = False) -> list[str]:
     """The strings of one value: each element of an array is its own.
 
-    `plain`: literal arrays are no different from others, and empty strings are left out.
+    `plain`: literal arrays are no different from others, and empty strings are left out. A literal
+    array goes as it was written from its first element on that needs no quotes.
     """
-    value = unwrap(word.value)
-    if value is AUTOMATION_NULL or value is None:
+    if word.value is AUTOMATION_NULL:
         return []
-    if plain and not isinstance(value, (list, tuple)) and not text_of(word.value):
-        return []
-    if isinstance(value, (list, tuple)):
-        if word.array_text is not None and not plain:
+    elements = enumerable(word.value)
+    found: list[str] = []
+    for value in (word.value,) if elements is None else elements:
+        text = text_of(value)
+        if not text:
+            found += [] if plain or value is None else [""]
+        elif needs_quotes(text):
+            found.append(text)
+        elif word.array_text is not None and not plain:
             pieces = word.array_text.split(" ")
-            return [x for p in pieces if p for x in expand_word(session, p, quoted=word.quoted)]
-        return [
-            text
-            for each in value
-            if each is not None and not (plain and text_of(each) == "")
-            for text in expand_word(session, text_of(each), quoted=word.quoted)
-        ]
-    return expand_word(session, text_of(word.value), quoted=word.quoted)
+            return found + [x for p in pieces if p for x in expand_word(session, p, quoted=False)]
+        else:
+            found += expand_word(session, text, quoted=word.quoted)
+    return found
 
 
 def text_of(value: object) -> str:

@@ -1,4 +1,5 @@
-"""`pwsh { … }`: a script block for another process of ours, with objects in and out.
+"""`pwsh { … }`, or any program with a block: a script block for another process, with objects in
+and out.
 
 The block goes there as text and the arguments behind `-args` as CLIXML; so do the objects piped in.
 What comes back is objects of all streams, unless the output goes straight to the screen or a format
@@ -7,23 +8,24 @@ was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
+from poshws.runtime.native.own import is_own
 from poshws.runtime.native.program import Chain, NativeProgram
 from poshws.runtime.native.stage import NativeStage, input_bytes, words_of
-from poshws.runtime.native.switches import switch_named
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.native.application import Application
     from poshws.runtime.session.session import Session
 
-_FORMATS = ("text", "xml")
+_FORMATS = ("xml", "text")
 
 
 class MinishellStage(NativeStage):
@@ -47,8 +49,13 @@ class MinishellStage(NativeStage):
     def end(self) -> None:
         asked = Asked(words_of(self.site, self.values))
         captures = not self.ps.host.is_output(self.out)
-        words = asked.words(self.ps, feeds=self.items is not None, captures=captures)
-        is_xml = asked.formats.get("outputformat") == "xml"
+        words = asked.words(
+            self.ps,
+            is_own=is_own(self.application.name),
+            feeds=self.items is not None,
+            captures=captures,
+        )
+        is_xml = asked.formats.get("outputFormat") == "xml"
         self.program = program = NativeProgram(
             self.ps,
             self.application.path,
@@ -63,7 +70,7 @@ class MinishellStage(NativeStage):
         chain = Chain(self.ps, [program])
         chain.start()
         if self.items is not None:
-            program.send(self.input_data(asked.formats.get("inputformat") == "xml"))
+            program.send(self.input_data(asked.formats.get("inputFormat") == "xml"))
             program.end_input()
         lines: dict[bool, list[str]] = {False: [], True: []}
         while not chain.is_idle:
@@ -107,72 +114,133 @@ class MinishellStage(NativeStage):
 
 
 class Asked:
-    """What stands behind the program's name."""
+    """What stands behind the program's name, as the words that it gets: a block is encoded where it
+    stands, what `-args` has, too, and the formats that nobody named come last
+    (MinishellParameterBinderController).
+    """
 
-    def __init__(self, words: Any) -> None:
-        self.before: list[NativeArgument] = []
-        self.command: str | None = None
-        self.arguments: Any = None
-        self.has_arguments = False
+    def __init__(self, words: Iterable[NativeArgument]) -> None:
+        self.written: list[NativeArgument] = []
         self.formats: dict[str, str] = {}
-        pending = ""
-        for word in words:
-            value: Any = getattr(word.value, "base", word.value) if word.has_value else None
-            switch = switch_of(word.parameter) if word.parameter else pending
-            pending = ""
-            if not word.has_value:
-                if switch in ("args", "inputformat", "outputformat", "command"):
-                    pending = switch
-                else:
-                    self.before.append(word)
-            elif is_block(value):
-                self.command = value.text
-            elif switch == "args":
-                self.arguments, self.has_arguments = value, True
-            elif switch in ("inputformat", "outputformat"):
-                self.formats[switch] = checked_format(switch, word.value)
-            else:
-                self.before.append(word)
+        seen: set[str] = set()
+        given = iter(words)
+        for word in given:
+            if not word.parameter:
+                self.written += command_words(word, seen)
+                continue
+            switch = switch_of(word.parameter)
+            if switch is None:
+                self.written.append(word)
+                continue
+            note(seen, switch)
+            value = word if word.has_value else next(given, None)
+            self.written += self.switch_words(switch, value)
 
-    def words(self, session: Session, *, feeds: bool, captures: bool) -> list[str]:
-        """The words for the program."""
-        from poshws.runtime.jobs.record_streams import document, encoded  # deferred: circle
+    def switch_words(self, switch: str, word: NativeArgument | None) -> list[NativeArgument]:
+        """One of the switches that a minishell has, with the word behind it."""
+        if word is None:
+            raise refused(*NO_VALUE[switch])
+        value = unwrap(word.value)
+        if switch == "args":
+            return [switch_word("encodedarguments"), NativeArgument(encoded_arguments(value))]
+        if switch == "command":
+            if not isinstance(value, ScriptBlock):
+                raise refused(*BAD_COMMAND)
+            return [switch_word("encodedCommand"), NativeArgument(encoded_block(value))]
+        self.formats[switch] = checked_format(switch, word.value)
+        return [switch_word(switch), NativeArgument(self.formats[switch])]
 
-        if feeds:
-            self.formats.setdefault("inputformat", "xml")
-        if captures:
-            self.formats.setdefault("outputformat", "xml")
-        result = native_arguments(session, self.before)
-        for name, value in self.formats.items():
-            result += [f"-{name}", value]
-        if self.has_arguments:
-            given = self.arguments
-            values = list(given) if isinstance(given, list) else [given]
-            result += ["-encodedArguments", encoded(document([("output", values)]))]
-        return [*result, "-encodedCommand", encoded(self.command or "")]
+    def words(self, session: Session, *, is_own: bool, feeds: bool, captures: bool) -> list[str]:
+        """The words for the program. One of our own reads what we read, which may be any text, so
+        it is told of XML only where there is input.
+        """
+        result = native_arguments(session, self.written)
+        missing = {"outputFormat": "xml" if captures else "text"}
+        if feeds or not is_own:
+            missing = {"inputFormat": "xml", **missing}
+        for switch, value in missing.items():
+            if switch not in self.formats:
+                self.formats[switch] = value
+                result += [f"-{switch}", value]
+        return result
+
+
+SWITCHES = ("command", "inputFormat", "outputFormat", "args")
+
+NO_VALUE = {
+    "command": (
+        "No value was specified for the Command parameter.",
+        "NoValueForCommandParameter",
+    ),
+    "inputFormat": (
+        "No value was specified for the InputFormat parameter. Valid values are Text and Xml.",
+        "NoValueForInputFormatParameter",
+    ),
+    "outputFormat": (
+        "No value was specified for the OutputFormat parameter. Valid values are text and XML.",
+        "NoValueForInputFormatParameter",
+    ),
+    "args": ("No value was specified for the Args parameter.", "NoValuesSpecifiedForArgs"),
+}
+BAD_COMMAND = (
+    "ScriptBlock should only be specified as a value of the Command parameter.",
+    "IncorrectValueForCommandParameter",
+)
+
+
+def refused(text: str, error_id: str) -> ParameterBindingException:
+    return ParameterBindingException(text, error_id=error_id, category="InvalidArgument")
+
+
+def note(seen: set[str], switch: str) -> None:
+    """Each switch may be given once."""
+    if switch in seen:
+        text = f"The {switch} parameter was already specified."
+        raise refused(text, "ParameterSpecifiedAlready")
+    seen.add(switch)
+
+
+def switch_word(switch: str) -> NativeArgument:
+    return NativeArgument(has_value=False, parameter=f"-{switch}")
+
+
+def command_words(word: NativeArgument, seen: set[str]) -> list[NativeArgument]:
+    """A word without a parameter: a block is the command."""
+    value = unwrap(word.value)
+    if not isinstance(value, ScriptBlock):
+        return [word]
+    note(seen, "command")
+    return [switch_word("encodedCommand"), NativeArgument(encoded_block(value))]
+
+
+def encoded_block(block: ScriptBlock) -> str:
+    from poshws.runtime.jobs.record_streams import encoded  # deferred: circle
+
+    return encoded(block.text)
+
+
+def encoded_arguments(value: Any) -> str:
+    from poshws.runtime.jobs.record_streams import document, encoded  # deferred: circle
+
+    values = list(value) if isinstance(value, list) else [value]
+    return encoded(document([("output", values)]))
 
 
 def is_block(value: object) -> bool:
     return isinstance(value, ScriptBlock)
 
 
-def switch_of(parameter: str) -> str:
-    """The switch that a word means, as far as it matters here."""
+def switch_of(parameter: str) -> str | None:
+    """The switch of a minishell that a word means, which may be shortened."""
     name = parameter.lstrip("-").rstrip(":").lower()
-    if name and "args".startswith(name):
-        return "args"
-    return switch_named(f"-{name}") or ""
+    return next((each for each in SWITCHES if each.lower().startswith(name)), None)
 
 
 def checked_format(switch: str, value: object) -> str:
-    """The format's name; raises for what is none."""
-    text = convert_to_string(value).lower()
-    if text in _FORMATS:
-        return text
-    raise ParameterBindingException(
-        f'Cannot process the command because "{convert_to_string(value)}" is not a valid value for '
-        "parameter "
-        f'"{switch}". Specify "text" or "xml" and try again.',
-        error_id="IncorrectValueForFormatParameter",
-        category="InvalidArgument",
-    )
+    """The format's name, which may be shortened; raises for what is none."""
+    text = convert_to_string(value)
+    for name in _FORMATS:
+        if name.startswith(text.lower()):
+            return name
+    message = f"A value that is not valid ({text}) was specified for the {switch} parameter. "
+    raise refused(message + "Valid values are Text and Xml.", "IncorrectValueForFormatParameter")

@@ -8,11 +8,15 @@ other handlers run on; else by poll.
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.dotnet import Win32Exception
 from poshws.corelib.exceptions.powershell import ApplicationFailedException
+from poshws.runtime.errors.position_messages import position_message
 from poshws.runtime.native.waiting import wait_for_end, wait_ready
 
 if TYPE_CHECKING:
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 CHUNK = 65536
+
+OPENERS = ("xdg-open", "gnome-open", "kfmclient")
+"""What .NET tries to open a document with (Process.GetPathToOpenFile)."""
 
 
 class NativeProgram:
@@ -72,8 +79,8 @@ class NativeProgram:
         pipe = subprocess.PIPE
         try:
             process = subprocess.Popen(
-                [self.name, *self.arguments],
-                executable=self.path,
+                self.words(),
+                executable=self.path if self.is_executable else None,
                 stdin=pipe if self.feeds else self.stdin,
                 stdout=pipe if self.captures else self.stdout,
                 stderr=pipe if self.captures_errors else None,
@@ -92,13 +99,34 @@ class NativeProgram:
                 if reader is not None:
                     self.readers[stream.fileno()] = reader
 
+    @property
+    def is_executable(self) -> bool:
+        return os.access(self.path, os.X_OK)
+
+    def words(self) -> list[str]:
+        """The program's words; a document is opened by the desktop's opener, where there is one.
+
+        Raises FileNotFoundError without one.
+        """
+        if self.is_executable:
+            return [self.name, *self.arguments]
+        for name in OPENERS:
+            if (opener := shutil.which(name)) is not None:
+                return [opener, self.path]
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
     def failed(self, error: OSError) -> BaseException:
         """Program … failed to run, with .NET's reason."""
         reason = (
             f"An error occurred trying to start process '{self.path}' with working directory "
             f"'{self.session.locations.folder}'. {os.strerror(error.errno or 0)}"
         )
-        return ApplicationFailedException(f"Program '{self.name}' failed to run: {reason}")
+        place = position_message(self.owner.site.extent) if self.owner is not None else ""
+        name = os.path.basename(self.path)
+        return ApplicationFailedException(
+            f"Program '{name}' failed to run: {reason}{place}.",
+            inner=Win32Exception(error.errno or 0, reason),
+        )
 
     def stop(self) -> None:
         """Ends the program at once, with its pipes."""

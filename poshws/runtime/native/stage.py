@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.exceptions.powershell import NativeCommandExitException, RemoteException
+from poshws.corelib.exceptions.powershell import (
+    NativeCommandExitException,
+    RemoteException,
+    RuntimeException,
+)
 from poshws.corelib.numerics.numbers import Byte
 from poshws.corelib.psobject import unwrap
 from poshws.formatting.default import format_lines
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.errors.positions import stack_text
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
 
@@ -31,6 +37,7 @@ class NativeStage:
     __slots__ = (
         "application",
         "chain",
+        "encoding",
         "error_sink",
         "expects_input",
         "out",
@@ -50,6 +57,7 @@ class NativeStage:
         self.site = site
         self.values = values
         self.out: Callable[[Any], Any] = ps.discard
+        self.encoding: Any = None
         self.program: NativeProgram | None = None
         self.chain: Chain | None = None
         self.saw_error = False
@@ -72,7 +80,7 @@ class NativeStage:
             self.start(feeds=True)
         chain = self.chain
         assert chain is not None and self.program is not None
-        self.program.send(input_bytes(self.ps, item))
+        self.program.send(input_bytes(self.ps, item, self.encoding))
         self.deliver(chain.pump(wait=len(self.program.pending) > 1_000_000))
 
     def end(self) -> None:
@@ -97,6 +105,8 @@ class NativeStage:
     def start(self, *, feeds: bool) -> None:
         stages: list[NativeStage] = [self]
         while (following := directly_after(stages[-1])) is not None:
+            if not os.access(stages[-1].application.path, os.X_OK):
+                raise stages[-1].refused_document()
             stages.append(following)
         # What is redirected for one program is not for its neighbours.
         outer = self.wrapper.before if self.wrapper is not None else self.ps.streams
@@ -112,6 +122,22 @@ class NativeStage:
             stage.chain = chain
             program.owner = stage
         chain.start()
+        if feeds:
+            self.encoding = encoding = input_encoding(self.ps)
+            if encoding is not None and encoding.emits_preamble and self.program is not None:
+                self.program.send(encoding.facts.preamble)
+
+    def refused_document(self) -> RuntimeException:
+        """A file that only its opener runs can't feed another program."""
+        path = self.application.path
+        error = RuntimeException(
+            f"Cannot run a document in the middle of a pipeline: {path}.",
+            error_id="CantActivateDocumentInPipeline",
+            category="InvalidOperation",
+            target=path,
+        )
+        error.error_record.invocation_info = InvocationInfo(None, None, self.site.head_extent)
+        return error
 
     def make_program(self, *, feeds: bool, last: bool) -> NativeProgram:
         ps = self.ps
@@ -157,7 +183,10 @@ class NativeStage:
         record = ErrorRecord(
             RemoteException(str(line)), error_id, "NotSpecified", line if first else None
         )
-        record.category_info.activity = program.name if first else ""
+        record.category_info.activity = ""
+        if first:
+            record.invocation_info = InvocationInfo(None, None, self.site.extent)
+            record.script_stack_trace = stack_text()
         if self.error_sink is not None:
             self.error_sink(record)
 
@@ -181,7 +210,7 @@ class NativeStage:
             record = ErrorRecord(
                 error, "ProgramExitedWithNonZeroCode", "NotSpecified", self.application.path
             )
-            ps.report_error(record)
+            ps.report_error(record, is_placed=ps.preference("ErrorActionPreference") != "stop")
 
 
 def directly_after(stage: NativeStage) -> NativeStage | None:
@@ -207,11 +236,21 @@ def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
     return getattr(getattr(out, "__self__", None), "write_bytes", None)
 
 
-def input_bytes(ps: Session, item: Any) -> bytes:
+def input_encoding(ps: Session) -> Any:
+    """What $OutputEncoding says programs read; None for UTF-8 without a mark."""
+    variable: Any = ps.scope.find("outputencoding")
+    if variable is None or getattr(variable, "is_untouched", False):
+        return None
+    value = unwrap(variable.value)
+    return value if hasattr(value, "emits_preamble") else None
+
+
+def input_bytes(ps: Session, item: Any, encoding: Any = None) -> bytes:
     """A pipeline object as a program reads it: text as a line, bytes as they are."""
     value = unwrap(item)
     if type(value) is str:
-        return value.encode("utf-8", "replace") + b"\n"
+        text = value + "\n"
+        return text.encode("utf-8", "replace") if encoding is None else encoding.encode(text)
     if isinstance(value, (bytes, bytearray)):
         return bytes(value)
     if isinstance(value, Byte):
@@ -220,7 +259,8 @@ def input_bytes(ps: Session, item: Any) -> bytes:
         return bytes(value)
 
     lines = format_lines(ps, [item], None)
-    return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
+    text = "".join(f"{line}\n" for line in lines)
+    return text.encode("utf-8", "replace") if encoding is None else encoding.encode(text)
 
 
 def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument]:
@@ -235,15 +275,21 @@ def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument
         if kind == POSITIONAL:
             yield positional(site, position, value)
         elif kind == WITH_VALUE:
-            written = "".join(text.partition(":")[:2]) if text else f"-{name}:"
-            tight = text_is_tight(site, position)
-            yield NativeArgument(value, parameter=written, space_after=not tight)
+            name, colon, text = (text or f"-{name}:").partition(":")
+            word = argument_of(text.lstrip(), value)
+            word.parameter = name + colon
+            word.space_after = text[:1].isspace()
+            yield word
         elif kind == SPLAT:
             yield from splatted(value)
 
 
 def positional(site: CallSite, position: int, value: Any) -> NativeArgument:
-    text = site.unit.extent(position).text if position else ""
+    return argument_of(site.unit.extent(position).text if position else "", value)
+
+
+def argument_of(text: str, value: Any) -> NativeArgument:
+    """A value with what its source says about it."""
     quoted = text[:1] in ("'", '"', "\u2018", "\u2019", "\u201c", "\u201d", "@")
     if isinstance(value, list):
         return NativeArgument(
@@ -259,11 +305,6 @@ def is_array_text(text: str) -> bool:
     return "," in text and text[:1] not in ("(", "@", "$")
 
 
-def text_is_tight(site: CallSite, position: int) -> bool:
-    text = site.unit.extent(position).text if position else ""
-    return ": " not in text
-
-
 def splatted(value: Any) -> Iterator[NativeArgument]:
     """`@list` is a word for each element, `@table` a `-name:value` for each pair."""
     if isinstance(value, Hashtable):
@@ -271,4 +312,4 @@ def splatted(value: Any) -> Iterator[NativeArgument]:
             yield NativeArgument(each, parameter=f"-{key}:", space_after=False)
         return
     for each in value if isinstance(value, list) else [value]:
-        yield NativeArgument(each, quoted=True)
+        yield NativeArgument(each)

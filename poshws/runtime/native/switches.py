@@ -1,11 +1,13 @@
-"""The command line as pwsh reads it: from words to what shall run. Imports nothing, since every
-start reads one.
+"""The command line as pwsh reads it: from words to what shall run. Imports next to
+nothing, since every start reads one.
 
 Names may be shortened to what tells them apart, and begin with `-`, `--` or `/`; case does not
 count. The first word that is no switch is a script file, and what follows it is for the script.
 """
 
 from __future__ import annotations
+
+import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,6 +131,7 @@ class Request:
     __slots__ = (
         "arguments",
         "command",
+        "configuration_file",
         "configuration_name",
         "emit_python",
         "encoded_arguments",
@@ -163,6 +166,7 @@ class Request:
         self.reads_commands = False
         self.prompts = True
         self.working_directory: str | None = None
+        self.configuration_file: str | None = None
         self.configuration_name: str | None = None
         self.encoded_arguments: str | None = None
         self.output_format = ""
@@ -253,6 +257,17 @@ class Reader:
     def read_configurationname(self, name: str) -> None:
         self.request.configuration_name = self.next_word(TAKES_WORD[name])
 
+    def read_configurationfile(self, name: str) -> None:
+        self.request.configuration_file = self.next_word(TAKES_WORD[name])
+
+    def read_settingsfile(self, name: str) -> None:
+        path = os.path.abspath(self.next_word(TAKES_WORD[name]))
+        if not self.file_exists(path):
+            raise BadSwitch(
+                f"The argument '{path}' passed to the -SettingsFile does not exist. Provide the "
+                "path to an existing json file as an argument to the -SettingsFile parameter."
+            )
+
     def read_outputformat(self, name: str) -> None:
         self.request.output_format = self.format_word(
             "The command cannot be run because no argument has been supplied for the OutputFormat "
@@ -326,7 +341,11 @@ class Reader:
         import base64  # deferred
         import binascii  # deferred
 
-        word = self.next_word(BAD_ARGUMENTS, True)
+        word = self.next_word(
+            "Cannot process the command because -EncodedArguments requires a value. Specify a "
+            "value for the -EncodedArguments parameter.",
+            True,
+        )
         try:
             base64.b64decode(word, validate=True)
         except binascii.Error:
@@ -366,6 +385,11 @@ class Reader:
         if word == "-":
             self.request.reads_commands = True
             return
+        if not word:
+            raise BadSwitch(
+                "Processing -File '' failed: The value cannot be an empty string. (Parameter "
+                "'path') Specify a valid path for the -File parameter."
+            )
         path = word.replace("\\", "/")
         if not self.file_exists(path):
             raise BadSwitch(*missing_file(word))

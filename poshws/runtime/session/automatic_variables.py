@@ -24,6 +24,7 @@ from poshws.runtime.session.variables import (
     ComputedVariable,
     LiveVariable,
     PreferenceVariable,
+    TypedComputedVariable,
     Variable,
 )
 
@@ -80,7 +81,9 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "^", None)
     _lazy(ps, "Host", lambda: _host(ps), CONSTANT | ALL_SCOPE)
     _lazy(ps, "ExecutionContext", lambda: _execution_context(ps), CONSTANT | ALL_SCOPE)
-    _lazy(ps, "OutputEncoding", _encoding)
+    ps.global_scope.variables["outputencoding"] = TypedComputedVariable(
+        "OutputEncoding", _encoding, "System.Text.Encoding"
+    )
     _lazy(ps, "PROFILE", _profile)
     _lazy(ps, "PSDefaultParameterValues", _default_parameters)
     _lazy(ps, "MyInvocation", lambda: _top_invocation(ps))

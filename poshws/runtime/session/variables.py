@@ -237,6 +237,31 @@ class ComputedVariable(Variable):
         _store(self, UNSET)
 
 
+class TypedComputedVariable(ComputedVariable):
+    """One whose values are converted to a type: `$OutputEncoding`."""
+
+    __slots__ = ("_type_name",)
+
+    def __init__(self, name: str, make: Callable[[], Any], type_name: str) -> None:
+        super().__init__(name, make)
+        self._type_name = type_name
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it still has its first value, and nobody has asked for that."""
+        return _load(self) is UNSET
+
+    @property
+    def value(self) -> Any:
+        return super().value
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        _store(
+            self, cast_for_variable(self.name, checked(self, value), declared_type(self._type_name))
+        )
+
+
 class PreferenceVariable(Variable):
     """A variable of an enum type whose first value is converted when it is first read."""
 

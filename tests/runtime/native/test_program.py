@@ -31,6 +31,8 @@ def words(session: Session, text: str) -> list[str]:
         ("1.50 0x10 1e3 -5", ["<1.50>", "<0x10>", "<1e3>", "<-5>"]),
         ("-a:b -c: d --e=f -- -g", ["<-a:b>", "<-c:>", "<d>", "<--e=f>", "<-->", "<-g>"]),
         ("a,b $true", ["<a,b>", "<True>"]),
+        ("-a:$(1, 2) -b:1,2 -c: 3,4 -d:$null", ["<-a:1>", "<-a:2>", "<-b:1,2>", "<-c:>", "<3,4>"]),
+        ("'a b','c d' 1,2", ["<a b>", "<c d>", "<1,2>"]),
         ("--% %HOME% 'x y' *", None),
     ],
 )
@@ -107,3 +109,24 @@ def test_blocks_run_in_a_process_of_their_own(
     session: Session, text: str, expected: list[object]
 ) -> None:
     assert list(session.run(text)) == expected
+
+
+def test_a_block_is_encoded_for_any_program(session: Session) -> None:
+    text = "{ x } b -inp t"
+    assert words(session, text)[:4] == ["<-encodedCommand>", "<IAB4ACAA>", "<b>", "<-inputFormat>"]
+
+
+def test_output_encoding_is_what_programs_read(session: Session) -> None:
+    text = "$OutputEncoding = [Text.Encoding]::Latin1; 'é' | od -An -tx1"
+    assert [str(line).strip() for line in session.run(text)] == ["e9 0a"]
+
+
+def test_what_is_no_program_is_a_document(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "n.txt").write_text("text")
+    text = "try { ./n.txt | cat } catch { $_.FullyQualifiedErrorId }"
+    assert session.run(text) == ["CantActivateDocumentInPipeline"]
+
+
+def test_lines_of_standard_error_say_where(session: Session) -> None:
+    text = "(sh -c 'echo e >&2' 2>&1)[0] | % { $_.InvocationInfo.OffsetInLine; \"$_\" }"
+    assert session.run(text) == [2, "e"]
