@@ -15,7 +15,8 @@ _NAMES: Final = (
     *("ValidateLength", "ValidateNotNull", "ValidateNotNullOrEmpty", "ValidateNotNullOrWhiteSpace"),
     *("AllowNull", "AllowEmptyString", "AllowEmptyCollection", "SupportsWildcards", "Hidden"),
     *("ArgumentCompleter", "ArgumentCompletions", "PSTypeName", "PSDefaultValue"),
-    "DynamicClassImplementationAssembly",
+    *("DynamicClassImplementationAssembly", "DscResource", "DscProperty", "Experimental"),
+    *("ValidateDrive", "ValidateUserDrive"),
 )
 
 

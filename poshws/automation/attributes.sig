@@ -654,3 +654,51 @@ abstract class System.Management.Automation.CmdletCommonMetadataAttribute : Syst
     System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}
     string HelpUri {get;set;}
     System.Management.Automation.RemotingCapability RemotingCapability {get;set;}
+
+class System.Management.Automation.DscResourceAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    new()
+    System.Management.Automation.DSCResourceRunAsCredential RunAsCredential {get;set;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+class System.Management.Automation.DscPropertyAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    new()
+    bool Key {get;set;}
+    bool Mandatory {get;set;}
+    bool NotConfigurable {get;set;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+class System.Management.Automation.ValidateDriveAttribute : System.Management.Automation.ValidateArgumentsAttribute
+    new(string[] validRootDrives)
+    System.Collections.Generic.IList[string] ValidRootDrives {get;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.ValidateUserDriveAttribute : System.Management.Automation.ValidateDriveAttribute
+    new()
+    System.Collections.Generic.IList[string] ValidRootDrives {get;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.ExperimentalAttribute : System.Management.Automation.Internal.ParsingBaseAttribute
+    new(string experimentName, ExperimentAction experimentAction)
+    string ExperimentName {get;}
+    ExperimentAction ExperimentAction {get;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()

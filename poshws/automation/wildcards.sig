@@ -7,4 +7,3 @@ sealed class System.Management.Automation.WildcardPattern : System.Object
     static bool ContainsWildcardCharacters(string pattern)
     static string Unescape(string pattern)
     string ToWql()
-    regex ToRegex()

@@ -12,6 +12,7 @@ _NAMES: Final = {
         "DynamicClassImplementationAssemblyAttribute OutputTypeAttribute AllowNullAttribute "
         "AllowEmptyStringAttribute AllowEmptyCollectionAttribute PSTypeNameAttribute "
         "SupportsWildcardsAttribute PSDefaultValueAttribute HiddenAttribute ObsoleteAttribute "
+        "DscResourceAttribute DscPropertyAttribute "
         "ExperimentalAttribute ArgumentCompleterAttribute ArgumentCompletionsAttribute "
         "ArgumentTransformationAttribute ArgumentTypeConverterAttribute"
     ),

@@ -278,6 +278,32 @@ class ExperimentalAttribute(Attribute):
         self.experiment_action = action
 
 
+class DscResourceAttribute(Attribute):
+    """Says that a class is a resource of Desired State Configuration."""
+
+    NAME = "System.Management.Automation.DscResourceAttribute"
+    PROPERTIES = {"runascredential": ("run_as_credential", "string")}
+    __slots__ = ("run_as_credential",)
+
+    def __init__(self) -> None:
+        self.run_as_credential: Any = None
+
+
+class DscPropertyAttribute(Attribute):
+    """Says that a property is one of such a resource."""
+
+    NAME = "System.Management.Automation.DscPropertyAttribute"
+    PROPERTIES = {
+        "key": ("key", "bool"),
+        "mandatory": ("mandatory", "bool"),
+        "notconfigurable": ("not_configurable", "bool"),
+    }
+    __slots__ = ("key", "mandatory", "not_configurable")
+
+    def __init__(self) -> None:
+        self.key = self.mandatory = self.not_configurable = False
+
+
 class ArgumentCompleterAttribute(Attribute):
     """Completes the argument by a scriptblock, or by an object of a class."""
 

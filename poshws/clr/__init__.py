@@ -31,6 +31,8 @@ _NAMES: Final[dict[str, str]] = {
         "ValidateNotNullOrWhiteSpaceAttribute AllowNullAttribute AllowEmptyStringAttribute "
         "AllowEmptyCollectionAttribute SupportsWildcardsAttribute HiddenAttribute "
         "ArgumentCompletionsAttribute PSTypeNameAttribute PSDefaultValueAttribute "
+        "DscResourceAttribute DscPropertyAttribute ExperimentalAttribute ValidateDriveAttribute "
+        "ValidateUserDriveAttribute "
         "ValidateArgumentsAttribute ValidateEnumeratedArgumentsAttribute "
         "ValidateNotNullOrAttributeBase CmdletCommonMetadataAttribute "
         "System.Management.Automation.Internal: CmdletMetadataAttribute ParsingBaseAttribute"
@@ -331,9 +333,8 @@ _NAMES: Final[dict[str, str]] = {
         "System.Management.Automation.Tracing: PowerShellTraceKeywords PowerShellTraceTask"
     ),
     "declaring.named_types": (
-        "System.Management.Automation: DscLocalConfigurationManagerAttribute DscPropertyAttribute "
-        "DscResourceAttribute ExperimentalAttribute ValidateDriveAttribute "
-        "ValidateTrustedDataAttribute ValidateUserDriveAttribute ExperimentalFeature "
+        "System.Management.Automation: DscLocalConfigurationManagerAttribute "
+        "ValidateTrustedDataAttribute ExperimentalFeature "
         "PSListModifier PSPrimitiveDictionary ExperimentAction "
         "System.Management.Automation.Language: NoRunspaceAffinityAttribute "
         "Microsoft.Management.Infrastructure: CimClass CimConverter CimInstance CimSession "

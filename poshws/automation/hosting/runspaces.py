@@ -189,7 +189,14 @@ TYPES = [
     declare(_RUNSPACES + "LocalRunspace", None, {}, base=_RUNSPACES + "Runspace"),
     _state_info(_RUNSPACES + "RunspaceStateInfo", _RUNSPACES + "RunspaceState"),
     _state_info(_AUTOMATION + "RunspacePoolStateInfo", _RUNSPACES + "RunspacePoolState"),
-    _state_info(_AUTOMATION + "PSInvocationStateInfo", _AUTOMATION + "PSInvocationState"),
+    declare(
+        _AUTOMATION + "PSInvocationStateInfo",
+        None,
+        {
+            f"{_AUTOMATION}PSInvocationState State {{get;}}": "state",
+            "System.Exception Reason {get;}": "reason",
+        },
+    ),
     declare(
         _AUTOMATION + "PowerShellAsyncResult",
         None,

@@ -224,7 +224,6 @@ class System.Management.Automation.Language.FunctionDefinitionAst : System.Manag
     string Name {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ParameterAst] Parameters {get;}
     System.Management.Automation.Language.ScriptBlockAst Body {get;}
-    System.Management.Automation.Language.IScriptExtent NameExtent {get;}
     System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
     new(System.Management.Automation.Language.IScriptExtent extent, bool isFilter, bool isWorkflow, string name, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ParameterAst] parameters, System.Management.Automation.Language.ScriptBlockAst body)
 

@@ -362,7 +362,7 @@ TYPES = [
         ProgressRecord,
         {
             "new(int activityId, string activity, string statusDescription)": ProgressRecord,
-            "new(int activityId, string activity)": ProgressRecord,
+            "new(int activityId)": lambda number: ProgressRecord(number, ""),
             "int ActivityId {get;}": "activity_id",
             "int ParentActivityId {get;set;}": "parent_activity_id",
             "string Activity {get;set;}": "activity",

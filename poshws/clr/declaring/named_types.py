@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from poshws.clr.declaring.describe import describe
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum
 
@@ -13,8 +14,7 @@ _CERTIFICATES: Final = "System.Security.Cryptography.X509Certificates."
 _ATTRIBUTE: Final = "System.Attribute"
 
 _ATTRIBUTES: Final = (
-    *("DscLocalConfigurationManager", "DscProperty", "DscResource", "Experimental"),
-    *("Language.NoRunspaceAffinity", "ValidateDrive", "ValidateTrustedData", "ValidateUserDrive"),
+    *("DscLocalConfigurationManager", "Language.NoRunspaceAffinity", "ValidateTrustedData"),
 )
 _CLASSES: Final = (
     *(_CIM + name for name in ("Class", "Converter", "Instance", "Session")),
@@ -34,7 +34,7 @@ _CIM_TYPES: Final = (
 
 TYPES = [
     *(declare(f"{_AUTOMATION}{name}Attribute", None, {}, base=_ATTRIBUTE) for name in _ATTRIBUTES),
-    *(declare(name, None, {}) for name in _CLASSES),
+    *describe(__file__, dict.fromkeys(_CLASSES, (None, object))),
     declare(_AUTOMATION + "PSPrimitiveDictionary", None, {}, base="System.Collections.Hashtable"),
     declare(_ACTION, define_enum(_ACTION, ("None", "Hide", "Show"))),
     declare(_CIM + "Type", define_enum(_CIM + "Type", _CIM_TYPES)),

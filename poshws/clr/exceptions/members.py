@@ -104,6 +104,11 @@ def _record(error: RuntimeException) -> object:
     return copy
 
 
+def _place_of(error: RuntimeException, name: str) -> int:
+    """A number of the place of the call whose arguments could not be bound; -1 where none is."""
+    return int(getattr(error.own_record.invocation_info, name, -1))
+
+
 def _own(name: str) -> Callable[[object], object]:
     """What whoever made the exception put there, or null."""
     return lambda error: getattr(error, name, None)
@@ -141,7 +146,14 @@ _MORE: dict[type[NetException], dict[str, object]] = {
     CommandNotFoundException: {"string CommandName {get;set;}": "command_name"},
     ParameterBindingException: {
         "string ParameterName {get;}": "parameter_name",
+        "type ParameterType {get;}": lambda error: getattr(error, "parameter_type", None),
+        "type TypeSpecified {get;}": lambda error: getattr(error, "type_specified", None),
         "string ErrorId {get;}": "error_id",
+        "long Line {get;}": lambda error: _place_of(error, "script_line_number"),
+        "long Offset {get;}": lambda error: _place_of(error, "offset_in_line"),
+        "System.Management.Automation.InvocationInfo CommandInvocation {get;}": (
+            lambda error: error.own_record.invocation_info
+        ),
     },
     ParseException: {
         "System.Management.Automation.Language.ParseError[] Errors {get;}": lambda error: list(

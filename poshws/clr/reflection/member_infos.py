@@ -34,7 +34,8 @@ class ParameterInfo:
 
     @property
     def parameter_type(self) -> Type:
-        return self.parameter.type
+        kind = self.parameter.type
+        return declared_type(f"{kind.full_name}&") if self.parameter.mode == "ref" else kind
 
     @property
     def is_optional(self) -> bool:
@@ -295,11 +296,57 @@ def _all(kind: Type, flags: int | None) -> list[tuple[NetMember, bool]]:
     for is_static in (False, True):
         if wanted & (STATIC if is_static else INSTANCE):
             own = is_static and not (flags or 0) & FLATTEN
-            for name in kind.own_names(True) if own else kind.member_names(is_static):
+            names = kind.own_names if own or kind.kind == "interface" else kind.member_names
+            for name in names(is_static):
                 member = kind.find_member(name, is_static)
-                if member is not None:
+                if member is not None and not (own and _is_inherited(member, kind)):
+                    if kind.kind == "interface" and _is_of_base(member, kind):
+                        continue
                     found.append((member, is_static))
     return found
+
+
+def _is_inherited(member: NetMember, kind: Type) -> bool:
+    """Whether a static member is only listed with the type since scripts reach it there: without
+    FlattenHierarchy reflection leaves it to the base type that declares it.
+    """
+    if isinstance(member, Method):
+        return all(_is_inherited_overload(each, kind) for each in member.overloads)
+    bases = [each.find_member(member.name, True) for each in kind.hierarchy() if each is not kind]
+    return any(
+        not isinstance(each, Method) and each.type_name == member.type_name
+        for each in bases
+        if each is not None
+    )
+
+
+def _is_of_base(member: NetMember, kind: Type) -> bool:
+    """Whether an interface only has the member from an interface that it extends."""
+    for base in kind.ancestors:
+        declaration = None if base is kind or base.kind != "interface" else base._load()
+        for line in declaration.members if declaration is not None else ():
+            if f" {member.name}(" in line or f" {member.name} {{" in line:
+                return not _returns_another(member, line)
+    return False
+
+
+def _returns_another(member: NetMember, line: str) -> bool:
+    overloads = member.overloads if isinstance(member, Method) else []
+    kinds = {each.return_type for each in overloads if not each.interface}
+    return any(each != line.partition(" ")[0] for each in kinds)
+
+
+def _is_inherited_overload(overload: Overload, kind: Type) -> bool:
+    types = [each.type for each in overload.parameters]
+    for base in kind.hierarchy():
+        method = None if base is kind else base.find_member(overload.name, True)
+        if isinstance(method, Method) and any(
+            one.return_type == overload.return_type
+            and [each.type for each in one.parameters] == types
+            for one in method.overloads
+        ):
+            return True
+    return False
 
 
 def _owned(overload: Overload, kind: Type, flags: int | None) -> bool:
@@ -315,10 +362,36 @@ def methods_of(kind: Type, flags: int | None = None) -> list[MethodInfo]:
         overloads: list[Overload] = []
         if isinstance(member, Method):
             overloads = member.overloads
+            if is_static and not (flags or 0) & FLATTEN:
+                overloads = [one for one in overloads if not _is_inherited_overload(one, kind)]
         elif isinstance(member, Property) and not (member.is_field or member.interface):
             overloads = _accessors(kind, member, is_static)
         found += [MethodInfo(one, kind) for one in overloads if _owned(one, kind, flags)]
+    if kind.element_type is not None and (flags is None or flags & INSTANCE):
+        found += [MethodInfo(one, kind) for one in _of_array(kind)]
     return found
+
+
+def _of_array(kind: Type) -> list[Overload]:
+    """Get, Set and Address, which the runtime gives each type of arrays."""
+    from poshws.clr.system.arrays import ArrayMembers  # deferred: circle
+
+    assert kind.element_type is not None
+    element = str(kind.element_type.full_name)
+    places = tuple(Parameter("", "int") for _ in range(kind.rank))
+    made = [
+        Overload("Get", places, ArrayMembers.get_value, return_type=element),
+        Overload(
+            "Set",
+            (*places, Parameter("", element)),
+            lambda this, *given: ArrayMembers.set_value(this, given[-1], *given[:-1]),
+            return_type="void",
+        ),
+        Overload("Address", places, ArrayMembers.get_value, return_type=element),
+    ]
+    for each in made:
+        each.owner = kind
+    return made
 
 
 def _accessors(kind: Type, member: Property, is_static: bool) -> list[Overload]:
@@ -368,6 +441,17 @@ def fields_of(kind: Type, flags: int | None = None) -> list[FieldInfo]:
 
 
 def constructors_of(kind: Type) -> list[ConstructorInfo]:
+    if kind.element_type is not None:
+        from poshws.clr.system.arrays import ArrayMembers  # deferred: circle
+
+        sizes = tuple(Parameter("", "int") for _ in range(kind.rank))
+        of_sizes = Overload(
+            ".ctor",
+            sizes,
+            lambda *given: ArrayMembers.create_instance(kind.element_type, *given),
+            return_type=str(kind.full_name),
+        )
+        return [ConstructorInfo(of_sizes, kind)]
     return [ConstructorInfo(each, kind) for each in kind.constructors()]
 
 

@@ -134,5 +134,12 @@ BY_FULL_NAME: Final[dict[str, str]] = {
 }
 """The name that PowerShell prints for a type: where there are several, the short C# one."""
 
-INTERNAL: Final = frozenset({"microsoft.powershell.commands.modulespecificationcomparer"})
+INTERNAL: Final = frozenset(
+    {
+        "microsoft.powershell.commands.modulespecificationcomparer",
+        "system.management.automation.internal.host.internalhost",
+        "system.management.automation.internal.host.internalhostuserinterface",
+        "system.management.automation.internal.host.internalhostrawuserinterface",
+    }
+)
 """What is not public, in lower case: a script has no name for it, `Assembly.GetType` does."""

@@ -86,7 +86,8 @@ class Parameter:
     @property
     def type(self) -> Type:
         if self._type is None:
-            self._type = self.resolve(self.type_name)
+            name, pointer, _ = self.type_name.partition("*, ")
+            self._type = self.resolve(f"{name}*" if pointer else name)
         return self._type
 
     @type.setter

@@ -55,12 +55,29 @@ def read_overload(text: str, function: Callable[..., object]) -> Overload:
         generic = tuple(name.strip() for name in names.split(","))
     return_type, _, name = head.rpartition(" ")
     interface, dot, name = name.rpartition(".")
-    parameters = tuple(_read_parameter(part) for part in split_outside(inside[:-1]))
+    parts = split_outside(inside[:-1])
+    if "*, " in inside:
+        parts = _with_pointers(parts)
+    parameters = tuple(map(_read_parameter, parts))
     made = Overload(
         name, parameters, function, return_type=return_type, is_static=is_static, generic=generic
     )
     made.interface = interface + dot
     return made
+
+
+def _with_pointers(parts: list[str]) -> list[str]:
+    """Pointers are written with their assembly, whose parts have commas between them."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and part.startswith(_PARTS_OF_ASSEMBLY):
+            joined[-1] += f", {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+_PARTS_OF_ASSEMBLY = ("System.Private.CoreLib", "Version=", "Culture=", "PublicKeyToken=")
 
 
 def _read_parameter(text: str) -> Parameter:
