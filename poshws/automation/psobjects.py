@@ -31,7 +31,6 @@ from poshws.objects.invocation.adapter_calls import (
     invoke_through_adapter,
 )
 from poshws.objects.invocation.methods import MethodView
-from poshws.objects.member_definitions import note_text
 from poshws.objects.member_sets import set_view
 from poshws.objects.properties import (
     AdaptedPropertyView,
@@ -39,6 +38,7 @@ from poshws.objects.properties import (
     is_of_instance,
     property_value,
 )
+from poshws.objects.property_definitions import note_text
 
 _SPACE = "System.Management.Automation"
 _OBJECT = "System.Object"

@@ -24,7 +24,7 @@ from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import declared_type, is_instance, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.objects import READING
-from poshws.objects.properties import type_names
+from poshws.objects.instance_members import type_names
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata

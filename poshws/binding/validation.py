@@ -16,6 +16,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException, ValidationMetadataException
 from poshws.corelib.regex.regex import is_match
 from poshws.corelib.system.arrays import has_null
+from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.types import core_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
@@ -25,7 +26,8 @@ from poshws.objects.invocation.invoke import construct
 from poshws.operators.comparison import compare as compare_values
 
 if TYPE_CHECKING:
-    from poshws.corelib.typesystem.types import Type
+    from poshws.corelib.text import utf16
+from poshws.corelib.typesystem.types import Type
 
 PREFIX = "System.Management.Automation."
 
@@ -109,7 +111,7 @@ class ValidateLengthAttribute(ValidateEnumeratedArgumentsAttribute):
     def validate_element(self, element: Any, session: Any) -> None:
         if not isinstance(element, str):
             fail("ValidateLengthNotString", "ValidateLengthNotString")
-        length = len(element) + sum(1 for char in element if char > "\uffff")
+        length = utf16.length(element)
         if length < self.min_length:
             text = "ValidateLengthMinLengthFailure"
             fail(text, text, self.min_length, length)

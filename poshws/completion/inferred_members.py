@@ -21,12 +21,9 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Property
 from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.extended.members import extended_members, type_data_of
-from poshws.objects.member_definitions import (
-    added_text,
-    array_method_texts,
-    constructor_texts,
-)
+from poshws.objects.member_definitions import array_method_texts, constructor_texts
 from poshws.objects.properties import hidden_names
+from poshws.objects.property_definitions import added_text
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:

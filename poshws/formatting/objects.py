@@ -26,18 +26,13 @@ from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.formatting.packets import PACKETS
-from poshws.objects import members, properties
+from poshws.objects import instance_members, members
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import type_setting
+from poshws.objects.instance_members import added_members, find_added
 from poshws.objects.invocation.calls import added_method, invoke_member, preferred_methods
-from poshws.objects.properties import (
-    adapted_properties_of,
-    added_members,
-    find_added,
-    is_of_instance,
-    properties_of,
-)
+from poshws.objects.properties import adapted_properties_of, is_of_instance, properties_of
 from poshws.operators.comparison import compare
 from poshws.operators.composite_format import format_operator as format_
 
@@ -113,7 +108,7 @@ def type_names(value: object) -> list[str]:
     """Names of the object's types, the most specific first."""
     if isinstance(value, PACKETS):
         return [value.net_name, "System.Object"]
-    return properties.type_names(value)
+    return instance_members.type_names(value)
 
 
 def type_name(value: object) -> str:

@@ -10,7 +10,7 @@ from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.declare import declare
 from poshws.objects.enumeration import enumerable
-from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.object_model import object_model
 
 _SPACE: Final = "System.Dynamic"
 
@@ -68,18 +68,19 @@ def dynamic_call(value: DynamicObject, name: str, arguments: list[object]) -> ob
 
 def set_dynamic_member(value: DynamicObject, name: str, new: object) -> bool:
     """Whether TrySetMember took the value."""
-    return bool(invoke_member(value, "TrySetMember", [SetMemberBinder(name), new]))
+    return bool(object_model().invoke_member(value, "TrySetMember", [SetMemberBinder(name), new]))
 
 
 def dynamic_names(value: DynamicObject) -> list[str]:
     """The names that the object lists."""
-    found = invoke_member(value, "GetDynamicMemberNames", [])
+    found = object_model().invoke_member(value, "GetDynamicMemberNames", [])
     return [str(each) for each in enumerable(found) or ()]
 
 
 def _asked(value: DynamicObject, method: str, *arguments: Any) -> object:
     result = PSReference()
-    return result.value if invoke_member(value, method, [*arguments, result]) else MISSING
+    is_known = object_model().invoke_member(value, method, [*arguments, result])
+    return result.value if is_known else MISSING
 
 
 def _binder(kind: type[MemberBinder]) -> Any:

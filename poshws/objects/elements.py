@@ -22,6 +22,7 @@ from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import MISSING, PSCustomObject, PSObject, unwrap
 from poshws.corelib.system.arrays import MultiArray, TypedArray
+from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
@@ -36,7 +37,6 @@ from poshws.objects.invocation.invoke import (
     raise_failure,
 )
 from poshws.objects.invocation.overloads import choose
-from poshws.objects.members import text_length
 
 _INT = core_type("System.Int32")
 
@@ -172,7 +172,7 @@ def _get_text(value: str, index: object) -> object:
     if index is None or index is AUTOMATION_NULL:
         raise null_index()
     if isinstance(index, list):
-        count = text_length(value)
+        count = utf16.length(value)
         if value.isascii() and all(type(each) is int for each in index):
             return [CHARACTERS[value[each]] for each in index if -count <= each < count]
         places = [_place_in_slice(value, each) for each in index]
@@ -186,7 +186,7 @@ def _get_text(value: str, index: object) -> object:
 
 
 def _char_at(value: str, place: int) -> object:
-    if text_length(value) != len(value):
+    if utf16.length(value) != len(value):
         units = value.encode("utf-16-le", "surrogatepass")
         count = len(units) // 2
         place += count if place < 0 else 0

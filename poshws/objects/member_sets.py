@@ -14,17 +14,15 @@ from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.instance_members import add_member, added_members, own_type_names
 from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.invocation.methods import MethodView
-from poshws.objects.members import read_typed
+from poshws.objects.members import read_typed, register_getter
 from poshws.objects.properties import (
     PropertyView,
-    add_member,
-    added_members,
     find_view,
     is_of_instance,
     methods_of,
-    own_type_names,
     properties_of,
     set_property,
 )
@@ -81,9 +79,12 @@ class BaseView(PSObject):
         super().__init__(value)
 
 
-def read_base(view: BaseView, name: str) -> object:
+def _read_base(view: BaseView, name: str) -> object:
     """A member of the type itself."""
     return read_typed(view.base, name)
+
+
+register_getter(BaseView, _read_base)
 
 
 class MemberCollection:
@@ -197,7 +198,7 @@ def _collection(kind: str) -> Callable[[PSObjectView], MemberCollection]:
 
 def _format(view: PSObjectView, format: str, provider: object) -> object:
     """The value in a format, where it is one that has formats."""
-    from poshws.objects.invocation.calls import invoke_member  # deferred: circle
+    from poshws.objects.invocation.calls import invoke_member  # deferred
 
     if any(each.full_name == "System.IFormattable" for each in type_of(view.value).ancestors):
         return invoke_member(unwrap(view.value), "ToString", [format, provider])

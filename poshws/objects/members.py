@@ -32,23 +32,18 @@ from poshws.corelib.psobject import (
     unwrap,
 )
 from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import extended_members
+from poshws.objects.instance_members import added_members, find_added, type_names
 from poshws.objects.invocation.invoke import return_wrapper
 from poshws.objects.invocation.methods import MethodView
-from poshws.objects.properties import (
-    added_members,
-    find_added,
-    full_type_name,
-    own_type_names,
-    property_value,
-    set_property,
-    type_names,
-)
+from poshws.objects.object_model import object_model
+from poshws.objects.properties import full_type_name, property_value, set_property
 
 Reader = Callable[[Any], object]
 
@@ -64,7 +59,7 @@ def _getter_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
     dictionary.
     """
-    from poshws.objects.member_accessors import getter_of_class  # deferred: circle
+    from poshws.objects.member_accessors import getter_of_class  # deferred
 
     is_table = issubclass(kind, Hashtable)
     way = read_entry if is_table else getter_of_class(kind, read_typed, _reading_failed)
@@ -82,7 +77,7 @@ def _missing(value: object, name: str) -> object:
     if elements is not None:
         return _enumerate_member(value, elements, name)
     if is_dynamic(value):
-        from poshws.objects.dynamic_objects import dynamic_member  # deferred: circle
+        from poshws.objects.dynamic_objects import dynamic_member  # deferred
 
         found = dynamic_member(unwrap(value), name)  # type: ignore[arg-type]
         if found is not MISSING:
@@ -175,15 +170,8 @@ def _get_of_list(value: list[object], name: str) -> object:
 
 def _get_of_text(value: str, name: str) -> object:
     if name in ("Length", "length"):
-        return text_length(value)
+        return utf16.length(value)
     return read_typed(value, name)
-
-
-def text_length(value: str) -> int:
-    """The length in UTF-16 code units."""
-    if value.isascii() or max(value) <= "\uffff":
-        return len(value)
-    return len(value) + sum(char > "\uffff" for char in value)
 
 
 def _get_wrapped(value: PSObject, name: str) -> object:
@@ -295,31 +283,12 @@ def getting_failed(name: str, error: NetException) -> NetException:
 # What every object has
 
 
-def _view_of(value: object) -> object:
-    from poshws.objects.member_sets import PSObjectView  # deferred: circle
-
-    return PSObjectView(value)
-
-
-def _base_view(value: object) -> object:
-    from poshws.objects.member_sets import BaseView, read_base  # deferred: circle
-
-    GETTERS[BaseView] = read_base
-    return BaseView(value)
-
-
-def _names_view(value: object) -> object:
-    from poshws.objects.member_sets import TypeNames  # deferred: circle
-
-    return TypeNames(own_type_names(value))
-
-
 _SPECIAL: dict[str, Callable[[object], object]] = {
-    "psobject": _view_of,
-    "psbase": _base_view,
-    "psadapted": _base_view,
-    "psextended": _view_of,
-    "pstypenames": _names_view,
+    "psobject": lambda value: object_model().object_view(value),
+    "psbase": lambda value: object_model().base_view(value),
+    "psadapted": lambda value: object_model().base_view(value),
+    "psextended": lambda value: object_model().object_view(value),
+    "pstypenames": lambda value: object_model().type_names_view(value),
 }
 
 
@@ -358,7 +327,7 @@ def set_member(value: object, name: str, new: object) -> None:
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
     elif isinstance(value, Hashtable):
-        from poshws.objects.elements import set_index  # deferred: circle
+        from poshws.objects.elements import set_index  # deferred
 
         set_index(value, [name], new)
     else:

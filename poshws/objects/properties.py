@@ -18,7 +18,6 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import (
-    MISSING,
     Member,
     Members,
     MemberSlot,
@@ -35,14 +34,8 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.extended.members import extended_members
-
-ADDED: dict[int, tuple[object, Members]] = {}
-"""Members added to objects that have no place for them, by identity; the object is kept alive with
-them.
-"""
-
-_RENAMED: dict[int, tuple[object, list[str]]] = {}
-"""Changed type names of such objects."""
+from poshws.objects.instance_members import added_members, find_added, type_names
+from poshws.objects.object_model import object_model
 
 
 class PropertyView:
@@ -86,9 +79,9 @@ class PropertyView:
         return self.set is not None
 
     def __str__(self) -> str:
-        from poshws.objects.member_definitions import member_definition  # deferred: circle
+        from poshws.objects.property_definitions import property_definition  # deferred
 
-        return member_definition(self, self.owner)
+        return property_definition(self)
 
     def __repr__(self) -> str:
         return f"<{self.member_type} {self.name}>"
@@ -134,10 +127,8 @@ class ScriptPropertyView(PropertyView):
         script = getattr(self.member, "script", None)
         if script is None:
             return getattr(self.member, "getter", None)
-        from poshws.objects.invocation.calls import invoke_static  # deferred: circle
-
         block = core_type("System.Management.Automation.ScriptBlock")
-        return invoke_static(block, "Create", [script])
+        return object_model().invoke_static(block, "Create", [script])
 
     @property
     def setter(self) -> object:
@@ -172,64 +163,6 @@ _VIEW_CLASSES: dict[str, type[PropertyView]] = {
 }
 
 
-def added_members(value: object) -> Members | None:
-    """The members added to this very object, or None."""
-    if isinstance(value, PSCustomObject):
-        return value
-    if type(value) is PSObject:
-        return value.members
-    if ADDED:
-        found = ADDED.get(id(value))
-        return None if found is None else found[1]
-    return None
-
-
-def add_member(value: object, member: Member) -> object:
-    """Adds a member; the result is the object, or for text, numbers and their like a wrapper that
-    has it.
-    """
-    members = added_members(value)
-    if members is None:
-        if type(value).__hash__ is not None and isinstance(value, str | int | float | bool):
-            wrapper = PSObject(value)
-            wrapper.members.add(member)
-            return wrapper
-        members = ADDED.setdefault(id(value), (value, Members()))[1]
-    members.add(member)
-    return value
-
-
-def type_names(value: object) -> list[str]:
-    """The object's pstypenames: its own list when it was changed, else the names of its type and
-    bases.
-    """
-    if value is None:
-        return []
-    if isinstance(value, PSCustomObject | PSObject) and value.type_names is not None:
-        return value.type_names
-    if _RENAMED and id(value) in _RENAMED:
-        return _RENAMED[id(value)][1]
-    found = type_of(unwrap(value))
-    names = _TYPE_NAMES.get(found)
-    if names is None:
-        names = _TYPE_NAMES[found] = [each.full_name for each in found.hierarchy()]
-    return names
-
-
-_TYPE_NAMES: dict[Type, list[str]] = {}
-
-
-def own_type_names(value: object) -> list[str]:
-    """The pstypenames to change: the object gets a list of its own."""
-    if isinstance(value, PSCustomObject | PSObject):
-        if value.type_names is None:
-            value.type_names = list(type_names(value))
-        return value.type_names
-    if id(value) not in _RENAMED:
-        _RENAMED[id(value)] = (value, list(type_names(value)))
-    return _RENAMED[id(value)][1]
-
-
 def property_value(owner: object, member: Member) -> object:
     """What reading an added member of an object gives."""
     if isinstance(member, PSNoteProperty):
@@ -250,14 +183,12 @@ def property_value(owner: object, member: Member) -> object:
         return member.variable.value  # type: ignore[attr-defined]
     if isinstance(member, PSPropertySet):
         return member
-    from poshws.objects.invocation.methods import MethodView  # deferred: circle
+    from poshws.objects.invocation.methods import MethodView  # deferred
 
     return MethodView(member.name, owner, member)
 
 
 def _alias_value(owner: object, member: PSAliasProperty) -> object:
-    from poshws.objects.members import get_member  # deferred: circle
-
     seen = {member.name.lower()}
     target = member.target
     while True:
@@ -269,24 +200,10 @@ def _alias_value(owner: object, member: PSAliasProperty) -> object:
         if not isinstance(found, PSAliasProperty):
             break
         target = found.target
-    value = get_member(owner, target)
+    value = object_model().get_member(owner, target)
     if member.conversion is None:
         return value
-    from poshws.objects.conversion.convert import convert  # deferred: circle
-
-    return convert(value, member.conversion)
-
-
-def find_added(owner: object, name: str) -> object:
-    """An added member by name: the object's own, then its types'; a note's plain value,
-    or MISSING.
-    """
-    members = added_members(owner)
-    if members is not None:
-        found = members.find(name)
-        if found is not MISSING:
-            return found.member if type(found) is MemberSlot else found
-    return extended_members(type_names(owner)).get(name.lower(), MISSING)
+    return object_model().convert(value, member.conversion)
 
 
 def _guarded(name: str, read: Callable[[], object]) -> object:
@@ -304,12 +221,10 @@ def set_property(owner: object, member: Member, value: object) -> None:
     Raises SetValueException where it can't be written, SetValueInvocationException where that
     fails.
     """
-    from poshws.objects.members import set_member  # deferred: circle
-
     if isinstance(member, PSNoteProperty):
         member.held = value
     elif isinstance(member, PSAliasProperty):
-        set_member(owner, member.target, value)
+        object_model().set_member(owner, member.target, value)
     elif isinstance(member, PSVariableProperty):
         member.variable.value = value  # type: ignore[attr-defined]
     elif isinstance(member, PSScriptProperty) and member.setter is not None:
@@ -467,16 +382,15 @@ def hidden_views(base: object, hidden: set[str]) -> list[PropertyView]:
 
 def native_view(base: object, found: Type, member: Property) -> PropertyView:
     """The view of a declared property."""
-    from poshws.objects.members import get_member, set_member  # deferred: circle
-
+    model = object_model()
     name = member.name
     return AdaptedPropertyView(
         name,
         base,
         "Property",
         full_type_name(found, member),
-        lambda: get_member(base, name),
-        None if member.set is None else (lambda new: set_member(base, name, new)),
+        lambda: model.get_member(base, name),
+        None if member.set is None else (lambda new: model.set_member(base, name, new)),
         member=member,
     )
 

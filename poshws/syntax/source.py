@@ -8,6 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any
 
+from poshws.corelib.text import utf16
+
 
 class Source:
     """The text of one script with its file's name; knows where its lines begin."""
@@ -43,7 +45,7 @@ class Source:
             return offset - start + 1
         # The end of input stands one behind the text.
         behind = max(offset - len(self.text), 0)
-        return utf16_length(self.text[start:offset]) + behind + 1
+        return utf16.length(self.text[start:offset]) + behind + 1
 
     def line_text(self, line: int) -> str:
         """The text of a line (from 1) without its end."""
@@ -56,11 +58,6 @@ class Source:
         starts = self.line_starts
         end = starts[line] if line < len(starts) else len(self.text)
         return self.text[starts[line - 1] : end]
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units the text has, which is what .NET calls its length."""
-    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def _find_line_starts(text: str) -> list[int]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.text.utf16 import join_pairs, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -14,6 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import typed_array
+from poshws.corelib.text.utf16 import join_pairs, split_pairs
 
 _INDEX: Final = (
     "Index was out of range. Must be non-negative and less than the size of the collection."

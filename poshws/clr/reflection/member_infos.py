@@ -12,7 +12,7 @@ from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Paramet
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, is_instance
 from poshws.objects.elements import get_index
-from poshws.objects.invocation.invoke import call_constructor, call_method
+from poshws.objects.invocation.invoke import call_method
 from poshws.objects.members import get_member, get_static, set_member, set_static
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ class ConstructorInfo(MethodInfo):
         return declared_type("void")
 
     def invoke(self, *how: Any) -> object:
-        return call_constructor(self.declaring_type, self.overload, list(how[-1] or ()))
+        return self.declaring_type.instantiate(self.overload, list(how[-1] or ()))
 
     def __str__(self) -> str:
         return f"Void .ctor({', '.join(short_name(each) for each in self.types)})"

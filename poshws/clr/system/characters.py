@@ -8,7 +8,6 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.globalization.unicode_categories import category, category_name, numeric_value
 from poshws.clr.text import letters
 from poshws.clr.text.letters import WHITE_SPACE
-from poshws.clr.text.utf16 import join_pairs, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -16,6 +15,7 @@ from poshws.corelib.exceptions.dotnet import (
     FormatException,
 )
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.text.utf16 import join_pairs, split_pairs
 
 UTF32_TEXT = (
     "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include"

@@ -5,8 +5,8 @@ names it.
 from __future__ import annotations
 
 from poshws.clr.text import letters
-from poshws.clr.text.utf16 import split_pairs
 from poshws.corelib.globalization.collation import compare_text
+from poshws.corelib.text.utf16 import split_pairs
 from poshws.corelib.typesystem.enums import EnumValue
 
 

@@ -9,9 +9,9 @@ from typing import cast
 
 from poshws.clr.system.string_comparison import comparison_name
 from poshws.clr.text import letters
-from poshws.clr.text.utf16 import split_pairs
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.text.utf16 import split_pairs
 from poshws.corelib.typesystem.enums import EnumValue
 
 LAST_TEXT = "Index was out of range. Must be non-negative and less than the size of the collection."

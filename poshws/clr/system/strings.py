@@ -13,7 +13,6 @@ from poshws.clr.system.string_comparison import compare_as, comparison_name, has
 from poshws.clr.system.string_search import SearchMembers
 from poshws.clr.text import letters
 from poshws.clr.text.letters import WHITE_SPACE
-from poshws.clr.text.utf16 import is_plain, join_pairs, length, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -25,6 +24,7 @@ from poshws.corelib.memory_limits import check_string_size
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import typed_array
+from poshws.corelib.text.utf16 import is_plain, join_pairs, length, split_pairs
 from poshws.objects.conversion.strings import net_to_string
 
 LINE_ENDS = ("\r\n", "\r", "\n", "\f", "\x85", "\u2028", "\u2029")

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.text.utf16 import join_pairs, length, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -19,6 +18,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.records import dataclass
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import byte_array
+from poshws.corelib.text.utf16 import join_pairs, length, split_pairs
 from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import Any, ClassVar, cast
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import not_negative, positive, require
-from poshws.clr.text.utf16 import is_plain, join_pairs, length, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -16,6 +15,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.memory_limits import check_string_size
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.text.utf16 import is_plain, join_pairs, length, split_pairs
 from poshws.objects.conversion.strings import net_to_string
 
 INDEX_TEXT = (

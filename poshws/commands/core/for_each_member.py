@@ -14,9 +14,10 @@ from poshws.corelib.psobject import Member, MemberSlot, PSCustomObject, PSObject
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.instance_members import added_members, find_added
 from poshws.objects.invocation.adapter_calls import invoke_through_adapter
 from poshws.objects.members import get_member, has_property
-from poshws.objects.properties import added_members, find_added, methods_of, properties_of
+from poshws.objects.properties import methods_of, properties_of
 from poshws.runtime.execution.enumeration import emit
 
 Sink = Callable[[Any], Any]

@@ -20,7 +20,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord, type_name_of
 from poshws.corelib.exceptions.powershell import WriteErrorException
 from poshws.corelib.psobject import PSNoteProperty, PSObject, unwrap
-from poshws.objects.properties import add_member, type_names
+from poshws.objects.instance_members import add_member, type_names
 from poshws.runtime.commands.invocation import InvocationInfo
 
 

@@ -333,6 +333,11 @@ class Type:
 
         return replace_names(type_name, names)
 
+    def instantiate(self, overload: Overload, arguments: Sequence[object]) -> object:
+        """Calls a constructor as it is; one of a generic type gets the closed type first."""
+        target = (self,) if self.arguments else ()
+        return overload.function(*target, *arguments)
+
     # Other types made of this one
 
     def array_type(self, rank: int = 1) -> Type:

@@ -10,6 +10,7 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type, is_instance
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.enumeration import elements_of
+from poshws.objects.object_model import object_model
 
 
 def element_type_of(wanted: Type) -> Type:
@@ -48,11 +49,10 @@ def from_scalar(value: object, wanted: Type) -> object:
 
 
 def _converted(items: list[object], wanted: Type) -> list[object]:
-    from poshws.objects.conversion.convert import convert  # deferred: circle
-
     element = element_type_of(wanted)
     if element.full_name == "System.Object":
         return list(items)
+    convert = object_model().convert
     return TypedArray([convert(each, element) for each in items], element_type=element)
 
 
@@ -60,9 +60,7 @@ def to_generic_collection(value: object, wanted: Type) -> object:
     """`[List[int]](1, 2)`: elements converted, then the constructor that takes an IEnumerable;
     what is an element as it stands is the only one (`[List[int[]]][int[]](1, 2)`).
     """
-    from poshws.objects.conversion.convert import convert  # deferred: circle
-    from poshws.objects.invocation.invoke import construct  # deferred: circle
-
+    convert = object_model().convert
     element = wanted.arguments[0]
     is_element = element.element_type is not None and is_instance(value, element)
     if (type(value) is list or type(value) is TypedArray) and not is_element:
@@ -74,4 +72,4 @@ def to_generic_collection(value: object, wanted: Type) -> object:
                 raise impossible(value, wanted) from None
     else:
         items = [convert(value, element)]
-    return construct(wanted, [new_array(items, element)])
+    return object_model().construct(wanted, [new_array(items, element)])

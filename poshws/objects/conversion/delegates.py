@@ -8,10 +8,9 @@ from typing import ClassVar, Final
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import Method, Overload
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
-from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
-from poshws.objects.invocation.invoke import call_method
 from poshws.objects.invocation.methods import MethodView
+from poshws.objects.object_model import object_model
 
 _OTHERS = frozenset(
     (
@@ -65,7 +64,7 @@ class ScriptDelegate:
         if wanted is None or type(result) is wanted.python:
             return result
 
-        return convert(result, wanted)
+        return object_model().convert(result, wanted)
 
 
 class MethodDelegate(ScriptDelegate):
@@ -145,7 +144,7 @@ def _bound(view: MethodView, overload: Overload, wanted: Type) -> ScriptDelegate
     method = Method(overload.name, [overload])
 
     def run(*arguments: object) -> object:
-        return call_method(method, owner, list(arguments))
+        return object_model().call_method(method, owner, list(arguments))
 
     return _class_of(MethodDelegate, wanted)(run)
 

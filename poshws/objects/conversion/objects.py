@@ -21,7 +21,7 @@ from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.conversion.strings import net_to_string
-from poshws.objects.properties import properties_of
+from poshws.objects.object_model import object_model
 
 Converter = Callable[[object, Type], object]
 
@@ -52,9 +52,9 @@ class Reading:
         """What Parse is told; None stands for the session's culture."""
         if self.by_session:
             return None
-        from poshws.objects.members import get_static  # deferred: circle
-
-        return get_static(core_type("System.Globalization.CultureInfo"), "InvariantCulture")
+        return object_model().get_static(
+            core_type("System.Globalization.CultureInfo"), "InvariantCulture"
+        )
 
 
 READING: Final = Reading()
@@ -114,16 +114,12 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
     parameter = overload.parameters[0].type
 
     def build(value: object, target: Type) -> object:
-        from poshws.objects.invocation.invoke import call_constructor  # deferred: circle
-
         try:
             if source.is_value_type and source is not parameter and parameter.is_value_type:
-                from poshws.objects.conversion.convert import convert  # deferred: circle
-
-                value = convert(value, parameter)
+                value = object_model().convert(value, parameter)
             elif source.name == "String" and parameter.arguments:
                 value = _characters(value)
-            return call_constructor(target, overload, [value])
+            return target.instantiate(overload, [value])
         except NetException as error:
             raise wrapped("InvalidCastConstructorException", value, target, error) from None
 
@@ -137,10 +133,8 @@ def _characters(value: object) -> object:
 
 
 def _array_of_length(value: object, wanted: Type) -> object:
-    from poshws.objects.invocation.invoke import construct  # deferred: circle
-
     length = int(value) if isinstance(value, EnumValue) else ord(str(value))
-    return construct(wanted, [length])
+    return object_model().construct(wanted, [length])
 
 
 def _best_constructor(source: Type, wanted: Type) -> Overload | None:
@@ -196,10 +190,9 @@ def has_empty_constructor(wanted: Type) -> bool:
 
 def from_properties(value: object, wanted: Type) -> object:
     """A hashtable, or an object's properties, to a new object whose properties are set from it."""
-    from poshws.objects.invocation.invoke import construct  # deferred: circle
-
     try:
-        result = _default(wanted) if wanted.is_value_type else construct(wanted, [])
+        is_value = wanted.is_value_type
+        result = _default(wanted) if is_value else object_model().construct(wanted, [])
         if isinstance(value, PSCustomObject):
             _set_from_bag(result, value, wanted)
         else:
@@ -217,7 +210,7 @@ def from_properties(value: object, wanted: Type) -> object:
 
 
 def _set_from_bag(result: object, value: PSCustomObject, wanted: Type) -> None:
-    pairs = [(each.name, each.value()) for each in properties_of(value)]
+    pairs = [(each.name, each.value()) for each in object_model().properties_of(value)]
     try:
         set_properties(result, pairs, wanted)
     except InvalidOperationException:
@@ -234,22 +227,18 @@ def _pairs(value: object) -> list[tuple[str, object]]:
 
 
 def _default(wanted: Type) -> object:
-    from poshws.objects.invocation.invoke import construct, default_value  # deferred: circle
-
     if any(not one.parameters for one in wanted.constructors()):
-        return construct(wanted, [])
-    return default_value(wanted)
+        return object_model().construct(wanted, [])
+    return object_model().default_value(wanted)
 
 
 def set_properties(result: object, pairs: list[tuple[str, object]], wanted: Type) -> None:
     """Sets properties by name; one that is not there is an InvalidOperationException."""
-    from poshws.objects.members import has_property, set_member  # deferred: circle
-
     for name, value in pairs:
-        if not has_property(result, name):
+        if not object_model().has_property(result, name):
             raise InvalidOperationException(_unknown_property(result, name, wanted))
         try:
-            set_member(result, name, value)
+            object_model().set_member(result, name, value)
         except RuntimeException as error:
             proper = _read_only_name(result, name, error.message)
             if proper is None:
@@ -261,16 +250,16 @@ def _read_only_name(result: object, name: str, reason: str) -> str | None:
     """The property's own name where setting it failed because it is read-only."""
     if reason.lower() != message("PropertyIsReadOnly", name).lower():
         return None
-    names = [each.name for each in properties_of(result) if each.name.lower() == name.lower()]
+    views = object_model().properties_of(result)
+    names = [each.name for each in views if each.name.lower() == name.lower()]
     return names[0] if names else name
 
 
 def _unknown_property(result: object, name: str, wanted: Type) -> str:
     if wanted.is_enum:
         return message("PropertyNotFound", name, wanted.full_name, "[value__ <System.Int32>]")
-    settable = [
-        f"[{each.name} <{each.type_name}>]" for each in properties_of(result) if each.is_settable
-    ]
+    views = object_model().properties_of(result)
+    settable = [f"[{each.name} <{each.type_name}>]" for each in views if each.is_settable]
     if not settable:
         return message("NoSettableProperty", name, wanted.full_name)
     return message("PropertyNotFound", name, wanted.full_name, ", ".join(settable))

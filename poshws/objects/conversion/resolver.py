@@ -90,7 +90,7 @@ def _choose(source: Type | None, wanted: Type) -> Conversion:
         return direct
     if wanted.full_name == "System.Management.Automation.PSObject":
         return Conversion(ranks.PSOBJECT, _same)
-    language = find_language_conversion(source, wanted)
+    language = find_language_conversion(source, wanted, find_conversion)
     if language is not None:
         return Conversion(*language)
     if source.full_name in _INTEGER_NAMES and wanted.is_enum or source.is_enum and wanted.is_enum:

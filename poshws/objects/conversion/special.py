@@ -5,7 +5,7 @@ and some more.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from poshws.corelib.automation_null import AUTOMATION_NULL, NULL_STRING
 from poshws.corelib.collections.hashtable import Hashtable
@@ -22,17 +22,20 @@ from poshws.objects.conversion.numeric import bad_cast, change_number
 from poshws.objects.conversion.strings import convert_to_string, join_elements
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of, enumerable
+from poshws.objects.object_model import object_model
+
+if TYPE_CHECKING:
+    from poshws.objects.conversion.resolver import Conversion
 
 Converter = Callable[[object, Type], object]
 Choice = tuple[int, Converter]
+Find = Callable[[Type | None, Type], "Conversion"]
 
 
-def find_language_conversion(source: Type, wanted: Type) -> Choice | None:
+def find_language_conversion(source: Type, wanted: Type, find: Find) -> Choice | None:
     """The conversion the language has for the pair, or None."""
     if wanted.definition_name == "System.Nullable`1" and wanted.arguments:
-        from poshws.objects.conversion.resolver import find_conversion  # deferred: circle
-
-        inner = find_conversion(source, wanted.arguments[0])
+        inner = find(source, wanted.arguments[0])
         if inner.rank == ranks.NONE:
             return (ranks.NONE, _no_nullable)
         return (inner.rank, lambda value, target: inner.convert(value, target.arguments[0]))
@@ -92,7 +95,7 @@ def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToRegex"))
         if wanted.full_name in _WITH_CONVERTER:
             return (ranks.LANGUAGE, _through_type_converter)
-    from poshws.objects.conversion.delegates import (  # deferred: circle
+    from poshws.objects.conversion.delegates import (  # deferred
         from_block,
         from_method,
         is_delegate,
@@ -145,8 +148,7 @@ _SIMPLE: dict[str, Choice] = {
 
 
 def _enumerable_to_enum(value: object, wanted: Type) -> object:
-    from poshws.objects.conversion.convert import convert  # deferred: circle
-
+    convert = object_model().convert
     words: list[str] = []
     for each in elements_of(value):
         words.append(each if type(each) is str else cast(EnumValue, convert(each, wanted)).name)
@@ -164,11 +166,10 @@ def _to_hashtable(value: object, wanted: Type) -> object:
 def _to_xml(value: object, wanted: Type) -> object:
     from poshws.corelib.xml.nodes import Node  # deferred
     from poshws.corelib.xml.read import read_into  # deferred
-    from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     many = enumerable(value)
     text = convert_to_string(value) if many is None else join_elements(many, "\n")
-    document = construct(wanted, [])
+    document = object_model().construct(wanted, [])
     try:
         read_into(cast(Node, document), text, is_fragment=True)
     except NetException as error:
@@ -177,13 +178,10 @@ def _to_xml(value: object, wanted: Type) -> object:
 
 
 def _to_string_collection(value: object, wanted: Type) -> object:
-    from poshws.objects.conversion.convert import convert  # deferred: circle
-    from poshws.objects.invocation.calls import invoke_member  # deferred: circle
-    from poshws.objects.invocation.invoke import construct  # deferred: circle
-
-    words = convert(value, core_type("System.String").array_type())
-    result = construct(wanted, [])
-    invoke_member(result, "AddRange", [words])
+    model = object_model()
+    words = model.convert(value, core_type("System.String").array_type())
+    result = model.construct(wanted, [])
+    model.invoke_member(result, "AddRange", [words])
     return result
 
 
@@ -201,8 +199,6 @@ def _through_type_converter(value: object, wanted: Type) -> object:
 
 def _through_constructor(error_id: str) -> Converter:
     def build(value: object, wanted: Type) -> object:
-        from poshws.objects.invocation.invoke import call_constructor  # deferred: circle
-
         arguments = [value]
         if wanted.full_name == "System.Uri":
             kind = resolve_type("System.UriKind")
@@ -210,7 +206,7 @@ def _through_constructor(error_id: str) -> Converter:
         for overload in wanted.constructors():
             if len(overload.parameters) == len(arguments):
                 try:
-                    return call_constructor(wanted, overload, arguments)
+                    return wanted.instantiate(overload, arguments)
                 except NetException as error:
                     raise wrapped(error_id, value, wanted, error) from None
         raise impossible(value, wanted)
@@ -255,9 +251,7 @@ def _bad_cast(value: object, name: str, wanted: Type) -> str:
 
 def number_as_text(value: object, wanted: Type) -> object:
     """A number to a type that only text converts to."""
-    from poshws.objects.conversion.convert import convert  # deferred: circle
-
-    return convert(convert_to_string(value), wanted)
+    return object_model().convert(convert_to_string(value), wanted)
 
 
 __all__ = ["ArgumentException", "find_language_conversion", "is_enumerable_type"]

@@ -39,7 +39,7 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.enumeration import enumerable
-from poshws.objects.properties import property_value
+from poshws.objects.object_model import object_model
 
 Writer = Callable[[object], str]
 
@@ -83,9 +83,7 @@ def formattable_text(value: object) -> str:
     """`((IFormattable) value).ToString(null, null)` where the type is one, else ToString()."""
     if not any(each.full_name == "System.IFormattable" for each in type_of(value).ancestors):
         return net_to_string(value)
-    from poshws.objects.invocation.calls import invoke_member  # deferred: circle
-
-    return cast(str, invoke_member(value, "ToString", [None, None])) or ""
+    return cast(str, object_model().invoke_member(value, "ToString", [None, None])) or ""
 
 
 def join_elements(elements: Iterable[object], separator: str) -> str:
@@ -151,9 +149,7 @@ def _declared_text(value: object) -> str:
     plain = (one for one in method.overloads if not one.parameters) if method else ()
     owner = next((one.owner for one in plain), None)
     if owner is not None and owner.full_name not in ("System.Object", "System.ValueType"):
-        from poshws.objects.invocation.calls import invoke_member  # deferred: circle
-
-        return convert_to_string(invoke_member(value, "ToString", []))
+        return convert_to_string(object_model().invoke_member(value, "ToString", []))
     return str(found)
 
 
@@ -181,7 +177,7 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
             if isinstance(held.member, PSScriptProperty):
                 held = PSScriptProperty.net_name
             else:
-                held = property_value(value, held.member)
+                held = object_model().property_value(value, held.member)
         shown = convert_to_string(held) if isinstance(held, Type) else element_string(held)
         parts.append(f"{name}={shown}")
     return f"@{{{'; '.join(parts)}}}" if parts else ""

@@ -160,7 +160,7 @@ def _date_text(value: object) -> object:
 
 
 def _text(value: object) -> object:
-    from poshws.objects.conversion.strings import net_to_string  # deferred: circle
+    from poshws.objects.conversion.strings import net_to_string  # deferred
 
     return net_to_string(value)
 

@@ -29,10 +29,10 @@ from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.elements import set_index
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import extended_members
+from poshws.objects.instance_members import added_members, type_names
 from poshws.objects.invocation.invoke import call_method, construct, return_wrapper, wrap_error
 from poshws.objects.invocation.invoke import call_method as call
 from poshws.objects.members import getting_failed, is_dynamic, set_member
-from poshws.objects.properties import added_members, type_names
 
 
 def invoke_member(
@@ -150,7 +150,7 @@ def _call_other(
         return _call_on_elements(value, list(elements), name, arguments)
 
     if is_dynamic(value):
-        from poshws.objects.dynamic_objects import dynamic_call  # deferred: circle
+        from poshws.objects.dynamic_objects import dynamic_call  # deferred
 
         result = dynamic_call(value, name, list(arguments))  # type: ignore[arg-type]
         if result is not MISSING:

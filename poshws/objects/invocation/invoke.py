@@ -390,12 +390,6 @@ def _array_wrapper(type_name: str) -> Wrapper | None:
 # Constructors
 
 
-def call_constructor(wanted: Type, overload: Overload, arguments: Sequence[object]) -> object:
-    """Calls a constructor as it is; one of a generic type gets the closed type first."""
-    target = (wanted,) if wanted.arguments else ()
-    return overload.function(*target, *arguments)
-
-
 def construct(wanted: Type, arguments: Sequence[object]) -> object:
     """`[type]::new(…)`: a new object.
 
@@ -491,7 +485,6 @@ def default_value(wanted: Type) -> object:
 
 __all__ = [
     "RuntimeException",
-    "call_constructor",
     "call_method",
     "construct",
     "default_value",

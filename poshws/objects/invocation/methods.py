@@ -7,8 +7,8 @@ from typing import ClassVar, Final
 from poshws.corelib.psobject import MISSING, Member, PSCodeMethod, PSScriptMethod
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, find_type, register, resolve_type
-from poshws.objects.invocation.invoke import construct
-from poshws.objects.properties import added_members
+from poshws.objects.instance_members import added_members
+from poshws.objects.object_model import object_model
 
 _INDEXER: Final = "System.Management.Automation.PSParameterizedProperty"
 _METHOD: Final = "System.Management.Automation.PSMethod`1"
@@ -89,17 +89,15 @@ class MethodView:
         wanted = resolve_type("System.Collections.ObjectModel.Collection[string]")
         if wanted is None:
             return self.definitions()
-        result = construct(wanted, [])
+        result = object_model().construct(wanted, [])
         result.extend(self.definitions())  # type: ignore[attr-defined]
         return result
 
     def invoke(self, arguments: list[object]) -> object:
         """Calls the method."""
-        from poshws.objects.invocation.calls import invoke_member, invoke_static  # deferred: circle
-
         if self.is_static and isinstance(self.owner, Type):
-            return invoke_static(self.owner, self.name, arguments)
-        return invoke_member(self.owner, self.name, arguments)
+            return object_model().invoke_static(self.owner, self.name, arguments)
+        return object_model().invoke_member(self.owner, self.name, arguments)
 
     def __call__(self, *arguments: object) -> object:
         return self.invoke(list(arguments))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.type_tests import is_type
-from poshws.objects.properties import type_names
+from poshws.objects.instance_members import type_names
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely, short_name
 from poshws.runtime.execution.type_operations import find_type

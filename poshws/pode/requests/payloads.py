@@ -20,7 +20,7 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.properties import ADDED
+from poshws.objects.instance_members import ADDED
 from poshws.serialization.json.parse import parse_tables
 
 if TYPE_CHECKING:

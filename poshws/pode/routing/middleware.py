@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import Param, Pattern, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import compile_path
-from poshws.objects.properties import type_names
+from poshws.objects.instance_members import type_names
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Session
-from poshws.objects.properties import type_names
+from poshws.objects.instance_members import type_names
 from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.context import find_pode

@@ -18,10 +18,10 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.instance_members import type_names
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
-from poshws.objects.properties import type_names
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.context import pode_of
 

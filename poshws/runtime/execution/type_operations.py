@@ -16,8 +16,8 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.typed_arrays import char_array
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.instance_members import own_type_names
 from poshws.objects.invocation.invoke import default_value
-from poshws.objects.properties import own_type_names
 from poshws.runtime.execution.enumeration import is_dictionary
 
 if TYPE_CHECKING:

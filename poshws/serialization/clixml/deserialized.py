@@ -12,7 +12,8 @@ from poshws.corelib.psobject import (
     PSCustomObject,
     PSObject,
 )
-from poshws.objects.properties import added_members, value_type_name
+from poshws.objects.instance_members import added_members
+from poshws.objects.properties import value_type_name
 
 TO_STRING = "ToString"
 

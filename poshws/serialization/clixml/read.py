@@ -21,9 +21,9 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.corelib.xml.document_types import has_document_type
 from poshws.objects.conversion.convert import convert
+from poshws.objects.instance_members import add_member, added_members, own_type_names
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
-from poshws.objects.properties import add_member, added_members, own_type_names
 from poshws.serialization.clixml.deserialized import (
     TO_STRING,
     DeserializedProperty,

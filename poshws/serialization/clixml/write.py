@@ -20,7 +20,8 @@ from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
-from poshws.objects.properties import PropertyView, added_members, properties_of, type_names
+from poshws.objects.instance_members import added_members, type_names
+from poshws.objects.properties import PropertyView, properties_of
 from poshws.serialization.clixml.deserialized import deserialized_string
 from poshws.serialization.clixml.primitives import encode, primitive
 

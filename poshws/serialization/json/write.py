@@ -24,7 +24,8 @@ from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
-from poshws.objects.properties import ADDED, properties_of
+from poshws.objects.instance_members import ADDED
+from poshws.objects.properties import properties_of
 
 DEFAULT_DEPTH = 2
 DEFAULT, NON_ASCII, HTML = "Default", "EscapeNonAscii", "EscapeHtml"

@@ -99,7 +99,7 @@ from poshws.syntax.ast.type_names import (
     TypeName,
 )
 from poshws.syntax.lexer.variable_path import VariablePath
-from poshws.syntax.source import Extent, Source, utf16_length
+from poshws.syntax.source import Extent, Source
 
 __all__ = [
     "ArrayExpression",
@@ -186,5 +186,4 @@ __all__ = [
     "VariablePath",
     "WhileStatement",
     "link_parents",
-    "utf16_length",
 ]

@@ -17,7 +17,7 @@ from poshws.commands.core.module.importing import (
 from poshws.corelib.exceptions.dotnet import ArgumentException, FileNotFoundException
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.psobject import PSObject
-from poshws.objects.properties import type_names
+from poshws.objects.instance_members import type_names
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules import builtin as own
 from poshws.runtime.modules.analysis import available_modules, described

@@ -11,9 +11,9 @@ from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.psobject import Members, PSCustomObject, PSNoteProperty, PSObject
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.member_definitions import note_text
 from poshws.objects.member_sets import set_view
 from poshws.objects.properties import find_view, properties_of
+from poshws.objects.property_definitions import note_text
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place

@@ -8,7 +8,8 @@ from poshws.commands.utility.object.expressions import property_or_missing
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import MISSING, MemberSlot, PSCustomObject, unwrap
 from poshws.objects.conversion.strings import net_to_string
-from poshws.objects.properties import adapted_properties_of, added_members, type_names
+from poshws.objects.instance_members import added_members, type_names
+from poshws.objects.properties import adapted_properties_of
 
 ALWAYS, AS_NEEDED, NEVER = "Always", "AsNeeded", "Never"
 

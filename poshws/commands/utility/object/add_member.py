@@ -40,8 +40,8 @@ from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.extended.members import extended_members
-from poshws.objects.properties import add_member as add_to_object
-from poshws.objects.properties import added_members, own_type_names, type_names
+from poshws.objects.instance_members import add_member as add_to_object
+from poshws.objects.instance_members import added_members, own_type_names, type_names
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _TEXTS: Final = {

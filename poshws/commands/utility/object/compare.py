@@ -17,7 +17,7 @@ from poshws.commands.utility.object.ordering import (
 )
 from poshws.commands.utility.object.waiting import Waiting
 from poshws.corelib.psobject import MISSING, Members, PSCustomObject, PSNoteProperty, PSObject
-from poshws.objects.properties import add_member
+from poshws.objects.instance_members import add_member
 
 _WIDEST = 2147483647
 _EQUAL, _REFERENCE, _DIFFERENCE = "==", "<=", "=>"

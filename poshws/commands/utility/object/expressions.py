@@ -23,8 +23,9 @@ from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.instance_members import find_added
 from poshws.objects.members import get_member, is_dynamic
-from poshws.objects.properties import find_added, find_view, properties_of
+from poshws.objects.properties import find_view, properties_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _NULL_NAME = (

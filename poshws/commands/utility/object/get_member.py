@@ -14,6 +14,7 @@ from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.extended.members import extended_members
+from poshws.objects.instance_members import type_names
 from poshws.objects.member_definitions import (
     ListedMethod,
     array_method_texts,
@@ -28,7 +29,6 @@ from poshws.objects.properties import (
     hidden_views,
     methods_of,
     properties_of,
-    type_names,
 )
 
 _GROUPS = {

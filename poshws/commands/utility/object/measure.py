@@ -22,6 +22,7 @@ from poshws.commands.utility.object.expressions import (
 )
 from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
 from poshws.corelib.psobject import MISSING, unwrap
+from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.convert import try_double
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
@@ -285,4 +286,4 @@ def _extreme(value: object, best: object, sign: int) -> object:
 def _characters(text: str, ignores_white: bool) -> int:
     if ignores_white:
         text = "".join(text.split())
-    return len(text) + sum(character > "\uffff" for character in text)
+    return utf16.length(text)

@@ -22,11 +22,11 @@ from poshws.corelib.psobject import Member, PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import net_to_string
+from poshws.objects.instance_members import find_added
 from poshws.objects.invocation.adapter_calls import construct_through_adapter
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import default_value
 from poshws.objects.members import has_property, set_member
-from poshws.objects.properties import find_added
 
 _CUSTOM = (
     "System.Management.Automation.PSObject",

@@ -32,7 +32,7 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.properties import add_member, type_names
+from poshws.objects.instance_members import add_member, type_names
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _INTEGERS = Range(0, 2147483647)

@@ -8,7 +8,7 @@ from poshws.binding import Pipe, cmdlet
 from poshws.commands.utility.object.comparing import ObjectComparer
 from poshws.corelib.exceptions.dotnet import NullReferenceException
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.properties import type_names
+from poshws.objects.instance_members import type_names
 
 
 @cmdlet(
