@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import InvalidCastException, NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import Type

@@ -15,7 +15,6 @@ from poshws.clr.collections.compared_keys import is_own_comparer, use_comparer
 from poshws.clr.collections.comparers import default_equality, ignores_case
 from poshws.clr.collections.copying import INDEX_TEXT, SORTED, copy_checked, prime_capacity
 from poshws.clr.collections.element_type_guards import entry_classes
-from poshws.clr.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.clr.collections.hashtables import (
     DictionaryEntryMembers,
     DictionaryMembers,
@@ -34,6 +33,7 @@ from poshws.clr.collections.lists import READ_ONLY_TEXT, List
 from poshws.clr.declaring.describe import describe, of_closed_type
 from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call
+from poshws.corelib.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.corelib.collections.hashtable import (
     DictionaryEntry,
     Hashtable,

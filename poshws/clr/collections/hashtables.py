@@ -11,8 +11,8 @@ from typing import ClassVar, Final, cast
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.copying import PLUS, SPACE, copy_checked
-from poshws.clr.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.clr.system.argument_guards import not_negative
+from poshws.corelib.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.corelib.collections.hashtable import (
     DictionaryEntry,
     Hashtable,

@@ -20,10 +20,10 @@ from poshws.clr.collections.copying import (
     array_copy,
 )
 from poshws.clr.collections.element_type_guards import element_classes
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe, of_closed_type
 from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call, holds
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

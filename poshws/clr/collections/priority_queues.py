@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from poshws.clr.collections import equality
 from poshws.clr.collections.comparers import default_order
 from poshws.clr.collections.copying import OFFSETS, copy_checked
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.system.argument_guards import not_negative
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.types import declared_type
 

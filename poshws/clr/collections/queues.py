@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from poshws.clr.collections import equality
 from poshws.clr.collections.copying import INDEX_OR_END_TEXT, OFFSETS, copy_checked
 from poshws.clr.collections.element_type_guards import element_classes
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.lists import array_of, grown, source_items
 from poshws.clr.collections.priority_queues import PriorityQueue
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import default_value
 from poshws.clr.system.argument_guards import at_least, not_negative
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,

@@ -15,12 +15,12 @@ from poshws.clr.collections.compared_keys import SameInOrder, is_own_order, use_
 from poshws.clr.collections.comparers import default_order
 from poshws.clr.collections.copying import INDEX_TEXT, SORTED, copy_checked
 from poshws.clr.collections.dictionaries import Dictionary, GenericMembers, _pairs
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.hashtables import DictionaryMembers
 from poshws.clr.collections.lists import NetList, SequenceMembers, grown
 from poshws.clr.collections.sets import HashSet, HashSetMembers
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import not_negative
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, fold_key
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

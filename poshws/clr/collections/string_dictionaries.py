@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from poshws.clr.collections.enumerators import DictionaryEnumerator
 from poshws.clr.collections.hashtables import HashtableMembers
 from poshws.clr.declaring.describe import describe
+from poshws.corelib.collections.enumerators import DictionaryEnumerator
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 

@@ -6,13 +6,13 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final, cast
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import at_most, not_negative, require
 from poshws.clr.system.string_comparison import compare_as, comparison_name, hash_text
 from poshws.clr.system.string_search import SearchMembers
 from poshws.clr.text import letters
 from poshws.clr.text.letters import WHITE_SPACE
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

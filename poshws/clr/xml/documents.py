@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe
 from poshws.clr.xml.members import (
     ElementMembers,
@@ -16,6 +15,7 @@ from poshws.clr.xml.members import (
     make_attribute,
 )
 from poshws.clr.xml.saving import load_text, save
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     InvalidOperationException,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.enums import enum_value
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.xml import node_lists

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import CollectionModified
 from poshws.corelib.exceptions.powershell import bad_enumeration

@@ -17,7 +17,6 @@ from poshws.corelib.system.typed_arrays import char_array
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.instance_members import own_type_names
-from poshws.objects.invocation.invoke import default_value
 from poshws.runtime.execution.enumeration import is_dictionary
 
 if TYPE_CHECKING:
@@ -151,6 +150,8 @@ def default_of(kind: Any) -> Any:
     if name in ("System.Boolean",):
         return False
     if kind.is_value_type or name == "System.Management.Automation.SwitchParameter":
+        from poshws.objects.invocation.invoke import default_value  # deferred
+
         try:
             return default_value(kind)
         except InvalidCastException:

@@ -12,8 +12,6 @@ from poshws.corelib.collections.hashtable import DefaultParameterDictionary, Ord
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.invocation.invoke import construct
-from poshws.objects.members import get_static
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.errors.error_list import ErrorList
 from poshws.runtime.session.variables import (
@@ -123,6 +121,8 @@ def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:
 
 def _culture_name(key: str) -> str:
     """The name of the culture that is current now."""
+    from poshws.objects.members import get_static  # deferred
+
     return str(get_static(core_type("System.Globalization.CultureInfo"), key))
 
 
@@ -177,6 +177,8 @@ def _style(ps: Session) -> Any:
 
 def _encoding() -> Any:
     """UTF-8 without a mark at the start."""
+    from poshws.objects.invocation.invoke import construct  # deferred
+
     return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
 
 

@@ -16,7 +16,6 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.operators.matching import matches_table
 from poshws.runtime.execution.type_operations import cast_for_variable, cast_to_declared
 
 if TYPE_CHECKING:
@@ -171,6 +170,8 @@ class MatchesVariable(Variable):
     @property
     def value(self) -> Any:
         """The table."""
+        from poshws.operators.matching import matches_table  # deferred
+
         table = matches_table(*_load(self))
         self.replace(table)
         return table
