@@ -429,11 +429,9 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "system.array_segments": "System: ArraySegment`1",
     "system.arrays": "System: Array",
-    "system.base_types": (
-        "System.Collections.Generic: IComparer`1 IEqualityComparer`1 "
-        "System.Runtime.CompilerServices: CompilerGeneratedAttribute System: Delegate EventArgs "
-        "IDisposable IComparable IComparable`1 IEquatable`1 Progress`1 Attribute FlagsAttribute "
-        "ObsoleteAttribute"
+    "system.attributes": (
+        "System: Attribute FlagsAttribute ObsoleteAttribute "
+        "System.Runtime.CompilerServices: CompilerGeneratedAttribute"
     ),
     "system.bit_conversions": "System: BitConverter Buffer",
     "system.booleans": "System: Boolean DBNull Void",
@@ -443,7 +441,8 @@ _NAMES: Final[dict[str, str]] = {
     "system.date_offsets": "System: DateTimeOffset",
     "system.dates": "System: DateTime DateOnly TimeOnly",
     "system.delegate_types": (
-        "System: MulticastDelegate Action Action`1 Action`2 Action`3 Action`4 Action`5 Action`6 "
+        "System: Delegate MulticastDelegate Action Action`1 "
+        "Action`2 Action`3 Action`4 Action`5 Action`6 "
         "Action`7 Action`8 Func`1 Func`2 Func`3 Func`4 Func`5 Func`6 Func`7 Func`8 Func`9 "
         "Predicate`1 Comparison`1 Converter`2 EventHandler EventHandler`1 AsyncCallback "
         "System.Text.RegularExpressions: MatchEvaluator System.Threading: ThreadStart "
@@ -458,25 +457,14 @@ _NAMES: Final[dict[str, str]] = {
         "System: Environment OperatingSystem GC AppDomain AppContext "
         "System.Runtime.InteropServices: Marshal RuntimeInformation OSPlatform"
     ),
-    "exceptions.others": (
-        "System: Exception SystemException ApplicationException ArgumentException "
-        "ArgumentNullException ArgumentOutOfRangeException InvalidOperationException "
-        "NotImplementedException NotSupportedException NullReferenceException "
-        "IndexOutOfRangeException FormatException OverflowException DivideByZeroException "
-        "InvalidCastException TimeoutException UnauthorizedAccessException "
-        "OperationCanceledException AggregateException ObjectDisposedException "
-        "OutOfMemoryException StackOverflowException System.IO: IOException FileNotFoundException "
-        "DirectoryNotFoundException System.Collections.Generic: KeyNotFoundException System.Net: "
-        "WebException System.Net.Sockets: SocketException System.Net.WebSockets: "
-        "WebSocketException System.ComponentModel: Win32Exception System.Management.Automation: "
-        "RuntimeException ParseException CommandNotFoundException ParameterBindingException "
-        "PSInvalidCastException ItemNotFoundException MethodInvocationException "
-        "SetValueInvocationException PropertyNotFoundException PipelineStoppedException "
-        "ActionPreferenceStopException ValidationMetadataException DriveNotFoundException "
-        "Microsoft.PowerShell.Commands: WriteErrorException HttpResponseException"
-    ),
+    "system.event_args": "System: EventArgs",
     "system.guids": "System: Guid",
+    "system.interfaces": (
+        "System: IDisposable IComparable IComparable`1 IEquatable`1 "
+        "System.Collections.Generic: IComparer`1 IEqualityComparer`1"
+    ),
     "system.objects": "System: Object ValueType",
+    "system.progress": "System: Progress`1",
     "system.random": "System: Random System.Security.Cryptography: RandomNumberGenerator",
     "system.strings": "System: String",
     "system.timespans": "System: TimeSpan",

@@ -48,7 +48,7 @@ _STRINGS: Final = frozenset(
 _NAMES: Final = frozenset(("Variable", "SplattedVariable", "Generic", "Identifier"))
 
 
-class OldToken:
+class PSToken:
     """A PSToken: a token of the parser, or the place of an error."""
 
     __slots__ = ("extent", "token")
@@ -102,7 +102,7 @@ class OldToken:
         return int(self.extent.end_column)
 
 
-class OldTokenMembers:
+class PSTokenMembers:
     """PSToken."""
 
     @staticmethod
@@ -117,7 +117,7 @@ class ParseFault:
     net_name: ClassVar[str] = _AUTOMATION + "PSParseError"
 
     def __init__(self, error: Any) -> None:
-        self.token = OldToken(error.extent)
+        self.token = PSToken(error.extent)
         self.message = error.message
 
 
@@ -133,7 +133,7 @@ class OldParserMembers:
         _, tokens, faults = execution_context.current.services.parse_text(script, None)
         errors.value = _collection("PSParseError", [ParseFault(each) for each in faults])
         # The last token is the end of the text.
-        return _collection("PSToken", [OldToken(each.extent, each) for each in tokens[:-1]])
+        return _collection("PSToken", [PSToken(each.extent, each) for each in tokens[:-1]])
 
 
 def _kind_of(token: Any) -> str:
@@ -160,7 +160,7 @@ TYPES = describe(
     __file__,
     {
         _AUTOMATION + "PSParser": (None, OldParserMembers),
-        _AUTOMATION + "PSToken": (OldToken, OldTokenMembers),
+        _AUTOMATION + "PSToken": (PSToken, PSTokenMembers),
         _AUTOMATION + "PSParseError": (ParseFault, ParseFault),
     },
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from poshws.clr.declaring.describe import describe
 from poshws.corelib.typesystem.declare import Declaration, declare
 
 _INTERFACES: Final = ("System.ICloneable", "System.Runtime.Serialization.ISerializable")
@@ -82,6 +83,7 @@ def _functions() -> list[Declaration]:
 
 
 TYPES = [
+    *describe(__file__),
     declare("System.MulticastDelegate", None, {}, base="System.Delegate", kind="abstract"),
     *(_delegate(name, signature) for name, signature in SIMPLE.items()),
     *_actions(),

@@ -242,7 +242,15 @@ class _RecordedArgument(RecordedException):
     default_category = "InvalidArgument"
 
 
-class PSArgumentException(ArgumentException, _RecordedArgument):
+class _MessageAsGiven(NetException):
+    """A message that was given stands as it is, without the parameter's name behind it."""
+
+    @property
+    def message(self) -> str:
+        return self._message or super().message
+
+
+class PSArgumentException(_MessageAsGiven, ArgumentException, _RecordedArgument):
     net_name = "System.Management.Automation.PSArgumentException"
 
     def __init__(
@@ -260,24 +268,14 @@ class PSArgumentException(ArgumentException, _RecordedArgument):
         )
         self.parameter_name = parameter
 
-    @property
-    def message(self) -> str:
-        """A text that was given stands as it is, without the parameter's name behind it."""
-        return self._message or super().message
 
-
-class PSArgumentNullException(ArgumentNullException, _RecordedArgument):
+class PSArgumentNullException(_MessageAsGiven, ArgumentNullException, _RecordedArgument):
     net_name = "System.Management.Automation.PSArgumentNullException"
     default_error_id = "ArgumentNull"
 
     def __init__(self, parameter: str | None = None, message: str | None = None) -> None:
         RecordedException.__init__(self, message)
         self.parameter_name = parameter
-
-    @property
-    def message(self) -> str:
-        """A text that was given stands as it is, without the parameter's name behind it."""
-        return self._message or super().message
 
 
 class PSArgumentOutOfRangeException(ArgumentOutOfRangeException, _RecordedArgument):

@@ -16,6 +16,10 @@ class EventArgs:
     """Arguments of an event, with nothing in them."""
 
     net_name: ClassVar[str] = "System.EventArgs"
+    empty: ClassVar[EventArgs]
+
+
+EventArgs.empty = EventArgs()
 
 
 class EventSource:

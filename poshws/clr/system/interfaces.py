@@ -1,4 +1,4 @@
-"""Types of which only the members are listed, not yet usable."""
+"""The interfaces of comparing and disposing, which classes of scripts implement."""
 
 from __future__ import annotations
 

@@ -1,0 +1,28 @@
+delegate System.Delegate : System.Object, System.ICloneable, System.Runtime.Serialization.ISerializable
+    System.Object Target {get;}
+    bool HasSingleTarget {get;}
+    System.Reflection.MethodInfo Method {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    static System.Delegate CreateDelegate(type type, System.Object target, string method, bool ignoreCase, bool throwOnBindFailure)
+    static System.Delegate CreateDelegate(type type, type target, string method, bool ignoreCase, bool throwOnBindFailure)
+    static System.Delegate CreateDelegate(type type, System.Reflection.MethodInfo method, bool throwOnBindFailure)
+    static System.Delegate CreateDelegate(type type, System.Object firstArgument, System.Reflection.MethodInfo method, bool throwOnBindFailure)
+    static System.Delegate CreateDelegate(type type, System.Object firstArgument, System.Reflection.MethodInfo method)
+    static System.Delegate CreateDelegate(type type, System.Reflection.MethodInfo method)
+    static System.Delegate CreateDelegate(type type, System.Object target, string method)
+    static System.Delegate CreateDelegate(type type, System.Object target, string method, bool ignoreCase)
+    static System.Delegate CreateDelegate(type type, type target, string method)
+    static System.Delegate CreateDelegate(type type, type target, string method, bool ignoreCase)
+    System.Object Clone()
+    static System.Delegate Combine(System.Delegate a, System.Delegate b)
+    static System.Delegate Combine(Params System.Delegate[] delegates)
+    static System.Delegate Combine(System.ReadOnlySpan[System.Delegate] delegates)
+    System.Delegate[] GetInvocationList()
+    static System.Delegate+InvocationListEnumerator`1[TDelegate] EnumerateInvocationList[TDelegate](TDelegate d)
+    System.Object DynamicInvoke(Params System.Object[] args)
+    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    static System.Delegate Remove(System.Delegate source, System.Delegate value)
+    static System.Delegate RemoveAll(System.Delegate source, System.Delegate value)
+    static bool op_Equality(System.Delegate d1, System.Delegate d2)
+    static bool op_Inequality(System.Delegate d1, System.Delegate d2)

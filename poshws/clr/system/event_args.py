@@ -1,0 +1,8 @@
+"""System.EventArgs, what an event tells that has nothing to tell."""
+
+from __future__ import annotations
+
+from poshws.clr.declaring.describe import describe
+from poshws.corelib.system.events import EventArgs
+
+TYPES = describe(__file__, {"System.EventArgs": EventArgs})

@@ -1,0 +1,3 @@
+class System.EventArgs : System.Object
+    new()
+    field static System.EventArgs Empty

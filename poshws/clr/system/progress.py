@@ -1,0 +1,7 @@
+"""System.Progress: its members are listed; nothing here reports through it."""
+
+from __future__ import annotations
+
+from poshws.clr.declaring.describe import describe
+
+TYPES = describe(__file__)
