@@ -138,6 +138,10 @@ class MethodMembers(MemberMembers):
     """A method of an object or a type."""
 
     @staticmethod
+    def name(this: MethodView) -> str:  # type: ignore[override]
+        return ".ctor" if this.is_static and this.name == "new" else this.name
+
+    @staticmethod
     def overload_definitions(this: MethodView) -> object:
         return this.overload_definitions()
 

@@ -13,6 +13,7 @@ from poshws.corelib.psobject import Member, PSCustomObject, PSNoteProperty, PSOb
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
+from poshws.objects.accessor_methods import in_declared_order
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.instance_members import add_member, added_members, own_type_names
 from poshws.objects.invocation.calls import invoke_member, invoke_static
@@ -21,6 +22,7 @@ from poshws.objects.members import read_typed, register_getter
 from poshws.objects.properties import (
     PropertyView,
     find_view,
+    hidden_names,
     is_of_instance,
     methods_of,
     properties_of,
@@ -101,8 +103,23 @@ class MemberCollection:
         if self.kind != "Methods":
             yield from properties_of(self.owner)
         if self.kind != "Properties":
-            for each in methods_of(self.owner):
-                yield MethodView(each.name, self.owner, each)
+            yield from self._methods(with_hidden=False)
+
+    def _methods(self, with_hidden: bool) -> Iterator[MethodView]:
+        """The methods of the object's type in their order, then all others."""
+        base = unwrap(self.owner)
+        found = {each.name.lower(): each for each in methods_of(self.owner)}
+        ordered: dict[str, Any] = {}
+        if base is not None:
+            kind = type_of(base)
+            hidden = frozenset() if with_hidden else hidden_names(kind)
+            for each in in_declared_order(kind):
+                key = each.name.lower()
+                if key not in hidden:
+                    ordered.setdefault(key, found.get(key, each))
+            found = {key: each for key, each in found.items() if key not in hidden}
+        for each in (ordered | found).values():
+            yield MethodView(each.name, self.owner, each)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -110,7 +127,11 @@ class MemberCollection:
     def item(self, name: str) -> object:
         if self.kind == "Properties":
             return find_view(self.owner, name)
-        return next((each for each in self if each.name.lower() == name.lower()), None)  # type: ignore[attr-defined]
+        wanted = name.lower()
+        methods = (each for each in self._methods(True) if each.name.lower() == wanted)
+        if self.kind == "Methods":
+            return next(methods, None)
+        return find_view(self.owner, name) or next(methods, None)
 
     def add(self, member: object, pre_validated: bool = False) -> None:
         if isinstance(member, PropertyView):

@@ -281,6 +281,9 @@ def find_view(value: object, name: str) -> PropertyView | None:
     for view in _native_views(value):
         if view.name.lower() == wanted:
             return view
+    base = unwrap(value)
+    if base is not None and wanted in hidden_names(type_of(base)):
+        return next(iter(hidden_views(base, {wanted})), None)
     return None
 
 

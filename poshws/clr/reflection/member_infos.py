@@ -11,6 +11,7 @@ from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, is_instance
+from poshws.objects.accessor_methods import accessors_of, declarer
 from poshws.objects.elements import get_index
 from poshws.objects.invocation.invoke import call_method
 from poshws.objects.members import get_member, get_static, set_member, set_static
@@ -197,17 +198,22 @@ class ConstructorInfo(MethodInfo):
 class PropertyInfo(_MemberInfo):
     """System.Reflection.PropertyInfo."""
 
-    __slots__ = ("member",)
+    __slots__ = ("_reflected", "member")
     net_name: ClassVar[str] = "System.Reflection.PropertyInfo"
     kind = "Property"
 
     def __init__(self, member: Property | Indexer, owner: Type, is_static: bool) -> None:
-        super().__init__(member.name, owner, is_static)
+        super().__init__(member.name, declarer(owner, member, is_static), is_static)
+        self._reflected = owner
         self.member = member
 
     @property
+    def reflected_type(self) -> Type:
+        return self._reflected
+
+    @property
     def property_type(self) -> Type:
-        return declared_type(self.declaring_type.substitute(self.member.type_name))
+        return declared_type(self._reflected.substitute(self.member.type_name))
 
     @property
     def can_read(self) -> bool:
@@ -296,13 +302,17 @@ def _all(kind: Type, flags: int | None) -> list[tuple[NetMember, bool]]:
     for is_static in (False, True):
         if wanted & (STATIC if is_static else INSTANCE):
             own = is_static and not (flags or 0) & FLATTEN
-            names = kind.own_names if own or kind.kind == "interface" else kind.member_names
-            for name in names(is_static):
+            only = own or kind.kind == "interface" or bool((flags or 0) & DECLARED_ONLY)
+            for name in (kind.own_names if only else kind.member_names)(is_static):
                 member = kind.find_member(name, is_static)
                 if member is not None and not (own and _is_inherited(member, kind)):
                     if kind.kind == "interface" and _is_of_base(member, kind):
                         continue
                     found.append((member, is_static))
+    order = getattr(kind, "declared_order", None)
+    if order is not None:
+        places = order()
+        found.sort(key=lambda each: places.get((each[0].name.lower(), each[1]), len(places)))
     return found
 
 
@@ -365,7 +375,7 @@ def methods_of(kind: Type, flags: int | None = None) -> list[MethodInfo]:
             if is_static and not (flags or 0) & FLATTEN:
                 overloads = [one for one in overloads if not _is_inherited_overload(one, kind)]
         elif isinstance(member, Property) and not (member.is_field or member.interface):
-            overloads = _accessors(kind, member, is_static)
+            overloads = accessors_of(kind, member, is_static)
         found += [MethodInfo(one, kind) for one in overloads if _owned(one, kind, flags)]
     if kind.element_type is not None and (flags is None or flags & INSTANCE):
         found += [MethodInfo(one, kind) for one in _of_array(kind)]
@@ -391,34 +401,6 @@ def _of_array(kind: Type) -> list[Overload]:
     ]
     for each in made:
         each.owner = kind
-    return made
-
-
-def _accessors(kind: Type, member: Property, is_static: bool) -> list[Overload]:
-    owner = kind
-    for each in kind.hierarchy():
-        if each.find_member(member.name, is_static) is member:
-            owner = each
-    made: list[Overload] = []
-    if member.get is not None:
-        made.append(
-            Overload(
-                f"get_{member.name}",
-                (),
-                member.get,
-                return_type=member.type_name,
-                is_static=is_static,
-            )
-        )
-    if member.set is not None:
-        value = (Parameter("value", member.type_name),)
-        made.append(
-            Overload(
-                f"set_{member.name}", value, member.set, return_type="void", is_static=is_static
-            )
-        )
-    for accessor in made:
-        accessor.owner = owner
     return made
 
 

@@ -73,13 +73,25 @@ def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
     stem = f"c{len(unit.functions)}_{len(unit.classes)}"
     initial = None
     if member.initial_value is not None:
-        # A constant is evaluated once, not for every object.
-        is_constant = is_constant_value(member.initial_value)
-        initial = f"{stem}_{'constant' if is_constant else 'value'}"
+        initial = f"{stem}_{_sort_of_initial_value(member.initial_value)}"
         unit.value_function(initial, [], member.initial_value, member.property_type)
     attributes = _attributes(block, stem, member.attributes)
     kind = member.property_type.type_name.full_name if member.property_type else None
     return (member.name, kind, member.property_attributes.lower(), initial, attributes)
+
+
+def _sort_of_initial_value(node: Any) -> str:
+    """A constant is evaluated once, not for every object; what reads the object or runs a command
+    sees which properties have been set already.
+    """
+    if is_constant_value(node):
+        return "constant"
+    sees = any(
+        part.kind == "Command"
+        or (part.kind == "VariableExpression" and part.variable_path.user_path.lower() == "this")
+        for part in (node, *node.descendants())
+    )
+    return "sighted" if sees else "value"
 
 
 def is_constant_value(node: Any) -> bool:

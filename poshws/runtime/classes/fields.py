@@ -14,6 +14,7 @@ from poshws.objects.invocation.call_keys import class_decides
 from poshws.objects.members import read_typed
 from poshws.runtime.execution.type_operations import cast_to_declared, default_of
 from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from poshws.runtime.classes.types import ClassBuilder
@@ -133,13 +134,25 @@ class Field:
         """Whether the initial value is the same for every object."""
         return self.initial is not None and self.initial.endswith("_constant")
 
-    def first_value(self) -> Any:
-        """What a new object has: the initial value, else the type's own."""
+    @property
+    def is_sighted(self) -> bool:
+        """Whether the initial value may depend on the object's other properties."""
+        return self.initial is not None and self.initial.endswith("_sighted")
+
+    def zero(self) -> Any:
+        """What the property of an object holds before anything is assigned."""
         kind = self.kind
+        return None if kind is None or kind.full_name == "System.String" else default_of(kind)
+
+    def first_value(self, this: Any = None) -> Any:
+        """What a new object has: the initial value, else the type's own."""
         if self.initial is None:
-            return None if kind is None or kind.full_name == "System.String" else default_of(kind)
+            return self.zero()
         builder = self.builder
-        value = builder.unit.names[self.initial](builder.ps, Scope(builder.state.root))
+        scope = Scope(builder.state.root)
+        if this is not None:
+            scope.variables["this"] = Variable("this", this)
+        value = builder.unit.names[self.initial](builder.ps, scope)
         return None if value is AUTOMATION_NULL else value
 
     def read(self, this: Any) -> Any:
@@ -175,33 +188,54 @@ def read_member(this: Any, name: str) -> Any:
 
 
 class Template:
-    """First values of a class: constants are copied, the rest is made anew for every object."""
+    """First values of a class: constants are copied, the rest is made anew for every object.
 
-    __slots__ = ("constants", "is_settled", "made")
+    .NET sets the properties of a class, then runs the constructor of the class above, which does
+    the same. Where that can be noticed the object is built in stages: `fill` sets the properties of
+    its own class alone, and each constructor above calls `fill_own` of its class.
+    """
+
+    __slots__ = ("constants", "is_settled", "is_staged", "made", "own", "zeros")
 
     def __init__(self, above: Template | None, fields: list[Field]) -> None:
         self.constants: dict[str, Any] = dict(above.constants) if above is not None else {}
-        self.made: list[Field] = list(above.made) if above is not None else []
+        self.zeros: dict[str, Any] = dict(above.zeros) if above is not None else {}
+        self.own = [field for field in fields if field.initial is not None]
+        from_above = list(above.made) if above is not None else []
+        self.made: list[Field] = [*self.own, *from_above]
         self.is_settled = False
         for field in fields:
-            if field.initial is None:
-                self.constants[field.key] = field.first_value()
-            else:
-                self.constants[field.key] = None
-                self.made.append(field)
+            self.constants[field.key] = self.zeros[field.key] = field.zero()
+        self.is_staged = any(field.is_sighted for field in self.made) or (
+            not all(field.is_constant for field in self.own)
+            and not all(field.is_constant for field in from_above)
+        )
 
     def fill(self, this: Any) -> None:
         """Gives an object its first values, in the order of the properties."""
+        if self.is_staged:
+            this.fields = dict(self.zeros)
+            self.fill_own(this)
+            return
         this.fields = fields = dict(self.constants)
         for field in self.made:
-            fields[field.key] = field.first_value()
+            fields[field.key] = field.first_value(this)
         if not self.is_settled:
             self._settle(fields)
+
+    def fill_own(self, this: Any) -> None:
+        """Sets the properties that the class itself declares, one after the other."""
+        fields = this.fields
+        for field in self.own:
+            fields[field.key] = field.first_value(this)
 
     def _settle(self, fields: dict[str, Any]) -> None:
         """What the first object got from constants all others get, too."""
         self.is_settled = True
+        left = []
         for field in self.made:
             if field.is_constant and type(fields[field.key]) in (int, str, bool, float):
                 self.constants[field.key] = fields[field.key]
-        self.made = [field for field in self.made if self.constants[field.key] is None]
+            else:
+                left.append(field)
+        self.made = left

@@ -290,6 +290,8 @@ def call_base_constructor(
 
 def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""
+    if is_staged(this):
+        above.template.fill_own(this)
     kinds = tuple(map(type, arguments))
     block: Any = above.constructor_cache.get(kinds, AUTOMATION_NULL)
     if block is AUTOMATION_NULL:
@@ -307,6 +309,26 @@ def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any,
         run_method(ps, above, block, this, arguments)
     elif not arguments:
         call_base_constructor(ps, above, this, ())
+
+
+def is_staged(this: Any) -> bool:
+    """Whether the object's properties are set class by class."""
+    return type(this).net_type.script_class.template.is_staged  # type: ignore[no-any-return]
+
+
+def base_function(above: ClassBuilder, block: Block) -> Callable[..., Any]:
+    """A constructor of the class above that needs no scope, run on an object that is being made."""
+    function = scopeless_function(above, block)
+    template = above.template
+    if not template.own:
+        return function
+
+    def run(ps: Session, this: Any, *arguments: Any) -> Any:
+        if is_staged(this):
+            template.fill_own(this)
+        return function(ps, this, *arguments)
+
+    return run
 
 
 def _take_over(this: Any, made: Any) -> None:

@@ -137,6 +137,14 @@ class ScriptType(Type):
 
         return attributes_of_member(self.script_class, name, types)
 
+    def declared_order(self) -> dict[tuple[str, bool], int]:
+        """(lower-case name, is static) → place in the class, properties first."""
+        known = self.script_class
+        if known is None:
+            return {}
+        rows = [(row[0].lower(), "static" in row[2]) for row in (*known.properties, *known.methods)]
+        return {row: place for place, row in enumerate(dict.fromkeys(rows))}
+
     def _close_overload(self, overload: Overload) -> None:
         """Errors of a script's own methods reach the caller as they are, and parameters have the
         types that the class saw, whoever calls.

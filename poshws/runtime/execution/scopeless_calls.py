@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.objects.invocation.invoke import FAILURES
-from poshws.runtime.classes.methods import scopeless_function, state_of
+from poshws.runtime.classes.methods import base_function, state_of
 from poshws.runtime.execution import method_calls
 from poshws.runtime.execution.definitions import base_constructor
 from poshws.runtime.execution.scopeless_methods import SCOPELESS, SCOPELESS_STATIC, Table
@@ -103,7 +103,7 @@ def scopeless_base(
     above: ClassBuilder | None = getattr(builder.base, "script_class", None)
     block = above.constructor_cache.get(kinds) if above is not None else None
     if above and block and block.scopeless is not None and above.is_initialized:
-        builder.base_calls[kinds] = scopeless_function(above, block)
+        builder.base_calls[kinds] = base_function(above, block)
     return within(ps, frame, base_constructor, unit, class_name, this, arguments)
 
 

@@ -21,7 +21,7 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.instance_members import added_members, type_names
-from poshws.objects.properties import PropertyView, properties_of
+from poshws.objects.properties import PropertyView, hidden_names, hidden_views, properties_of
 from poshws.serialization.clixml.deserialized import deserialized_string
 from poshws.serialization.clixml.primitives import encode, primitive
 
@@ -203,6 +203,11 @@ class Serializer:
         added: list[PropertyView] = []
         for view in properties_of(value):
             (own if view.member_type == "Property" else added).append(view)
+        base = unwrap(value)
+        if hidden := hidden_names(type_of(base)):
+            own += hidden_views(base, hidden)
+            places = {name: place for place, name in enumerate(type_of(base).member_names())}
+            own.sort(key=lambda view: places.get(view.name, len(places)))
         if own:
             inside = self._open("Props")
             self._write_views(own, depth - 1)

@@ -20,6 +20,7 @@ from poshws.corelib.numerics.default_format import decimal_text, net_double_text
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
 from poshws.corelib.psobject import MemberSlot, PSCustomObject, PSObject, unwrap
 from poshws.corelib.records import dataclass
+from poshws.corelib.typesystem.declare import Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string
@@ -157,8 +158,9 @@ class _Writer:
             self.write_items(items, level, line)
         else:
             pairs = _pairs_of_object(value, piped)
-            if piped:
-                pairs += _added_by_type(value)
+            if piped and (added := _added_by_type(value)):
+                names = {name for name, _ in pairs}
+                pairs += [pair for pair in added if pair[0] not in names]
             self._write_pairs(pairs, level, line)
 
     def _write_with_members(self, value: object, level: int, line: str) -> None:
@@ -249,7 +251,8 @@ class _Writer:
 
     def _enum(self, value: EnumValue) -> str:
         # JavaScript's numbers can't hold every 64-bit value.
-        if self.options.enums_as_strings or value.underlying in _TOO_LONG:
+        is_named = not value.name.lstrip("-").isdecimal()
+        if (self.options.enums_as_strings and is_named) or value.underlying in _TOO_LONG:
             return quote(value.name, self._escape)
         return int.__repr__(value)
 
@@ -374,6 +377,8 @@ def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str
     `with_hidden`: those too that only an interface shows.
     """
     kind = type_of(value)
+    if hasattr(type(value), "script_fields"):
+        return _pairs_of_script_object(value)
     return [
         (each.name, _value_of(each))
         for each in properties_of(value)
@@ -381,6 +386,24 @@ def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str
         and not each.is_instance
         and (with_hidden or not getattr(kind.find_member(each.name), "interface", ""))
     ]
+
+
+def _pairs_of_script_object(value: object) -> list[tuple[str, object]]:
+    """What reflection finds: hidden properties too, and not what was put in front of them."""
+    kind = type_of(value)
+    pairs: list[tuple[str, object]] = []
+    for name in kind.member_names():
+        member = kind.find_member(name)
+        if isinstance(member, Property) and not member.interface:
+            pairs.append((member.name, _read(value, member)))
+    return pairs
+
+
+def _read(value: object, member: Property) -> object:
+    try:
+        return member.get(value)
+    except NetException:
+        return None
 
 
 def _added_by_type(value: object) -> list[tuple[str, object]]:

@@ -8,11 +8,15 @@ from typing import Annotated, Any
 from poshws.automation.results.command_results import MemberDefinition
 from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
 from poshws.commands.reporting import record
+from poshws.commands.utility.object.intrinsic_members import (
+    intrinsic_members,
+)
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.psobject import MemberSlot, PSCustomObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
+from poshws.objects.accessor_methods import accessors, accessors_of_object
 from poshws.objects.extended.members import extended_members
 from poshws.objects.instance_members import type_names
 from poshws.objects.member_definitions import (
@@ -108,6 +112,8 @@ def _static_members(owner: Type, force: bool) -> list[Any]:
     constructors = constructor_texts(owner)
     if constructors:
         members.append(ListedMethod("new", ", ".join(constructors)))
+    if force:
+        members += accessors(owner, is_static=True)
     hidden = () if force else hidden_names(owner)
     return [each for each in members if each.name.lower() not in hidden]
 
@@ -127,9 +133,11 @@ def _members(item: object, view: str, force: bool) -> list[Any]:
         if kind.element_type is not None:
             members += [ListedMethod(*each) for each in array_method_texts(kind).items()]
         if force:
-            members += hidden_views(base, hidden)
+            members += [*hidden_views(base, hidden), *accessors_of_object(item)]
     extended = view not in ("Base", "Adapted")
     members += _properties(item, view, extended)
+    if force and view == "":
+        members += intrinsic_members(item)
     if extended:
         members += [each for each in methods_of(item) if _is_added(each)]
         members += _sets_of(item)
@@ -176,7 +184,7 @@ def _matching(
 ) -> Iterator[MemberDefinition]:
     matcher = WildcardPattern(pattern, ignore_case=True)
     found = [each for each in members if matcher.is_match(each.name)]
-    for each in sorted(found, key=lambda each: (each.member_type.lower(), each.name.lower())):
+    for each in sorted(found, key=lambda each: (each.member_type.lower(), each.name.upper())):
         kind = _member_type(each.member_type)
         yield MemberDefinition(type_name, each.name, kind, member_definition(each, item))
 
