@@ -217,7 +217,7 @@ class ScriptBlockMembers:
         return execution_context.current.services.invoke_block(self, list(args or ()))
 
     def invoke_return_as_is(self: Any, args: Any = ()) -> object:
-        return execution_context.current.call_block(self, None, list(args or ()))
+        return execution_context.current.call_member_block(self, None, list(args or ()))
 
     def invoke_with_context(self: Any, functions: Any, variables: Any, args: Any = ()) -> object:
         return execution_context.current.services.invoke_with_context(

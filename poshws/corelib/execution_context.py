@@ -33,6 +33,14 @@ class ExecutionContext:
         """Runs a script block with `$this` and arguments, and gives its output as one value."""
         raise RuntimeError("no session is running, so a script block cannot be called")
 
+    def call_member_block(
+        self, script: Any, this: Any, arguments: Sequence[Any], swallows: bool = False
+    ) -> Any:
+        """The same for a block that is a script method or part of a script property; errors that
+        end no statement are dropped or shown as bare text.
+        """
+        return self.call_block(script, this, arguments)
+
     def call_with_item(self, block: object, item: object, arguments: Sequence[object]) -> object:
         """Runs a script block with `$_` and arguments.
 

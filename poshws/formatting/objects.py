@@ -31,8 +31,15 @@ from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import type_setting
 from poshws.objects.instance_members import added_members, find_added
-from poshws.objects.invocation.calls import added_method, invoke_member, preferred_methods
-from poshws.objects.properties import adapted_properties_of, is_of_instance, properties_of
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.members import preferred_properties
+from poshws.objects.properties import (
+    PropertyView,
+    adapted_properties_of,
+    is_of_instance,
+    properties_of,
+)
+from poshws.objects.shadowing import added_text
 from poshws.operators.comparison import compare
 from poshws.operators.composite_format import format_operator as format_
 
@@ -134,10 +141,9 @@ def text(value: object) -> str:
     """
     if isinstance(value, Type):
         return net_to_string(value)
-    if "tostring" in preferred_methods and not isinstance(value, str | int | float):
-        method = added_method(value, "ToString")
-        if method is not None:
-            return convert_to_string(invoke_member(value, "ToString", []))
+    added = added_text(value)
+    if added is not None:
+        return added
     try:
         return convert_to_string(value)
     except PSInvalidCastException:
@@ -208,8 +214,25 @@ def property_names(value: object) -> list[str]:
     if type(value) is PSCustomObject and value.type_names is None:
         return names_in_order(value)
     views = adapted_properties_of(value)
+    if preferred_properties:
+        return _names_with_hidden(value, views)
     first = [view.name for view in views if is_of_instance(view)]
     return first + [view.name for view in views if not is_of_instance(view)]
+
+
+def _names_with_hidden(value: object, views: list[PropertyView]) -> list[str]:
+    """The same, where type data may have properties in the place of the type's own."""
+    kind = type_of(unwrap(value))
+    declared = {name.lower(): place for place, name in enumerate(kind.member_names())}
+    last = len(declared)
+
+    def place(view: PropertyView) -> int:
+        if view.is_instance:
+            return -1
+        is_native = is_of_instance(view) and view.name.lower() not in declared
+        return 0 if is_native else declared.get(view.name.lower(), last)
+
+    return [view.name for view in sorted(views, key=place)]
 
 
 def names_in_order(value: object) -> list[str]:

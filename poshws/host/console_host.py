@@ -111,6 +111,12 @@ class ConsoleHost:
         self.errors.write(self.rendered(session, text) + "\n")
         self.errors.flush()
 
+    def write_external_error(self, record: Any) -> None:
+        """An error of a pipeline that belongs to no command: its text alone, without a line end."""
+        self.settle()
+        self.errors.write(str(record))
+        self.errors.flush()
+
     def settle(self) -> None:
         """What was written before must be seen before."""
         if self.formatter is not None and hasattr(self.formatter, "settle"):

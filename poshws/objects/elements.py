@@ -467,8 +467,9 @@ def _set_element(value: list[object], index: object, new: object) -> None:
 
 def _set_key(value: Hashtable, index: object, new: object) -> None:
     net_type = getattr(value, "net_type", None)
-    if net_type is not None and len(net_type.arguments) == 2:
-        key_type, value_type = net_type.arguments
+    arguments: Sequence[Type] = () if net_type is None else net_type.closed_arguments
+    if len(arguments) == 2:
+        key_type, value_type = arguments
         new = convert(new, value_type)
         value[convert(index, key_type)] = new
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from poshws.corelib.psobject import (
     MISSING,
     Member,
@@ -19,6 +21,8 @@ ADDED: dict[int, tuple[object, Members]] = {}
 them.
 """
 
+ON_ADDED: list[Callable[[object, Member], None]] = []
+"""What is told of each member that is added to an object."""
 
 _RENAMED: dict[int, tuple[object, list[str]]] = {}
 """Changed type names of such objects."""
@@ -48,6 +52,8 @@ def add_member(value: object, member: Member) -> object:
             return wrapper
         members = ADDED.setdefault(id(value), (value, Members()))[1]
     members.add(member)
+    for note in ON_ADDED:
+        note(value, member)
     return value
 
 

@@ -20,6 +20,7 @@ from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.invocation.methods import MethodView
 from poshws.objects.members import read_typed, register_getter
 from poshws.objects.properties import (
+    NotePropertyView,
     PropertyView,
     find_view,
     hidden_names,
@@ -106,10 +107,14 @@ class MemberCollection:
             yield from self._methods(with_hidden=False)
 
     def _methods(self, with_hidden: bool) -> Iterator[MethodView]:
-        """The methods of the object's type in their order, then all others."""
+        """What was added to the object, the methods of its type in their order, then all others."""
         base = unwrap(self.owner)
         found = {each.name.lower(): each for each in methods_of(self.owner)}
-        ordered: dict[str, Any] = {}
+        added = added_members(self.owner)
+        names = () if added is None else added.slots
+        ordered: dict[str, Any] = {
+            name.lower(): found[name.lower()] for name in names if name.lower() in found
+        }
         if base is not None:
             kind = type_of(base)
             hidden = frozenset() if with_hidden else hidden_names(kind)
@@ -198,6 +203,9 @@ def new_psobject(value: object = None) -> object:
 
 def set_view(view: PropertyView, value: object) -> None:
     """Writes to the property. Raises SetValueException where it can't be written."""
+    if isinstance(view, NotePropertyView) and not view.is_instance:
+        text = f'Cannot change the member created from the type configuration: "{view.name}".'
+        raise SetValueException(text, error_id="ChangeValueOfStaticNote")
     if isinstance(view.member, Member):
         set_property(view.owner, view.member, value)
         return

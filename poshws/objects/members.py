@@ -28,7 +28,9 @@ from poshws.corelib.psobject import (
     MemberSlot,
     PSCodeProperty,
     PSCustomObject,
+    PSNoteProperty,
     PSObject,
+    PSScriptProperty,
     unwrap,
 )
 from poshws.corelib.system.arrays import TypedArray
@@ -65,6 +67,11 @@ def _getter_of(kind: type) -> Callable[[Any, str], object]:
     way = read_entry if is_table else getter_of_class(kind, read_typed, _reading_failed)
     GETTERS[kind] = way
     return way
+
+
+def getter_of(kind: type) -> Callable[[Any, str], object]:
+    """The way in which objects of a class give their members."""
+    return GETTERS.get(kind) or _getter_of(kind)
 
 
 def _missing(value: object, name: str) -> object:
@@ -215,6 +222,10 @@ def register_getter(kind: type, way: Callable[[Any, str], object]) -> None:
 
 def read_typed(value: object, name: str) -> object:
     """A member of the value's type."""
+    if preferred_properties and name.lower() in preferred_properties:
+        added = _get_added_to_type(value, name)
+        if added is not MISSING:
+            return added
     found = type_of(value)
     reader = found.getters.get(name)
     if reader is None:
@@ -230,6 +241,10 @@ def read_typed(value: object, name: str) -> object:
         if added is not MISSING:
             return property_value(value, added.member) if type(added) is MemberSlot else added
     return _get_added_to_type(value, name)
+
+
+preferred_properties: set[str] = set()
+"""The properties that scripts added to types which declare one of the name."""
 
 
 def _reading_failed(found: Type, name: str, error: NetException) -> NetException:
@@ -326,7 +341,7 @@ def set_member(value: object, name: str, new: object) -> None:
         )
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
-    elif isinstance(value, Hashtable):
+    elif isinstance(value, Hashtable) and kind not in _SETTERS:
         from poshws.objects.elements import set_index  # deferred
 
         set_index(value, [name], new)
@@ -344,6 +359,17 @@ def register_setter(kind: type, setter: Callable[[Any, str, object], object]) ->
     _SETTERS[kind] = setter
 
 
+def write_by_class(kind: type, value: object, name: str, new: object) -> object:
+    """Writes a member as objects of a class do; MISSING hands the name on to the type."""
+    if issubclass(kind, Hashtable):
+        from poshws.objects.elements import set_index  # deferred
+
+        set_index(value, [name], new)
+        return None
+    setter = _SETTERS.get(kind)
+    return MISSING if setter is None else setter(value, name, new)
+
+
 def _set_custom(value: PSCustomObject, name: str, new: object) -> None:
     slots = value.slots
     spelled = name if name in slots else value.spelling(name)
@@ -351,7 +377,7 @@ def _set_custom(value: PSCustomObject, name: str, new: object) -> None:
         member = extended_members(type_names(value)).get(name.lower())
         if member is None:
             raise _setting_failed(name, _no_property(name))
-        set_property(value, member, new)
+        _set_added_to_type(value, member, new)
         return
     held = slots[spelled]
     if type(held) is MemberSlot:
@@ -392,6 +418,11 @@ def _read_only(name: str) -> RuntimeException:
 def _set_typed(value: object, name: str, new: object) -> None:
     found = type_of(value)
     member = found.find_member(name)
+    if preferred_properties and name.lower() in preferred_properties:
+        extended = extended_members(type_names(value)).get(name.lower())
+        if extended is not None:
+            _set_added_to_type(value, extended, new)
+            return
     if isinstance(member, Property) and not member.is_static:
         write_property(member, full_type_name(found, member), (value,), new)
         return
@@ -405,9 +436,17 @@ def _set_typed(value: object, name: str, new: object) -> None:
         extended = extended_members(type_names(value)).get(name.lower())
         if extended is None:
             raise _no_property(name)
-        if type(extended) is PSCodeProperty and extended.setter is None:
-            raise _read_only(extended.name)
-        set_property(value, extended, new)
+        _set_added_to_type(value, extended, new)
+
+
+def _set_added_to_type(value: object, member: Member, new: object) -> None:
+    """Writes to what type data adds: notes there are the same for all objects, and constant."""
+    is_fixed = isinstance(member, PSNoteProperty) or (
+        isinstance(member, PSScriptProperty | PSCodeProperty) and member.setter is None
+    )
+    if is_fixed:
+        raise _read_only(member.name)
+    set_property(value, member, new)
 
 
 def write_property(

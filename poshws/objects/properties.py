@@ -172,7 +172,8 @@ def property_value(owner: object, member: Member) -> object:
             text = message("GetWithoutGetterException", member.name)
             raise ExtendedTypeSystemException(text, error_id="GetWithoutGetter")
         return _guarded(
-            member.name, lambda: execution_context.current.call_block(member.getter, owner, ())
+            member.name,
+            lambda: execution_context.current.call_member_block(member.getter, owner, (), True),
         )
     if isinstance(member, PSCodeProperty):
         target = owner if member.whole else unwrap(owner)
@@ -230,11 +231,20 @@ def set_property(owner: object, member: Member, value: object) -> None:
     elif isinstance(member, PSScriptProperty) and member.setter is not None:
         setter = member.setter
         _guarded_set(
-            member.name, lambda: execution_context.current.call_block(setter, owner, (value,))
+            member.name,
+            lambda: execution_context.current.call_member_block(setter, owner, (value,)),
         )
     elif isinstance(member, PSCodeProperty) and member.setter is not None:
         write = member.setter
         _guarded_set(member.name, lambda: write(unwrap(owner), value))
+    elif member.member_type.endswith("Method"):
+        kind = type(member).net_name
+        inner = ExtendedTypeSystemException(
+            f'Cannot set the Value property for PSMemberInfo object of type "{kind}".',
+            error_id="CannotChangePSMethodInfoValue",
+        )
+        text = message("ExceptionWhenSetting", member.name, inner.message)
+        raise SetValueInvocationException(text, inner, error_id="ExceptionWhenSetting")
     else:
         text = message("SetWithoutSetterException", member.name)
         kind = type(member).net_name.rpartition(".PS")[2]

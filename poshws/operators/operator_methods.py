@@ -8,12 +8,17 @@ from collections.abc import Callable
 from typing import Any
 
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    MethodException,
+    MethodInvocationException,
+    RuntimeException,
+)
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import BigInteger
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.invocation.adapter_calls import adapter_error
 from poshws.objects.invocation.adapter_calls import numbered as numbered_parameters
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.objects.invocation.call_stubs import make_call_stub
@@ -62,6 +67,13 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
     except MethodInvocationException as error:
         error.error_id = "DotNetMethodException"  # what calls that no script wrote are called
         raise
+    except NetException as error:
+        if not numbered.overloads[0].is_scripted or type(error) is MethodException:
+            raise
+        inner = (
+            error if isinstance(error, RuntimeException) else RuntimeException(error.message, error)
+        )
+        raise adapter_error(method, 2, inner) from error
     _remember(method, numbered, type(left), type(right))
     return result
 

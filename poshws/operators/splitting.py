@@ -24,9 +24,16 @@ from poshws.corelib.regex.syntax import (
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.strings import convert_to_string, join_elements, net_to_string
+from poshws.objects.conversion.strings import (
+    convert_to_string,
+    element_string,
+    join_elements,
+    net_to_string,
+)
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of, enumerable
+from poshws.objects.invocation.calls import preferred_methods
+from poshws.objects.shadowing import added_text
 from poshws.operators.arithmetic.number_kinds import int_type
 from poshws.operators.matching import is_block
 
@@ -167,4 +174,8 @@ def join(left: Any, separator: Any = "") -> str:
             pass
     # An IEnumerator is no IEnumerable: it counts as one value, whose text is that of its elements.
     elements = None if hasattr(left, "move_next") else enumerable(left)
-    return convert_to_string(left) if elements is None else join_elements(elements, between)
+    if elements is None:
+        return convert_to_string(left)
+    if "tostring" in preferred_methods:
+        return between.join(added_text(each) or element_string(each) for each in elements)
+    return join_elements(elements, between)

@@ -54,7 +54,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.arrays import TypedArray
-from poshws.corelib.typesystem.types import core_type, declared_type
+from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
@@ -129,9 +129,7 @@ class Dictionary(Hashtable):
     def pair_type(self) -> Type:
         from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
-        arguments = self.net_type.arguments[:2]
-        if not arguments:  # a class derived from a closed type
-            arguments = (core_type("System.String"), core_type("System.Object"))
+        arguments = self.net_type.closed_arguments[:2]
         return close_type("System.Collections.Generic.KeyValuePair`2", *arguments)
 
     def part_type(self, part: str) -> Type:
@@ -540,8 +538,7 @@ def value_default(table: Dictionary) -> object:
     """What a reference is set to when the key is not there."""
     from poshws.clr.declaring.generic_instantiation import default_value  # deferred
 
-    arguments = table.net_type.arguments  # none of a class derived from a closed type
-    return default_value(arguments[1]) if arguments else None
+    return default_value(table.net_type.closed_arguments[1])
 
 
 TYPES = describe(

@@ -211,9 +211,11 @@ class DictionaryMembers:
 
     @staticmethod
     def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
+        # A script's class has the enumerator of the one it comes from.
+        names = (getattr(each, "net_name", "") for each in type(table).__mro__)
+        kind = next(_ENUMERATORS[name] for name in names if name in _ENUMERATORS)
         return DictionaryEnumerator(
-            lambda: entries_while_unchanged(table),
-            f"System.Collections.{_ENUMERATORS[table.net_name]}",
+            lambda: entries_while_unchanged(table), f"System.Collections.{kind}"
         )
 
     @staticmethod

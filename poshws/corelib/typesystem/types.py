@@ -189,6 +189,13 @@ class Type:
             return True
         return is_variant_assignable(self, other)
 
+    @property
+    def closed_arguments(self) -> Sequence[Type]:
+        """The type's arguments, or those of the nearest base that has some."""
+        return self.arguments or next(
+            (each.arguments for each in self.hierarchy() if each.arguments), ()
+        )
+
     # Members
 
     def find_member(self, name: str, is_static: bool = False) -> NetMember | None:

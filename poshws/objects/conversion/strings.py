@@ -143,13 +143,17 @@ def _declared_text(value: object) -> str:
     """
     kind = type(value)
     found = type_of(value)
-    if kind.__str__ is not object.__str__ and not isinstance(value, list):
+    is_scripted = hasattr(kind, "script_fields")
+    if kind.__str__ is not object.__str__ and not isinstance(value, list) and not is_scripted:
         return str(value)
     method = found.find_method("ToString")
-    plain = (one for one in method.overloads if not one.parameters) if method else ()
-    owner = next((one.owner for one in plain), None)
+    plain = [one for one in method.overloads if not one.parameters] if method else []
+    owner = plain[0].owner if plain else None
+    if isinstance(value, NetException) and not (plain and plain[0].is_scripted):
+        return exception_string(value)
     if owner is not None and owner.full_name not in ("System.Object", "System.ValueType"):
-        return convert_to_string(object_model().invoke_member(value, "ToString", []))
+        assert method is not None  # what PowerShell adds to the type does not count
+        return convert_to_string(object_model().call_method(method, (value,), []))
     return str(found)
 
 

@@ -64,7 +64,7 @@ def invoke_member(
         if found is not None:
             return _call_added(found, value, name, arguments)
     owner = type_of(value)
-    if not arguments and name in _GET_TYPE:
+    if not arguments and name in _GET_TYPE and "gettype" not in preferred_methods:
         return owner
     member = owner.find_member(name)
     if type(member) is Method:
@@ -115,7 +115,7 @@ def added_method(value: object, name: str) -> Member | None:
 def _call_added(member: Member, value: object, name: str, arguments: Sequence[object]) -> object:
     if isinstance(member, PSScriptMethod):
         try:
-            return execution_context.current.call_block(member.script, value, arguments)
+            return execution_context.current.call_member_block(member.script, value, arguments)
         except NetException as error:
             if isinstance(error, MethodInvocationException):
                 raise

@@ -17,6 +17,7 @@ from poshws.corelib.typesystem.types import core_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.resolver import find_conversion
+from poshws.objects.invocation.invoke import call_method
 from poshws.operators.arithmetic.number_kinds import (
     CHAR,
     DECIMAL,
@@ -144,7 +145,8 @@ def bitwise_not(value: Any) -> Any:
     if type(value) is BigInteger:
         return BigInteger(~value)
     if code <= CHAR:
-        return ~_converted_to_int(value)
+        own = type_of(value).find_method("op_OnesComplement", is_static=True)
+        return ~_converted_to_int(value) if own is None else call_method(own, (), [value])
     if code >= SINGLE:
         kind = _whole_class(value, code)
         return wrap(~int(_rounded(value, kind)), kind)

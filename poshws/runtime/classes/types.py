@@ -16,7 +16,7 @@ from poshws.corelib.typesystem.types import Type, declared_type, enum_type, regi
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import invoke_member
-from poshws.objects.members import get_member, get_static, register_getter
+from poshws.objects.members import get_member, get_static, getter_of, register_getter
 from poshws.runtime.classes.fields import (
     Field,
     ScriptObject,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 
 _WRAPPER = "System.Management.Automation.PSObject"
+_DICTIONARY = "System.Collections.IDictionary"
 _ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEnumerable")
 
 
@@ -226,10 +227,19 @@ class ClassBuilder:
         )
         register(python, kind, is_scripted=True)
         register_class(python)
-        register_getter(python, read_member)
+        register_getter(python, self._getter())
         self.own_attributes()
         self._set_constants()
         return kind
+
+    def _getter(self) -> Callable[[Any, str], object]:
+        """How objects give their members: the keys of a dictionary come before all properties."""
+        above = self._python_base()
+        return getter_of(above) if above is not None and self._is_dictionary() else read_member
+
+    def _is_dictionary(self) -> bool:
+        known = () if self.base is None else self.base.ancestors
+        return any(each.full_name == _DICTIONARY for each in known)
 
     def _shell(self) -> ScriptType:
         """The type object: one that a class before this one already named, or a new one."""
@@ -338,6 +348,9 @@ class ClassBuilder:
                 self.members[f"{shown} {name} {{get;set;}}"] = (field.read, field.write)
                 fields.append(field)
                 known[field.key] = known[name] = field
+        if self._is_dictionary():
+            # Assigning to a member of a dictionary adds a key.
+            known = {}
         self.kind.python.script_fields = known  # type: ignore[union-attr]
         for field in known.values():
             classes_with(field.key)[self.kind.python] = field.fitting  # type: ignore[index]

@@ -10,9 +10,15 @@ from __future__ import annotations
 from typing import Final
 
 from poshws import clr
+from poshws.corelib.current_session import current_session
 from poshws.corelib.psobject import Member
 from poshws.corelib.registry import LazyRegistry
+from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.invocation.calls import preferred_methods
+from poshws.objects.members import preferred_properties
+from poshws.objects.shadowing import prefer_method
+from poshws.runtime.classes.fields import classes_with
+from poshws.runtime.classes.type_scopes import visible_type
 from poshws.runtime.execution.namespace import OPERATIONS
 from poshws.runtime.execution.units import UNITS
 
@@ -63,8 +69,15 @@ def guard_class(word: str) -> type:
 
 def note_type_member(type_name: str, member: Member) -> None:
     """A script added something to a type."""
-    is_meant = member.member_type.endswith("Method") or member.name.lower() in ("length", "count")
-    if not is_meant or not type_name.lower().startswith("system."):
+    is_method = member.member_type.endswith("Method")
+    if not is_method:
+        _prefer_property(type_name, member.name)
+    is_meant = is_method or member.name.lower() in ("length", "count")
+    if not is_meant:
+        return
+    if not type_name.lower().startswith("system."):
+        if is_method:
+            prefer_method(member.name)
         return
     from poshws.runtime.execution import (  # deferred
         method_calls,
@@ -79,3 +92,20 @@ def note_type_member(type_name: str, member: Member) -> None:
     words = (*EAGER_CLASSES, *_CLASSES)
     for unit in UNITS.values():
         unit.names.update((word, NeverMatches) for word in words if word in unit.names)
+
+
+def _prefer_property(type_name: str, name: str) -> None:
+    """Where the type declares a property of the name, reading it looks for the added one first."""
+    kind = visible_type(current_session(), type_name) or resolve_type(type_name)
+    if kind is None or kind.find_property(name) is None:
+        return
+    key = name.lower()
+    preferred_properties.add(key)
+    if kind.python is None:
+        return
+    known = classes_with(key)
+    for python in [each for each in known if issubclass(each, kind.python)]:
+        del known[python]
+        fields: dict[str, object] = python.script_fields  # type: ignore[attr-defined]
+        for spelling in [each for each in fields if each.lower() == key]:
+            del fields[spelling]

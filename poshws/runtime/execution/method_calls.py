@@ -31,6 +31,7 @@ from poshws.objects.invocation.invoke import (
     construct,
     raise_failure,
 )
+from poshws.objects.shadowing import LEARNED
 from poshws.runtime.execution import scopeless_methods
 
 if TYPE_CHECKING:
@@ -161,6 +162,14 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
 def forget() -> None:
     """Every method of an object is looked for anew."""
     _DIRECT.clear()
+
+
+def _forget_all() -> None:
+    forget()
+    scopeless_methods.forget()
+
+
+LEARNED.append(_forget_all)
 
 
 def learned(key: tuple[Any, ...]) -> Any:

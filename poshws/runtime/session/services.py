@@ -12,6 +12,7 @@ from poshws.runtime.commands.functions import Function
 from poshws.runtime.errors.position_messages import position_message
 from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.definitions import set_function
+from poshws.runtime.execution.external_errors import OwnStreams
 from poshws.runtime.execution.scriptblock import Frame, call_block
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
 from poshws.runtime.execution.units import load
@@ -47,11 +48,8 @@ def invoke_block(script: ScriptBlock, arguments: list[Any]) -> Any:
     from poshws.operators.intrinsic_methods import collection_of  # deferred
 
     ps = current_session()
-    propagate, ps.propagate = ps.propagate, True
-    try:
+    with OwnStreams(ps):
         return collection_of(call_block(ps, script, arguments))
-    finally:
-        ps.propagate = propagate
 
 
 def invoke_with_context(

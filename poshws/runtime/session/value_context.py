@@ -12,6 +12,7 @@ from poshws.corelib.execution_context import ExecutionContext
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.runtime.commands.block_calls import value_of_call
+from poshws.runtime.execution.external_errors import call_member_block
 from poshws.runtime.execution.scriptblock import value_with_item
 
 
@@ -23,6 +24,7 @@ class SessionContext(ExecutionContext):
         self.services = _Services()
 
     call_block = staticmethod(value_of_call)
+    call_member_block = staticmethod(call_member_block)
 
     def call_with_item(self, block: Any, item: Any, arguments: Any) -> Any:
         return value_with_item(current_session(), block, item, arguments)

@@ -26,6 +26,7 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.instance_members import find_added
 from poshws.objects.members import get_member, is_dynamic
 from poshws.objects.properties import find_view, properties_of
+from poshws.runtime.execution.external_errors import OwnStreams
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _NULL_NAME = (
@@ -147,13 +148,11 @@ def script_result(session: Session, script: Any, target: object) -> PropertyResu
 
 def script_value(session: Session, script: Any, target: object) -> tuple[object, Any]:
     """The same value, and the error that came instead of one."""
-    before, session.propagate = session.propagate, True  # an error is the result, and no more
     try:
-        output = output_for(session, script, target)
+        with OwnStreams(session):  # an error is the result, and no more
+            output = output_for(session, script, target)
     except RuntimeException as error:
         return None, _as_caught(error)
-    finally:
-        session.propagate = before
     if not output:
         return None, None
     return output[0] if len(output) == 1 else output, None
