@@ -263,9 +263,12 @@ _NAMES: Final[dict[str, str]] = {
         "SortedList`2 SortedSet`1 SortedSet`1+TreeSubSet SortedList`2+KeyList "
         "SortedList`2+ValueList System.Collections: SortedList+KeyList SortedList+ValueList"
     ),
-    "data.components": (
-        "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
+    "data.components": "System.ComponentModel: BackgroundWorker",
+    "data.tables": (
+        "System.Data: DataTable DataRow DataColumn InternalDataCollectionBase "
+        "DataColumnCollection DataRowCollection DataTableCollection DataSet"
     ),
+    "data.views": "System.Data: DataView DataRowView",
     "declaring.enums": (
         "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
         "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents UriHostNameType "

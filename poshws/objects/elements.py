@@ -23,6 +23,7 @@ from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import MISSING, PSCustomObject, PSObject, unwrap
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.text import utf16
+from poshws.corelib.typesystem.declare import Indexer
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
@@ -397,13 +398,39 @@ def _call_indexer(value: object, found: Type, index: object) -> object:
         return _scalar(value, index)
     if isinstance(index, list) and type(index) in (list, TypedArray) and len(index) != 1:
         return [_call_indexer(value, found, each) for each in index]
+    counts_back = type(index) is int and _counts_back(found, indexer)
+    if counts_back and cast(int, index) < 0:
+        index = _from_end(value, cast(int, index))
     made = call_method(indexer.reader, (value,), [index])
     if _COLLECTION_KINDS.get(found) != "dictionary" and not hasattr(type(value), "net_type"):
         call = indexer.reader.cache.get((type(index),))
         if call is not None:
             run = make_call_stub(indexer.name, call, 1, has_owner=True)
+            if counts_back:
+                run = _counting_back(run)
             _INDEXED[type(value), type(index)] = run, call, indexer.name
     return made
+
+
+def _counts_back(found: Type, indexer: Indexer) -> bool:
+    """Whether a negative index counts from the end: one of an Int32, and a Count or Length
+    (PSGetIndexBinder.CanIndexFromEndWithNegativeIndex).
+    """
+    if not any(
+        len(each.parameters) == 1 and each.parameters[0].type_name == "int"
+        for each in indexer.getters
+    ):
+        return False
+    return any(found.find_property(name) is not None for name in ("Count", "Length"))
+
+
+def _from_end(value: object, index: int) -> int:
+    size = getattr(value, "__len__", None)
+    return index if size is None else index + int(size())
+
+
+def _counting_back(run: Callable[..., object]) -> Callable[..., object]:
+    return lambda value, index: run(value, _from_end(value, index) if index < 0 else index)
 
 
 _INDEXED: dict[tuple[type, type], tuple[Callable[..., object], Call, str]] = {}

@@ -37,6 +37,11 @@ def enumerable(value: object) -> Iterable[object] | None:
     return value if known else None  # type: ignore[return-value]
 
 
+def enumerate_as_collection(kind: type) -> None:
+    """PowerShell takes objects of a class apart that are no IEnumerable: a DataTable."""
+    _IS_ENUMERABLE[kind] = True
+
+
 def is_enumerable_class(kind: type, value: object) -> bool:
     """Whether instances are IEnumerable for PowerShell; asked once per Python class."""
     if issubclass(kind, str | Hashtable) or not hasattr(kind, "__iter__"):

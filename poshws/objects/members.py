@@ -314,7 +314,11 @@ def has_property(value: object, name: str) -> bool:
     found = find_added(value, name)
     if found is not MISSING:
         return not isinstance(found, Member) or "Method" not in found.member_type
-    return type_of(value).find_property(name) is not None
+    if type_of(value).find_property(name) is not None:
+        return True
+    # What an adapter gives an object (elements of XML, columns of a row) no type declares.
+    kind = type(value)
+    return kind in _SETTERS and GETTERS[kind](value, name) is not MISSING
 
 
 # Writing

@@ -38,17 +38,6 @@ enum System.Data.XmlWriteMode : System.Int32
 enum System.Data.AcceptRejectRule : System.Int32
     None=0 Cascade=1
 
-class System.Data.InternalDataCollectionBase : System.Object, System.Collections.ICollection, System.Collections.IEnumerable
-    new()
-    int Count {get;}
-    bool IsReadOnly {get;}
-    bool IsSynchronized {get;}
-    System.Object SyncRoot {get;}
-    void CopyTo(array ar, int index)
-    void ICollection.CopyTo(array array, int index)
-    System.Collections.IEnumerator GetEnumerator()
-    System.Collections.IEnumerator IEnumerable.GetEnumerator()
-
 enum flags System.Data.CommandBehavior : System.Int32
     Default=0 SingleResult=1 SchemaOnly=2 KeyInfo=4 SingleRow=8 SequentialAccess=16 CloseConnection=32
 
@@ -95,26 +84,6 @@ delegate System.Data.DataColumnChangeEventHandler : System.MulticastDelegate, Sy
     void Invoke(System.Object sender, System.Data.DataColumnChangeEventArgs e)
     System.IAsyncResult BeginInvoke(System.Object sender, System.Data.DataColumnChangeEventArgs e, System.AsyncCallback callback, System.Object object)
     void EndInvoke(System.IAsyncResult result)
-
-sealed class System.Data.DataColumnCollection : System.Data.InternalDataCollectionBase, System.Collections.ICollection, System.Collections.IEnumerable
-    indexer System.Data.DataColumn Item(int index) {get;}
-    indexer System.Data.DataColumn Item(string name) {get;}
-    void Add(System.Data.DataColumn column)
-    System.Data.DataColumn Add(string columnName, type type, string expression)
-    System.Data.DataColumn Add(string columnName, type type)
-    System.Data.DataColumn Add(string columnName)
-    System.Data.DataColumn Add()
-    void AddRange(System.Data.DataColumn[] columns)
-    bool CanRemove(System.Data.DataColumn column)
-    void Clear()
-    bool Contains(string name)
-    void CopyTo(System.Data.DataColumn[] array, int index)
-    int IndexOf(System.Data.DataColumn column)
-    int IndexOf(string columnName)
-    void Remove(System.Data.DataColumn column)
-    void Remove(string name)
-    void RemoveAt(int index)
-    event System.ComponentModel.CollectionChangeEventHandler CollectionChanged
 
 class System.Data.DataException : System.SystemException, System.Runtime.Serialization.ISerializable
     new()
@@ -228,21 +197,6 @@ delegate System.Data.DataRowChangeEventHandler : System.MulticastDelegate, Syste
     System.IAsyncResult BeginInvoke(System.Object sender, System.Data.DataRowChangeEventArgs e, System.AsyncCallback callback, System.Object object)
     void EndInvoke(System.IAsyncResult result)
 
-sealed class System.Data.DataRowCollection : System.Data.InternalDataCollectionBase, System.Collections.ICollection, System.Collections.IEnumerable
-    indexer System.Data.DataRow Item(int index) {get;}
-    void Add(System.Data.DataRow row)
-    System.Data.DataRow Add(Params System.Object[] values)
-    void InsertAt(System.Data.DataRow row, int pos)
-    int IndexOf(System.Data.DataRow row)
-    System.Data.DataRow Find(System.Object key)
-    System.Data.DataRow Find(System.Object[] keys)
-    void Clear()
-    bool Contains(System.Object key)
-    bool Contains(System.Object[] keys)
-    void CopyTo(System.Data.DataRow[] array, int index)
-    void Remove(System.Data.DataRow row)
-    void RemoveAt(int index)
-
 static class System.Data.DataRowComparer : System.Object
     static System.Data.DataRowComparer[System.Data.DataRow] Default {get;}
 
@@ -270,136 +224,8 @@ enum flags System.Data.DataRowState : System.Int32
 enum System.Data.DataRowVersion : System.Int32
     Original=256 Current=512 Proposed=1024 Default=1536
 
-class System.Data.DataRowView : System.Object, System.ComponentModel.ICustomTypeDescriptor, System.ComponentModel.IEditableObject, System.ComponentModel.IDataErrorInfo, System.ComponentModel.INotifyPropertyChanged
-    System.Data.DataView DataView {get;}
-    indexer System.Object Item(int ndx) {get;set;}
-    indexer System.Object Item(string property) {get;set;}
-    System.Data.DataRowVersion RowVersion {get;}
-    System.Data.DataRow Row {get;}
-    bool IsNew {get;}
-    bool IsEdit {get;}
-    System.Nullable[bool] ICustomTypeDescriptor.RequireRegisteredTypes {get;}
-    string IDataErrorInfo.Error {get;}
-    bool Equals(System.Object other)
-    int GetHashCode()
-    System.Data.DataView CreateChildView(System.Data.DataRelation relation, bool followParent)
-    System.Data.DataView CreateChildView(System.Data.DataRelation relation)
-    System.Data.DataView CreateChildView(string relationName, bool followParent)
-    System.Data.DataView CreateChildView(string relationName)
-    void BeginEdit()
-    void IEditableObject.BeginEdit()
-    void CancelEdit()
-    void IEditableObject.CancelEdit()
-    void EndEdit()
-    void IEditableObject.EndEdit()
-    void Delete()
-    System.ComponentModel.AttributeCollection ICustomTypeDescriptor.GetAttributes()
-    string ICustomTypeDescriptor.GetClassName()
-    string ICustomTypeDescriptor.GetComponentName()
-    System.ComponentModel.TypeConverter ICustomTypeDescriptor.GetConverter()
-    System.ComponentModel.EventDescriptor ICustomTypeDescriptor.GetDefaultEvent()
-    System.ComponentModel.PropertyDescriptor ICustomTypeDescriptor.GetDefaultProperty()
-    System.Object ICustomTypeDescriptor.GetEditor(type editorBaseType)
-    System.ComponentModel.EventDescriptorCollection ICustomTypeDescriptor.GetEvents()
-    System.ComponentModel.EventDescriptorCollection ICustomTypeDescriptor.GetEvents(System.Attribute[] attributes)
-    System.ComponentModel.PropertyDescriptorCollection ICustomTypeDescriptor.GetProperties()
-    System.ComponentModel.PropertyDescriptorCollection ICustomTypeDescriptor.GetProperties(System.Attribute[] attributes)
-    System.Object ICustomTypeDescriptor.GetPropertyOwner(System.ComponentModel.PropertyDescriptor pd)
-    System.ComponentModel.TypeConverter ICustomTypeDescriptor.GetConverterFromRegisteredType()
-    System.ComponentModel.EventDescriptorCollection ICustomTypeDescriptor.GetEventsFromRegisteredType()
-    System.ComponentModel.PropertyDescriptorCollection ICustomTypeDescriptor.GetPropertiesFromRegisteredType()
-    event System.ComponentModel.PropertyChangedEventHandler PropertyChanged
-
 enum System.Data.SerializationFormat : System.Int32
     Xml=0 Binary=1
-
-class System.Data.DataSet : System.ComponentModel.MarshalByValueComponent, System.ComponentModel.IComponent, System.IDisposable, System.IServiceProvider, System.ComponentModel.IListSource, System.Xml.Serialization.IXmlSerializable, System.ComponentModel.ISupportInitializeNotification, System.ComponentModel.ISupportInitialize, System.Runtime.Serialization.ISerializable
-    new()
-    new(string dataSetName)
-    System.Data.SerializationFormat RemotingFormat {get;set;}
-    System.Data.SchemaSerializationMode SchemaSerializationMode {get;set;}
-    bool CaseSensitive {get;set;}
-    System.Data.DataViewManager DefaultViewManager {get;}
-    bool EnforceConstraints {get;set;}
-    string DataSetName {get;set;}
-    string Namespace {get;set;}
-    string Prefix {get;set;}
-    System.Data.PropertyCollection ExtendedProperties {get;}
-    bool HasErrors {get;}
-    bool IsInitialized {get;}
-    cultureinfo Locale {get;set;}
-    System.Data.DataRelationCollection Relations {get;}
-    System.Data.DataTableCollection Tables {get;}
-    bool IListSource.ContainsListCollection {get;}
-    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
-    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
-    void AcceptChanges()
-    void BeginInit()
-    void ISupportInitialize.BeginInit()
-    void EndInit()
-    void ISupportInitialize.EndInit()
-    void Clear()
-    System.Data.DataSet Clone()
-    System.Data.DataSet Copy()
-    System.Data.DataSet GetChanges()
-    System.Data.DataSet GetChanges(System.Data.DataRowState rowStates)
-    string GetXml()
-    string GetXmlSchema()
-    bool HasChanges()
-    bool HasChanges(System.Data.DataRowState rowStates)
-    void InferXmlSchema(System.Xml.XmlReader reader, string[] nsArray)
-    void InferXmlSchema(System.IO.Stream stream, string[] nsArray)
-    void InferXmlSchema(System.IO.TextReader reader, string[] nsArray)
-    void InferXmlSchema(string fileName, string[] nsArray)
-    void ReadXmlSchema(System.Xml.XmlReader reader)
-    void ReadXmlSchema(System.IO.Stream stream)
-    void ReadXmlSchema(System.IO.TextReader reader)
-    void ReadXmlSchema(string fileName)
-    void WriteXmlSchema(System.IO.Stream stream)
-    void WriteXmlSchema(System.IO.Stream stream, System.Converter[type,string] multipleTargetConverter)
-    void WriteXmlSchema(string fileName)
-    void WriteXmlSchema(string fileName, System.Converter[type,string] multipleTargetConverter)
-    void WriteXmlSchema(System.IO.TextWriter writer)
-    void WriteXmlSchema(System.IO.TextWriter writer, System.Converter[type,string] multipleTargetConverter)
-    void WriteXmlSchema(System.Xml.XmlWriter writer)
-    void WriteXmlSchema(System.Xml.XmlWriter writer, System.Converter[type,string] multipleTargetConverter)
-    System.Data.XmlReadMode ReadXml(System.Xml.XmlReader reader)
-    System.Data.XmlReadMode ReadXml(System.IO.Stream stream)
-    System.Data.XmlReadMode ReadXml(System.IO.TextReader reader)
-    System.Data.XmlReadMode ReadXml(string fileName)
-    System.Data.XmlReadMode ReadXml(System.Xml.XmlReader reader, System.Data.XmlReadMode mode)
-    System.Data.XmlReadMode ReadXml(System.IO.Stream stream, System.Data.XmlReadMode mode)
-    System.Data.XmlReadMode ReadXml(System.IO.TextReader reader, System.Data.XmlReadMode mode)
-    System.Data.XmlReadMode ReadXml(string fileName, System.Data.XmlReadMode mode)
-    void IXmlSerializable.ReadXml(System.Xml.XmlReader reader)
-    void WriteXml(System.IO.Stream stream)
-    void WriteXml(System.IO.TextWriter writer)
-    void WriteXml(System.Xml.XmlWriter writer)
-    void WriteXml(string fileName)
-    void WriteXml(System.IO.Stream stream, System.Data.XmlWriteMode mode)
-    void WriteXml(System.IO.TextWriter writer, System.Data.XmlWriteMode mode)
-    void WriteXml(System.Xml.XmlWriter writer, System.Data.XmlWriteMode mode)
-    void WriteXml(string fileName, System.Data.XmlWriteMode mode)
-    void IXmlSerializable.WriteXml(System.Xml.XmlWriter writer)
-    void Merge(System.Data.DataSet dataSet)
-    void Merge(System.Data.DataSet dataSet, bool preserveChanges)
-    void Merge(System.Data.DataSet dataSet, bool preserveChanges, System.Data.MissingSchemaAction missingSchemaAction)
-    void Merge(System.Data.DataTable table)
-    void Merge(System.Data.DataTable table, bool preserveChanges, System.Data.MissingSchemaAction missingSchemaAction)
-    void Merge(System.Data.DataRow[] rows)
-    void Merge(System.Data.DataRow[] rows, bool preserveChanges, System.Data.MissingSchemaAction missingSchemaAction)
-    void RejectChanges()
-    void Reset()
-    void Load(System.Data.IDataReader reader, System.Data.LoadOption loadOption, System.Data.FillErrorEventHandler errorHandler, Params System.Data.DataTable[] tables)
-    void Load(System.Data.IDataReader reader, System.Data.LoadOption loadOption, Params System.Data.DataTable[] tables)
-    void Load(System.Data.IDataReader reader, System.Data.LoadOption loadOption, Params string[] tables)
-    System.Data.DataTableReader CreateDataReader()
-    System.Data.DataTableReader CreateDataReader(Params System.Data.DataTable[] dataTables)
-    System.Collections.IList IListSource.GetList()
-    System.Xml.Schema.XmlSchema IXmlSerializable.GetSchema()
-    static System.Xml.Schema.XmlSchemaComplexType GetDataSetSchema(System.Xml.Schema.XmlSchemaSet schemaSet)
-    event System.Data.MergeFailedEventHandler MergeFailed
-    event System.EventHandler Initialized
 
 enum System.Data.DataSetDateTime : System.Int32
     Local=1 Unspecified=2 UnspecifiedLocal=3 Utc=4
@@ -427,30 +253,6 @@ delegate System.Data.DataTableClearEventHandler : System.MulticastDelegate, Syst
     System.IAsyncResult BeginInvoke(System.Object sender, System.Data.DataTableClearEventArgs e, System.AsyncCallback callback, System.Object object)
     void EndInvoke(System.IAsyncResult result)
 
-sealed class System.Data.DataTableCollection : System.Data.InternalDataCollectionBase, System.Collections.ICollection, System.Collections.IEnumerable
-    indexer System.Data.DataTable Item(int index) {get;}
-    indexer System.Data.DataTable Item(string name) {get;}
-    indexer System.Data.DataTable Item(string name, string tableNamespace) {get;}
-    void Add(System.Data.DataTable table)
-    System.Data.DataTable Add(string name)
-    System.Data.DataTable Add(string name, string tableNamespace)
-    System.Data.DataTable Add()
-    void AddRange(System.Data.DataTable[] tables)
-    bool CanRemove(System.Data.DataTable table)
-    void Clear()
-    bool Contains(string name)
-    bool Contains(string name, string tableNamespace)
-    void CopyTo(System.Data.DataTable[] array, int index)
-    int IndexOf(System.Data.DataTable table)
-    int IndexOf(string tableName)
-    int IndexOf(string tableName, string tableNamespace)
-    void Remove(System.Data.DataTable table)
-    void Remove(string name)
-    void Remove(string name, string tableNamespace)
-    void RemoveAt(int index)
-    event System.ComponentModel.CollectionChangeEventHandler CollectionChanged
-    event System.ComponentModel.CollectionChangeEventHandler CollectionChanging
-
 sealed class System.Data.DataTableNewRowEventArgs : System.EventArgs
     new(System.Data.DataRow dataRow)
     System.Data.DataRow Row {get;}
@@ -466,76 +268,6 @@ sealed class System.Data.DataTableReader : System.Data.Common.DbDataReader, Syst
     new(System.Data.DataTable[] dataTables)
     long GetBytes(int ordinal, long dataIndex, byte[] buffer, int bufferIndex, int length)
     long GetChars(int ordinal, long dataIndex, char[] buffer, int bufferIndex, int length)
-
-class System.Data.DataView : System.ComponentModel.MarshalByValueComponent, System.ComponentModel.IComponent, System.IDisposable, System.IServiceProvider, System.ComponentModel.IBindingListView, System.ComponentModel.IBindingList, System.Collections.IList, System.Collections.ICollection, System.Collections.IEnumerable, System.ComponentModel.ITypedList, System.ComponentModel.ISupportInitializeNotification, System.ComponentModel.ISupportInitialize
-    new()
-    new(System.Data.DataTable table)
-    new(System.Data.DataTable table, string RowFilter, string Sort, System.Data.DataViewRowState RowState)
-    bool AllowDelete {get;set;}
-    bool ApplyDefaultSort {get;set;}
-    bool AllowEdit {get;set;}
-    bool AllowNew {get;set;}
-    int Count {get;}
-    System.Data.DataViewManager DataViewManager {get;}
-    bool IsInitialized {get;}
-    string RowFilter {get;set;}
-    System.Data.DataViewRowState RowStateFilter {get;set;}
-    string Sort {get;set;}
-    System.Data.DataTable Table {get;set;}
-    indexer System.Data.DataRowView Item(int recordIndex) {get;}
-    string IBindingListView.Filter {get;set;}
-    System.ComponentModel.ListSortDescriptionCollection IBindingListView.SortDescriptions {get;}
-    bool IBindingListView.SupportsAdvancedSorting {get;}
-    bool IBindingListView.SupportsFiltering {get;}
-    bool IBindingList.AllowRemove {get;}
-    bool IBindingList.SupportsChangeNotification {get;}
-    bool IBindingList.SupportsSearching {get;}
-    bool IBindingList.SupportsSorting {get;}
-    bool IBindingList.IsSorted {get;}
-    System.ComponentModel.PropertyDescriptor IBindingList.SortProperty {get;}
-    System.ComponentModel.ListSortDirection IBindingList.SortDirection {get;}
-    bool IList.IsReadOnly {get;}
-    bool IList.IsFixedSize {get;}
-    System.Object ICollection.SyncRoot {get;}
-    bool ICollection.IsSynchronized {get;}
-    System.Data.DataRowView AddNew()
-    System.Object IBindingList.AddNew()
-    void BeginInit()
-    void ISupportInitialize.BeginInit()
-    void EndInit()
-    void ISupportInitialize.EndInit()
-    void CopyTo(array array, int index)
-    void ICollection.CopyTo(array array, int index)
-    void Delete(int index)
-    int Find(System.Object key)
-    int Find(System.Object[] key)
-    int IBindingList.Find(System.ComponentModel.PropertyDescriptor property, System.Object key)
-    System.Data.DataRowView[] FindRows(System.Object key)
-    System.Data.DataRowView[] FindRows(System.Object[] key)
-    System.Collections.IEnumerator GetEnumerator()
-    System.Collections.IEnumerator IEnumerable.GetEnumerator()
-    System.Data.DataTable ToTable()
-    System.Data.DataTable ToTable(string tableName)
-    System.Data.DataTable ToTable(bool distinct, Params string[] columnNames)
-    System.Data.DataTable ToTable(string tableName, bool distinct, Params string[] columnNames)
-    bool Equals(System.Data.DataView view)
-    void IBindingListView.ApplySort(System.ComponentModel.ListSortDescriptionCollection sorts)
-    void IBindingList.ApplySort(System.ComponentModel.PropertyDescriptor property, System.ComponentModel.ListSortDirection direction)
-    void IBindingListView.RemoveFilter()
-    void IBindingList.AddIndex(System.ComponentModel.PropertyDescriptor property)
-    void IBindingList.RemoveIndex(System.ComponentModel.PropertyDescriptor property)
-    void IBindingList.RemoveSort()
-    int IList.Add(System.Object value)
-    bool IList.Contains(System.Object value)
-    void IList.Clear()
-    int IList.IndexOf(System.Object value)
-    void IList.Insert(int index, System.Object value)
-    void IList.Remove(System.Object value)
-    void IList.RemoveAt(int index)
-    string ITypedList.GetListName(System.ComponentModel.PropertyDescriptor[] listAccessors)
-    System.ComponentModel.PropertyDescriptorCollection ITypedList.GetItemProperties(System.ComponentModel.PropertyDescriptor[] listAccessors)
-    event System.ComponentModel.ListChangedEventHandler ListChanged
-    event System.EventHandler Initialized
 
 class System.Data.DataViewManager : System.ComponentModel.MarshalByValueComponent, System.ComponentModel.IComponent, System.IDisposable, System.IServiceProvider, System.ComponentModel.IBindingList, System.Collections.IList, System.Collections.ICollection, System.Collections.IEnumerable, System.ComponentModel.ITypedList
     new()
