@@ -266,8 +266,9 @@ _NAMES: Final[dict[str, str]] = {
     "data.components": "System.ComponentModel: BackgroundWorker",
     "data.tables": (
         "System.Data: DataTable DataRow DataColumn InternalDataCollectionBase "
-        "DataColumnCollection DataRowCollection DataTableCollection DataSet"
+        "DataColumnCollection DataRowCollection"
     ),
+    "data.sets": "System.Data: DataSet DataTableCollection",
     "data.views": "System.Data: DataView DataRowView",
     "declaring.enums": (
         "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
