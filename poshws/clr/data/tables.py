@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.data.expressions import (
     compile_expression,
     compile_filter,
@@ -20,6 +19,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.booleans import DB_NULL
 from poshws.clr.system.convert import ConvertMembers
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.data.expressions import compile_filter, sort_rows
 from poshws.clr.data.tables import DataColumn, DataRow, DataTable
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import ArgumentException, IndexOutOfRangeException
 from poshws.corelib.psobject import MISSING
 from poshws.objects import members
