@@ -132,24 +132,23 @@ def is_registered(session: Session, family: str, given: Registrations) -> bool:
 
 def set_default_scope(session: Session, family: str, scope: str) -> None:
     """Says how long the family's connections live that do not say it themselves."""
-    pode_of(session).extras[f"{family} scope"] = scope
+    pode_of(session).parts.scopes[family] = scope
 
 
 def default_scope(pode: Pode, family: str) -> str:
     """How long the family's connections live that do not say it themselves."""
-    found: str = pode.extras.get(f"{family} scope", "Global")
-    return found
+    return pode.parts.scopes.get(family, "Global")
 
 
 def set_broadcast_level(session: Session, family: str, given: BroadcastLevel) -> None:
     """Says how exactly the receivers of a name have to be named."""
-    levels: dict[str, str] = pode_of(session).extras.setdefault(f"{family} levels", {})
+    levels = pode_of(session).parts.broadcast_levels[family]
     levels[given.name.lower()] = given.type.lower()
 
 
 def broadcast_level(pode: Pode, family: str, name: str) -> str:
     """How exactly the receivers of a name have to be named: name, group or clientid."""
-    levels: dict[str, str] = pode.extras.get(f"{family} levels", {})
+    levels = pode.parts.broadcast_levels[family]
     return levels.get(name.lower()) or levels.get("*") or "name"
 
 

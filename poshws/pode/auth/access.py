@@ -41,8 +41,7 @@ class Access:
 
 def access_of(pode: Pode) -> dict[str, Access]:
     """The accesses by lower-case name."""
-    found: dict[str, Access] = pode.extras.setdefault("accesses", {})
-    return found
+    return pode.parts.accesses
 
 
 def access_step(pode: Pode, options: dict[str, Any]) -> Callable[[Runspace, Hashtable], bool]:

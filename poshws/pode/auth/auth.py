@@ -82,8 +82,7 @@ class Outcome:
 
 def methods_of(pode: Pode) -> dict[str, Method]:
     """The authentications by lower-case name."""
-    found: dict[str, Method] = pode.extras.setdefault("authentications", {})
-    return found
+    return pode.parts.authentications
 
 
 def auth_step(pode: Pode, options: dict[str, Any]) -> Callable[[Runspace, Hashtable], bool]:
@@ -164,7 +163,7 @@ def log_out(session: Session, event: Hashtable, method: Method) -> bool:
 
         revoke(session)
     event["Auth"] = Hashtable()
-    sessions = pode_of(session).extras.get("sessions")
+    sessions = pode_of(session).parts.sessions
     if sessions is not None and sessions.uses_headers:
         set_status(session, 401)
     else:
@@ -365,7 +364,7 @@ def add_method(pode: Pode, method: Method) -> None:
     """Adds an authentication; its name must be free."""
     if method.name.lower() in methods_of(pode):
         fail("authExists", method.name)
-    if not method.sessionless and "sessions" not in pode.extras:
+    if not method.sessionless and pode.parts.sessions is None:
         fail("authNeedsSessions")
     methods_of(pode)[method.name.lower()] = method
 

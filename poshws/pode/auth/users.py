@@ -187,7 +187,7 @@ def add_pode_auth_session(
     >>     Add-PodeAuthSession -Name Known -FailureUrl /login }
     """
     pode = pode_of(session)
-    if "sessions" not in pode.extras:
+    if pode.parts.sessions is None:
         fail("noSessions")
     scheme = Scheme([("Name", ""), ("Realm", "User"), ("Scheme", "http")], find_in_session)
     if middleware:

@@ -44,10 +44,9 @@ def watchers_of(pode: Pode) -> FileWatches:
     """The watchers of a server."""
     from poshws.engine.scheduling.file_watches import FileWatches  # deferred
 
-    if "file watchers" not in pode.extras:
-        pode.extras["file watchers"] = FileWatches()
-    found: FileWatches = pode.extras["file watchers"]
-    return found
+    if pode.parts.file_watchers is None:
+        pode.parts.file_watchers = FileWatches()
+    return pode.parts.file_watchers
 
 
 def is_wanted(table: Any, change: Change) -> bool:

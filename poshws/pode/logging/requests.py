@@ -113,7 +113,7 @@ def set_format(
 
 def follow_requests(pode: Pode) -> None:
     """Has every answered request logged."""
-    hooks: list[Any] = pode.extras.setdefault("request hooks", [])
+    hooks = pode.parts.request_hooks
     if log_request not in hooks:
         hooks.append(log_request)
 

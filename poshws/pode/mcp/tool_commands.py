@@ -62,10 +62,9 @@ class Tools:
 
 def tools_of(pode: Pode) -> Tools:
     """The tools of a server."""
-    found: Tools | None = pode.extras.get("mcp tools")
-    if found is None:
-        found = pode.extras["mcp tools"] = Tools()
-    return found
+    if pode.parts.tools is None:
+        pode.parts.tools = Tools()
+    return pode.parts.tools
 
 
 def has(names: list[str], name: str) -> bool:

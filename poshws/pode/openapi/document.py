@@ -80,10 +80,9 @@ class OpenApi:
 
 def open_api_of(pode: Pode) -> OpenApi:
     """What a server says of itself."""
-    found: OpenApi | None = pode.extras.get("open api")
-    if found is None:
-        found = pode.extras["open api"] = OpenApi()
-    return found
+    if pode.parts.open_api is None:
+        pode.parts.open_api = OpenApi()
+    return pode.parts.open_api
 
 
 def flat(items: Any) -> list[Any]:

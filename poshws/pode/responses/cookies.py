@@ -378,5 +378,4 @@ def get_pode_cookie_secret(
 
 def secrets_of(session: Session) -> dict[str, str]:
     """The secrets for signing cookies, by lower-case name."""
-    found: dict[str, str] = pode_of(session).extras.setdefault("cookie secrets", {})
-    return found
+    return pode_of(session).parts.cookie_secrets

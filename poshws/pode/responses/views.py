@@ -43,8 +43,9 @@ class ViewEngine:
 
 def engine_of(pode: Pode) -> ViewEngine:
     """The server's view engine."""
-    found: ViewEngine = pode.extras.setdefault("view engine", ViewEngine())
-    return found
+    if pode.parts.view_engine is None:
+        pode.parts.view_engine = ViewEngine()
+    return pode.parts.view_engine
 
 
 def is_rendered(pode: Pode, path: str) -> bool:
@@ -100,8 +101,7 @@ def view_path(session: Session, path: str, folder: str) -> str:
 
 def folders_of(pode: Pode) -> dict[str, str]:
     """The folders of views that were added, by name."""
-    found: dict[str, str] = pode.extras.setdefault("view folders", {})
-    return found
+    return pode.parts.view_folders
 
 
 @pode_command("Set-PodeViewEngine")
@@ -123,7 +123,7 @@ def set_pode_view_engine(
     pode = pode_of(session)
     kind = "md" if type.lower() == "markdown" else type
     handler = None if script_block is None else make_handler(session, pode, script_block)
-    pode.extras["view engine"] = ViewEngine(kind, extension, handler)
+    pode.parts.view_engine = ViewEngine(kind, extension, handler)
 
 
 @pode_command("Add-PodeViewFolder")

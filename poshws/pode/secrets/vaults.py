@@ -57,14 +57,12 @@ class Secret:
 
 def vaults_of(session: Session) -> dict[str, Vault]:
     """The vaults by lower-case name."""
-    found: dict[str, Vault] = pode_of(session).extras.setdefault("secret vaults", {})
-    return found
+    return pode_of(session).parts.vaults
 
 
 def secrets_of(session: Session) -> dict[str, Secret]:
     """The mounted secrets by lower-case name."""
-    found: dict[str, Secret] = pode_of(session).extras.setdefault("secrets", {})
-    return found
+    return pode_of(session).parts.secrets
 
 
 def vault_of(session: Session, name: str) -> Vault:

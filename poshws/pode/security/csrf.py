@@ -40,7 +40,7 @@ class Csrf:
 
 def csrf_of(session: Session) -> Csrf:
     """The server's settings; raises if there are none."""
-    found: Csrf | None = pode_of(session).extras.get("csrf")
+    found = pode_of(session).parts.csrf
     if found is None:
         fail("noCsrf")
     return found
@@ -109,16 +109,16 @@ def initialize(
     session: Session, pode: Pode, methods: list[Any] | None, secret: str, uses_cookies: bool
 ) -> None:
     """Keeps the settings, unless there are some."""
-    if "csrf" in pode.extras:
+    if pode.parts.csrf is not None:
         return
-    if not uses_cookies and "sessions" not in pode.extras:
+    if not uses_cookies and pode.parts.sessions is None:
         fail("csrfNeedsSessions")
     if uses_cookies:
         secret = secret or secrets_of(session).get("global", "")
         if not secret:
             fail("csrfNeedsSecret")
     ignored = frozenset(each.lower() for each in (HARMLESS if methods is None else methods))
-    pode.extras["csrf"] = Csrf(ignored, uses_cookies, secret)
+    pode.parts.csrf = Csrf(ignored, uses_cookies, secret)
 
 
 @pode_command("Initialize-PodeCsrf")

@@ -24,8 +24,7 @@ Method = Literal[
 
 def headers_of(session: Session) -> dict[str, str]:
     """The headers that every response gets."""
-    found: dict[str, str] = pode_of(session).extras.setdefault("security headers", {})
-    return found
+    return pode_of(session).parts.security_headers
 
 
 def add_header(session: Session, name: str, value: str, *, appends: bool = False) -> None:
@@ -110,7 +109,7 @@ def remove_pode_security(*, session: Session) -> None:
     PS> Start-PodeServer { Remove-PodeSecurity; Close-PodeServer }
     """
     headers_of(session).clear()
-    pode_of(session).extras["shows server"] = True
+    pode_of(session).parts.shows_server = True
 
 
 @pode_command("Add-PodeSecurityHeader")
@@ -153,7 +152,7 @@ def hide_pode_security_server(*, session: Session) -> None:
 
     PS> Start-PodeServer { Hide-PodeSecurityServer; Close-PodeServer }
     """
-    pode_of(session).extras["shows server"] = False
+    pode_of(session).parts.shows_server = False
 
 
 @pode_command("Show-PodeSecurityServer")
@@ -162,7 +161,7 @@ def show_pode_security_server(*, session: Session) -> None:
 
     PS> Start-PodeServer { Show-PodeSecurityServer; Close-PodeServer }
     """
-    pode_of(session).extras["shows server"] = True
+    pode_of(session).parts.shows_server = True
 
 
 @pode_command("Set-PodeSecurityFrameOptions")
@@ -298,7 +297,7 @@ def set_pode_security_access_control(
             fail("wildcardAutoMethods")
         if with_options:
             add_header(session, "Access-Control-Allow-Methods", "Options", appends=True)
-        pode.extras["auto methods"] = True
+        pode.parts.allows_routed_methods = True
     if duration <= 0:
         fail("corsDuration", duration)
     add_header(session, "Access-Control-Max-Age", str(duration))
@@ -317,7 +316,7 @@ def answer_options(session: Session) -> None:
 
 def note_method(session: Session, method: str) -> None:
     """Allows the method of a route that is added, if the script wants that."""
-    if "auto methods" in pode_of(session).extras:
+    if pode_of(session).parts.allows_routed_methods:
         add_header(session, "Access-Control-Allow-Methods", method.upper(), appends=True)
 
 

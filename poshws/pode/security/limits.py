@@ -75,8 +75,7 @@ class Rule:
 
 def rules_of(pode: Pode, kind: str) -> dict[str, Rule]:
     """The rules of a kind, by lower-case name."""
-    found: dict[str, Rule] = pode.extras.setdefault(f"{kind} rules", {})
-    return found
+    return pode.parts.rules[kind]
 
 
 def in_order(rules: dict[str, Rule]) -> list[Rule]:
@@ -114,9 +113,8 @@ def check_rate(runspace: Runspace, event: Hashtable) -> bool:
     return True
 
 
-def use(pode: Pode, part: str, check: Any) -> None:
+def use(checks: list[Any], check: Any) -> None:
     """Has a check run for every request from now on."""
-    checks: list[Any] = pode.extras.setdefault(part, [])
     if check not in checks:
         checks.append(check)
 
@@ -148,7 +146,7 @@ def add_pode_limit_access_rule(
     if name.lower() in rules:
         fail("accessRuleExists", name)
     rules[name.lower()] = Rule(name, component, status_code, priority, action)
-    use(pode, "access checks", check_access)
+    use(pode.parts.access_checks, check_access)
 
 
 @pode_command("Add-PodeLimitRateRule")
@@ -182,7 +180,7 @@ def add_pode_limit_rate_rule(
     rules[name.lower()] = Rule(
         name, component, status_code, priority, limit=limit, duration=duration
     )
-    use(pode, "rate checks", check_rate)
+    use(pode.parts.rate_checks, check_rate)
 
 
 @pode_command("Update-PodeLimitAccessRule")

@@ -112,8 +112,7 @@ def remembered(
     session: Session, policy: str, given: dict[str, Any], *, appends: bool
 ) -> dict[str, list[str]]:
     """The values of a policy's parts; those from before are kept if the command appends."""
-    policies: dict[str, dict[str, list[str]]]
-    policies = pode_of(session).extras.setdefault("security policies", {})
+    policies = pode_of(session).parts.security_policies
     before = policies.get(policy, {}) if appends else {}
     now = {}
     for name, values in given.items():

@@ -117,15 +117,15 @@ def say_state(pode: Pode, state: str) -> None:
     line = (
         f"[{datetime.now():%Y-%m-%d %H:%M:%S}] Pode v{VERSION} (PID: {os.getpid()}){name} [{state}]"
     )
-    if "announced" not in pode.extras:
-        pode.extras["announced"] = True
+    if not pode.parts.is_announced:
+        pode.parts.is_announced = True
         line = f"{LINE}\n{line}"
     pode.session.host.write_line(line)
 
 
 def say_endpoints(pode: Pode) -> None:
     """Where the server listens."""
-    if pode.quiet or pode.extras.get("hides endpoints") or not pode.has("web"):
+    if pode.quiet or pode.parts.hides_endpoints or not pode.has("web"):
         return
     endpoints = list(pode.web.endpoints.values())
     if not endpoints:

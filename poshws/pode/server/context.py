@@ -14,6 +14,7 @@ from poshws.corelib.collections.hashtable import Hashtable, SyncHashtable
 from poshws.engine.events import Events
 from poshws.engine.state import SharedState
 from poshws.pode.messages import fail
+from poshws.pode.server.parts import ServerParts
 
 if TYPE_CHECKING:
     import asyncio
@@ -54,7 +55,7 @@ class Pode:
         self.started_at: float = 0.0
         self.events = Events()
         self.state = SharedState()
-        self.extras: dict[str, Any] = {}  # what single commands keep between their calls
+        self.parts = ServerParts()
         self.consumer_count = DEFAULT_CONSUMERS
         self.consumers: Consumers | None = None
         self.handled_messages = 0  # at this moment
@@ -142,7 +143,7 @@ class Pode:
 
     def folder(self, kind: str) -> str:
         """The folder for Views, Public or Errors."""
-        given = self.extras.get(f"folder {kind.lower()}") or self.setting(
+        given = self.parts.folders.get(kind.lower()) or self.setting(
             f"Server.DefaultFolders.{kind}"
         )
         return self.resolve(str(given)) if given else os.path.join(self.root, kind.lower())

@@ -199,7 +199,7 @@ def out_pode_variable(
     """
     pode = pode_of(session)
     kept = value[0] if len(value) == 1 else value
-    pode.extras.setdefault("variables", {})[name] = kept
+    pode.parts.kept_variables[name] = kept
 
 
 @pode_command(
@@ -249,7 +249,8 @@ def get_pode_server_uptime(
     import time  # deferred
 
     pode = pode_of(session)
-    since = pode.extras.get("first start", pode.started_at) if total else pode.started_at
+    first = pode.parts.first_start if total else None
+    since = pode.started_at if first is None else first
     passed = int((time.time() - (since or time.time())) * 1000)
     if format == "Milliseconds":
         return Int64(passed)
@@ -288,7 +289,7 @@ def set_pode_default_folder(type: str, path: str, *, session: Session) -> None:
     full = pode.resolve(path)
     if not os.path.isdir(full):
         fail("noPath", pode.joined(path))
-    pode.extras[f"folder {type.lower()}"] = full
+    pode.parts.folders[type.lower()] = full
 
 
 @pode_command("Get-PodeDefaultFolder")

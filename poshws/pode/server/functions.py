@@ -27,7 +27,7 @@ def collect(pode: Pode, scope: Scope) -> None:
     script.
     """
     found: dict[str, Any] = dict(pode.functions)
-    originals: dict[str, Any] = pode.extras.setdefault("original functions", {})
+    originals = pode.parts.original_functions
     for outer in reversed(list(scope.chain())):
         for key, function in (outer.functions or {}).items():
             if "-pode" not in key and originals.get(key) is not function:
@@ -52,7 +52,9 @@ def copy_into(session: Session, pode: Pode) -> None:
     session.namespaces = pode.session.namespaces
     bring_module_variables(session, pode)
     # Runspaces look alike to call sites, which so keep what they have found for all of them.
-    session.commands_version = pode.extras.setdefault("commands_version", session.commands_version)
+    if pode.parts.commands_version is None:
+        pode.parts.commands_version = session.commands_version
+    session.commands_version = pode.parts.commands_version
 
 
 def copied(function: Any) -> Any:

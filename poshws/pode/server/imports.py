@@ -129,7 +129,7 @@ def export_pode_function(name: list[str], *, session: Session) -> None:
     PS> Start-PodeServer {
     >>     function Get-Greeting { 'hello' }; Export-PodeFunction -Name Get-Greeting }
     """
-    pode_of(session).extras.setdefault("exported functions", set()).update(n.lower() for n in name)
+    pode_of(session).parts.exported_functions.update(n.lower() for n in name)
 
 
 @pode_command("Export-PodeModule")
@@ -140,4 +140,4 @@ def export_pode_module(name: list[str], *, session: Session) -> None:
 
     PS> Start-PodeServer { Export-PodeModule -Name Tools }
     """
-    pode_of(session).extras.setdefault("exported modules", set()).update(n.lower() for n in name)
+    pode_of(session).parts.exported_modules.update(n.lower() for n in name)

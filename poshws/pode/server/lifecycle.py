@@ -48,7 +48,7 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
             pode = renewed(pode)
     finally:
         session.server, session.scoped_variables = before
-    for name, value in pode.extras.get("variables", {}).items():
+    for name, value in pode.parts.kept_variables.items():
         session.set_variable(name, value, "global")  # what Out-PodeVariable has kept
     if number and not session.is_at_prompt:
         session.host.flush()  # the signal leaves no time to write what is still kept
@@ -60,11 +60,8 @@ def renewed(old: Pode) -> Pode:
     pode = Pode(old.session, old.root)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
         setattr(pode, name, getattr(old, name))
-    pode.extras["config_file"] = old.config_path or None  # Pode looks for no file it had not
-    for name in ("disable termination", "hides endpoints", "announced", "metrics"):
-        if name in old.extras:
-            pode.extras[name] = old.extras[name]
-    pode.extras["first start"] = old.extras.get("first start", old.started_at)
+    pode.parts.config_file = old.config_path or None  # Pode looks for no file it had not
+    pode.parts.take_over(old.parts, old.started_at)
     pode.restarts = old.restarts + 1
     return pode
 
@@ -84,8 +81,6 @@ def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: s
     register_all(DECLARATIONS)
     session.scoped_variables = built_in()
     read_config(session, pode)
-    if "websockets" in pode.pools:
-        pode.extras["pool"] = True
     propagate, session.propagate = session.propagate, True
     life = Life(pode)
     say_state(pode, "Starting")
@@ -110,7 +105,7 @@ def read_config(session: Session, pode: Pode) -> None:
 
     As Pode's Open-PodeConfiguration: what the file says about names wins over Start-PodeServer.
     """
-    wanted = pode.extras.get("config_file")
+    wanted = pode.parts.config_file
     if wanted is None:
         return
     path = config_path(pode.root, wanted)
@@ -189,8 +184,8 @@ def check_parts(pode: Pode) -> None:
         {e.protocol.rstrip("s") for e in pode.web.endpoints.values()} if pode.has("web") else set()
     )
     if "smtp" in kinds:
-        fail("noSmtp" if pode.extras.get("handlers smtp") else "noSmtpHandlers")
-    if pode.interval and not pode.extras.get("handlers service"):
+        fail("noSmtp" if pode.parts.handlers["smtp"] else "noSmtpHandlers")
+    if pode.interval and not pode.parts.handlers["service"]:
         fail("noServiceHandlers")
 
 
@@ -290,8 +285,8 @@ class Life:
             task.cancel()
         if pode.consumers is not None:
             await pode.consumers.stop(0.2)
-        if "web socket events" in pode.extras:
-            pode.extras["web socket events"].stop()
+        if pode.parts.client_events is not None:
+            pode.parts.client_events.stop()
         for part in ("tasks", "schedules"):
             if pode.has(part):
                 await getattr(pode, part).stop()
@@ -324,7 +319,7 @@ class Life:
         self._background.append(start(timers.run_timers(pode)))
         self._background.append(start(schedules.run_schedules(pode)))
         self._background.append(start(tasks.keep_house(pode)))
-        if "file watchers" in pode.extras:
+        if pode.parts.file_watchers is not None:
             from poshws.pode.background.file_watchers import run_watchers  # deferred
 
             self._background.append(start(run_watchers(pode)))
@@ -338,7 +333,7 @@ class Life:
     def _stop_by_signal(self, number: int) -> None:
         """At a terminal Pode reads Ctrl+C as a key, so the server ends as if it closed itself."""
         if not self._pode.quiet and number == signal.SIGINT:
-            if self._pode.extras.get("disable termination"):
+            if self._pode.parts.disables_termination:
                 return
         else:
             self.signal = number

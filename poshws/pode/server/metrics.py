@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
 
 CountType = Literal["Total", "Queued", "Processing"]
-METRICS: Final = "metrics"  # among the extras of a server; they outlive a restart
 
 
 class Metrics:
@@ -30,10 +29,9 @@ class Metrics:
 
 def metrics_of(pode: Pode) -> Metrics:
     """The counters of a server, which are made when they are first asked for."""
-    found: Metrics | None = pode.extras.get(METRICS)
-    if found is None:
-        found = pode.extras[METRICS] = Metrics()
-    return found
+    if pode.parts.metrics is None:
+        pode.parts.metrics = Metrics()
+    return pode.parts.metrics
 
 
 def metrics_entry() -> Hashtable:

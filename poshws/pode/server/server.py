@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -109,9 +109,9 @@ def start_pode_server(
     pode.quiet = quiet or daemon or not has_terminal()
     if status_page_exceptions:
         pode.show_exceptions = status_page_exceptions.lower() == "show"
-    pode.extras["disable termination"] = disable_termination
-    pode.extras["hides endpoints"] = hide_endpoints
-    pode.extras["config_file"] = None if ignore_server_config else config_file
+    pode.parts.disables_termination = disable_termination
+    pode.parts.hides_endpoints = hide_endpoints
+    pode.parts.config_file = None if ignore_server_config else config_file
     from poshws.pode.server.lifecycle import serve  # deferred
 
     serve(session, pode, script_block, path)
@@ -197,7 +197,8 @@ def enable_pode_server(*, session: Session) -> None:
     >>     Add-PodeTimer -Name Open -Interval 60 -ScriptBlock { Enable-PodeServer } }
     """
     pode = pode_of(session)
-    if pode.extras.pop("disabled", None) is not None:
+    if pode.parts.retry_after is not None:
+        pode.parts.retry_after = None
         session.wait(fire_event(pode, "Enable"))
 
 
@@ -211,8 +212,8 @@ def disable_pode_server(retry_after: int = 3600, *, session: Session) -> None:
     >>     Disable-PodeServer } }
     """
     pode = pode_of(session)
-    if "disabled" not in pode.extras:
-        pode.extras["disabled"] = retry_after
+    if pode.parts.retry_after is None:
+        pode.parts.retry_after = retry_after
         session.wait(fire_event(pode, "Disable"))
 
 
@@ -283,8 +284,10 @@ def get_pode_server_default_secret(*, session: Session) -> str:
     """
     import uuid  # deferred
 
-    found: str = pode_of(session).extras.setdefault("secret", str(uuid.uuid4()))
-    return found
+    parts = pode_of(session).parts
+    if parts.secret is None:
+        parts.secret = str(uuid.uuid4())
+    return parts.secret
 
 
 @pode_command("Get-PodeConfig")
@@ -331,7 +334,7 @@ def add_pode_handler(
     >>         Out-Default } }
     """
     pode = pode_of(session)
-    handlers: dict[str, Any] = pode.extras.setdefault(f"handlers {type.lower()}", {})
+    handlers = pode.parts.handlers[type.lower()]
     if name.lower() in handlers:
         fail("handlerExists", type, name)
     handlers[name.lower()] = pick_handler(session, pode, script_block, file_path, argument_list)
@@ -346,8 +349,7 @@ def remove_pode_handler(type: Literal["Service", "Smtp"], name: str, *, session:
 
     PS> Start-PodeServer { Remove-PodeHandler -Type Service -Name Old; Close-PodeServer }
     """
-    handlers: dict[str, Any] = pode_of(session).extras.get(f"handlers {type.lower()}", {})
-    handlers.pop(name.lower(), None)
+    pode_of(session).parts.handlers[type.lower()].pop(name.lower(), None)
 
 
 @pode_command("Clear-PodeHandlers")
@@ -359,4 +361,4 @@ def clear_pode_handlers(type: Literal["", "Service", "Smtp"] = "", *, session: S
     PS> Start-PodeServer { Clear-PodeHandlers; Close-PodeServer }
     """
     for each in [type] if type else ["Service", "Smtp"]:
-        pode_of(session).extras.get(f"handlers {each.lower()}", {}).clear()
+        pode_of(session).parts.handlers[each.lower()].clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.pode.event_tables import event_table
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 async def run_service(pode: Pode) -> None:
     """Runs the service handlers at the interval of the server, until cancelled."""
     while True:
-        handlers: dict[str, Any] = pode.extras.get("handlers service", {})
-        for handler in list(handlers.values()):
+        for handler in list(pode.parts.handlers["service"].values()):
             await pode.runspaces.fire(handler, "ServiceEvent", event_table(pode, []))
         await asyncio.sleep(pode.interval)

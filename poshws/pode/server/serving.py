@@ -56,7 +56,7 @@ def take(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
         if exchange.refusal:
             raise StatusError(exchange.refusal)
         read_headers(pode, exchange, event)
-        if "event streams" in pode.extras:
+        if pode.parts.event_streams is not None:
             from poshws.pode.sse.connections import known_connection  # deferred: circle
 
             event["Sse"] = known_connection(pode, exchange)
@@ -75,7 +75,7 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
     name = next((e.name for key, e in pode.web.endpoints.items() if key in names), "")
     context_id = str(uuid.uuid4())
     response.headers.set("Date", formatdate(usegmt=True))
-    if pode.extras.get("shows server", True):
+    if pode.parts.shows_server:
         response.headers.set("Server", "Pode")
     response.headers.set("X-Pode-ContextId", context_id)
     if "keep-alive" not in (request.headers.get("Connection") or "").lower():
@@ -203,18 +203,18 @@ def follow(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
 def check_limits(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """A server that is disabled answers nothing; then the rates of requests are looked at."""
     pode = runspace.pode
-    if "disabled" in pode.extras:
-        exchange.response.headers.set("Retry-After", str(pode.extras["disabled"]))
+    if pode.parts.retry_after is not None:
+        exchange.response.headers.set("Retry-After", str(pode.parts.retry_after))
         set_status(runspace.session, 503)
         raise Stopped
-    for check in pode.extras.get("rate checks", ()):
+    for check in pode.parts.rate_checks:
         if not check(runspace, event):
             raise Stopped
 
 
 def add_security_headers(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Headers that the script wants on every response."""
-    for name, value in runspace.pode.extras.get("security headers", {}).items():
+    for name, value in runspace.pode.parts.security_headers.items():
         exchange.response.headers.set(name, value)
 
 
@@ -224,7 +224,7 @@ def serve_favicon(runspace: Runspace, exchange: Exchange, event: Hashtable) -> N
 
 def check_access(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Who may come in."""
-    for check in runspace.pode.extras.get("access checks", ()):
+    for check in runspace.pode.parts.access_checks:
         if not check(runspace, event):
             raise Stopped
 
@@ -362,7 +362,7 @@ def finish(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Runs endware, whatever came of the request, and sets the length of the body."""
     pode = runspace.pode
     count_request(pode, exchange, event)
-    for hook in pode.extras.get("request hooks", ()):
+    for hook in pode.parts.request_hooks:
         hook(runspace, exchange, event)
     on_end = event["OnEnd"]
     for each in on_end if isinstance(on_end, list) else [on_end]:

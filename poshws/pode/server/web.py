@@ -92,9 +92,10 @@ class Web:
 
     async def stop(self) -> None:
         """Stops listening and ends what is open."""
-        for server in self._pode.extras.pop("tcp servers", []):
+        servers, self._pode.parts.tcp_servers = self._pode.parts.tcp_servers, []
+        for server in servers:
             await server.stop()
-        streams = self._pode.extras.get("event streams")
+        streams = self._pode.parts.event_streams
         if streams is not None:
             await streams.close(streams.select())
         if self._server is not None:

@@ -31,18 +31,17 @@ def new_client_id(session: Session, kind: str, given: str) -> str:
 
 def signing_of(pode: Pode, kind: str) -> tuple[str, bool] | None:
     """The secret of a kind of clients and whether it is strict; None without signatures."""
-    found: tuple[str, bool] | None = pode.extras.get(f"{kind} signing")
-    return found
+    return pode.parts.signing.get(kind)
 
 
 def enable_signing(session: Session, kind: str, signing: Signing) -> None:
     """Has the ids of a kind of clients signed."""
-    pode_of(session).extras[f"{kind} signing"] = (signing.secret, signing.strict)
+    pode_of(session).parts.signing[kind] = (signing.secret, signing.strict)
 
 
 def disable_signing(session: Session, kind: str) -> None:
     """Has them signed no longer."""
-    pode_of(session).extras.pop(f"{kind} signing", None)
+    pode_of(session).parts.signing.pop(kind, None)
 
 
 def is_signed(session: Session, kind: str, client_id: str) -> bool:

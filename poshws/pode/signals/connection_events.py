@@ -81,10 +81,9 @@ class ConnectionEvents:
 
 def events_of(pode: Pode, family: str) -> ConnectionEvents:
     """The registrations of the server."""
-    key = f"{family} events"
-    found: ConnectionEvents | None = pode.extras.get(key)
+    found = pode.parts.connection_events.get(family)
     if found is None:
-        found = pode.extras[key] = ConnectionEvents(family)
+        found = pode.parts.connection_events[family] = ConnectionEvents(family)
     return found
 
 

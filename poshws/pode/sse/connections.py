@@ -92,15 +92,16 @@ DECLARATIONS = [
 
 def streams_of(pode: Pode) -> EventStreams:
     """The streams of the server."""
-    found: EventStreams = pode.extras.setdefault("event streams", EventStreams())
-    return found
+    if pode.parts.event_streams is None:
+        pode.parts.event_streams = EventStreams()
+    return pode.parts.event_streams
 
 
 def known_connection(pode: Pode, exchange: Exchange) -> SseConnection | None:
     """The stream that a request says it belongs to."""
     headers = exchange.request.headers
     client, name = headers.get("X-PODE-SSE-CLIENT-ID"), headers.get("X-PODE-SSE-NAME")
-    if not client or not name or "event streams" not in pode.extras:
+    if not client or not name or pode.parts.event_streams is None:
         return None
     found = streams_of(pode).select(name, None, [client])
     return SseConnection(found[0]) if found else None

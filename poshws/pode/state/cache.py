@@ -19,19 +19,20 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 
 def storage_of(session: Session) -> Cache:
     """The server's own cache."""
-    found: Cache = pode_of(session).extras.setdefault("cache", Cache())
-    return found
+    parts = pode_of(session).parts
+    if parts.cache is None:
+        parts.cache = Cache()
+    return parts.cache
 
 
 def storages_of(session: Session) -> dict[str, dict[str, Any]]:
     """The storages that the script has added, by lower-case name."""
-    found: dict[str, dict[str, Any]] = pode_of(session).extras.setdefault("cache storages", {})
-    return found
+    return pode_of(session).parts.cache_storages
 
 
 def pick(session: Session, name: str, message_id: str, *values: object) -> dict[str, Any] | None:
     """The storage that is meant; None for the server's own."""
-    name = name or str(pode_of(session).extras.get("cache default storage") or "")
+    name = name or pode_of(session).parts.default_storage or ""
     if not name:
         return None
     found = storages_of(session).get(name.lower())
@@ -200,7 +201,7 @@ def add_pode_cache_storage(
         "table": Hashtable([("Name", name), *parts.items(), ("Default", default)]),
     }
     if default:
-        pode.extras["cache default storage"] = name
+        pode.parts.default_storage = name
 
 
 @pode_command("Remove-PodeCacheStorage")
@@ -246,7 +247,7 @@ def set_pode_cache_default_storage(name: str, *, session: Session) -> None:
 
     PS> Start-PodeServer { Set-PodeCacheDefaultStorage -Name Own }
     """
-    pode_of(session).extras["cache default storage"] = name
+    pode_of(session).parts.default_storage = name
 
 
 @pode_command("Get-PodeCacheDefaultStorage")
@@ -255,8 +256,7 @@ def get_pode_cache_default_storage(*, session: Session) -> str | None:
 
     PS> Start-PodeServer { Get-PodeCacheDefaultStorage | Out-Default }
     """
-    found: str | None = pode_of(session).extras.get("cache default storage")
-    return found
+    return pode_of(session).parts.default_storage
 
 
 @pode_command("Set-PodeCacheDefaultTtl")

@@ -34,10 +34,10 @@ def lock_of(session: Session, pode: Pode, target: Any, name: str) -> Lockable:
         return pode.locks.everything
     if isinstance(target, (int, float, bool)):
         fail("lockValueType")
-    by_id: dict[int, tuple[Any, Lockable]] = pode.extras.setdefault("locks", {})
-    for lock, table in pode.extras.get("lockables", {}).values():
+    by_id = pode.parts.locks_by_object
+    for lock, table in pode.parts.lockables.values():
         if table is target:
-            return lock  # type: ignore[no-any-return]
+            return lock
     if id(target) not in by_id:
         by_id[id(target)] = (target, Lockable())
     return by_id[id(target)][1]
@@ -145,8 +145,7 @@ def exit_pode_lockable(
 
 def named_lockables(pode: Pode) -> dict[str, tuple[Lockable, Hashtable]]:
     """Lockables by name, each with the object that scripts hold for it."""
-    found: dict[str, tuple[Lockable, Hashtable]] = pode.extras.setdefault("lockables", {})
-    return found
+    return pode.parts.lockables
 
 
 @pode_command("New-PodeLockable")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def convert(pode: Pode, script: ScriptBlock) -> ScriptBlock:
     """The block with the script's own scoped variables rewritten, if it uses any."""
-    added: dict[str, Added] = pode.extras.get("scoped", {})
+    added = pode.parts.scoped_variables
     text = script.text
     used = [each for each in added.values() if each.pattern.search(text)]
     if not used:

@@ -28,8 +28,7 @@ BUILT_IN = ("using", "cache", "secret", "session", "state")
 
 def added_of(session: Session) -> dict[str, Added]:
     """The scoped variables that the script has added."""
-    found: dict[str, Added] = pode_of(session).extras.setdefault("scoped", {})
-    return found
+    return pode_of(session).parts.scoped_variables
 
 
 @pode_command(

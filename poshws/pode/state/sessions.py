@@ -96,7 +96,7 @@ class Sessions:
 
 def sessions_of(session: Session) -> Sessions:
     """The sessions of the server; raises if there are none."""
-    found: Sessions | None = pode_of(session).extras.get("sessions")
+    found = pode_of(session).parts.sessions
     if found is None:
         fail("noSessions")
     return found
@@ -303,7 +303,7 @@ def enable_pode_session_middleware(
     PS> Start-PodeServer { Enable-PodeSessionMiddleware -Secret secret -Duration 120 -Extend }
     """
     pode = pode_of(session)
-    if "sessions" in pode.extras:
+    if pode.parts.sessions is not None:
         fail("sessionsExist")
     if duration < 0:
         fail("negativeDuration", duration)
@@ -320,7 +320,7 @@ def enable_pode_session_middleware(
     sessions.is_tab, sessions.extends = scope.lower() == "tab", extend
     sessions.http_only, sessions.secure = http_only, secure
     sessions.strict, sessions.uses_headers = strict, use_headers
-    pode.extras["sessions"] = sessions
+    pode.parts.sessions = sessions
     pode.web.middleware.append(middleware_of(session_step, "__pode_sessions__"))
 
 
@@ -417,7 +417,7 @@ def get_pode_session_duration(*, session: Session) -> int:
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Write-PodeTextResponse -Value (Get-PodeSessionDuration) } }
     """
-    found: Sessions | None = pode_of(session).extras.get("sessions")
+    found = pode_of(session).parts.sessions
     return 0 if found is None else found.duration
 
 
@@ -444,7 +444,7 @@ def test_pode_sessions_enabled(*, session: Session) -> bool:
 
     PS> Start-PodeServer { Test-PodeSessionsEnabled | Out-Default }
     """
-    return "sessions" in pode_of(session).extras
+    return pode_of(session).parts.sessions is not None
 
 
 @pode_command("Test-PodeSessionScopeIsBrowser")
@@ -454,5 +454,5 @@ def test_pode_session_scope_is_browser(*, session: Session) -> bool:
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Write-PodeTextResponse -Value (Test-PodeSessionScopeIsBrowser) } }
     """
-    found: Sessions | None = pode_of(session).extras.get("sessions")
+    found = pode_of(session).parts.sessions
     return found is not None and not found.is_tab

@@ -50,10 +50,9 @@ async def start_tcp(pode: Pode) -> None:
     from poshws.pode.declared_types import made  # deferred
 
     register(TcpRequest, made(DECLARATIONS[0]))
-    servers = pode.extras.setdefault("tcp servers", [])
     for endpoint in pode.web.endpoints.values():
         if endpoint.protocol in ("tcp", "tcps"):
-            servers.append(await listen_on(pode, endpoint))
+            pode.parts.tcp_servers.append(await listen_on(pode, endpoint))
 
 
 async def listen_on(pode: Pode, endpoint: Endpoint) -> TcpServer:

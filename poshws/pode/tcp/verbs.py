@@ -50,8 +50,7 @@ class Verb:
 
 def verbs_of(pode: Pode) -> list[Verb]:
     """The verbs of the server."""
-    found: list[Verb] = pode.extras.setdefault("verbs", [])
-    return found
+    return pode.parts.verbs
 
 
 def find_verb(pode: Pode, message: str, endpoint: str) -> tuple[Verb, Hashtable | None] | None:

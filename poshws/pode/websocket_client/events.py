@@ -64,10 +64,9 @@ def register_pode_web_socket_event(
 
 def client_events(pode: Pode) -> ClientEvents:
     """The events of a server's connections."""
-    found: ClientEvents | None = pode.extras.get("web socket events")
-    if found is None:
-        found = pode.extras["web socket events"] = ClientEvents(pode)
-    return found
+    if pode.parts.client_events is None:
+        pode.parts.client_events = ClientEvents(pode)
+    return pode.parts.client_events
 
 
 def reporter(pode: Pode) -> Callable[[Client, str, dict[str, Any]], None]:
