@@ -198,7 +198,8 @@ _NAMES: Final[dict[str, str]] = {
     ".automation.unix_stats": "System.Management.Automation: Platform+Unix+CommonStat",
     ".automation.wildcards": "System.Management.Automation: WildcardPattern",
     ".objects.member_sets": (
-        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 PSPropertyInfo"
+        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 PSPropertyInfo "
+        "System.Management.Automation.Runspaces: ConsolidatedString"
     ),
     "collections.array_lists": (
         "System.Collections: ArrayList System.Collections.Specialized: StringCollection"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Final, cast
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NotSupportedException
@@ -12,7 +12,14 @@ from poshws.corelib.messages import message
 from poshws.corelib.psobject import Member, PSCustomObject, PSNoteProperty, PSObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.declare import declare
-from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
+from poshws.corelib.typesystem.types import (
+    Type,
+    core_type,
+    declared_type,
+    find_type,
+    resolve_type,
+    type_of,
+)
 from poshws.objects.accessor_methods import in_declared_order
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.instance_members import add_member, added_members, own_type_names
@@ -30,6 +37,8 @@ from poshws.objects.properties import (
     set_property,
 )
 
+_NAMES: Final = "System.Management.Automation.Runspaces.ConsolidatedString"
+
 
 class TypeNames(list[str]):
     """The type names of one object; changing the list changes the object."""
@@ -42,9 +51,7 @@ class TypeNames(list[str]):
 
     @property
     def net_type(self) -> Type:
-        found = resolve_type("System.Collections.ObjectModel.Collection[string]")
-
-        return found or core_type("System.Object").array_type()
+        return find_type(_NAMES) or declared_type(_NAMES)
 
     def append(self, item: str) -> None:
         super().append(item)
@@ -256,6 +263,7 @@ _MEMBER_SIGNATURES = {
 }
 
 TYPES = [
+    declare(_NAMES, None, base="System.Collections.ObjectModel.Collection[string]"),
     declare(
         "System.Management.Automation.PSObject",
         PSObjectView,

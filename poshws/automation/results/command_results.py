@@ -14,7 +14,7 @@ class GroupInfo:
 
     def __init__(self, name: str, values: Sequence[object], group: object) -> None:
         self.name = name
-        self.values = list(values)
+        self.values = values
         self.group = group
         self.count = 0
 

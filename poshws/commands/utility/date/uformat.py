@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from poshws.corelib.exceptions.dotnet import IndexOutOfRangeException
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.members import get_member
@@ -45,7 +46,9 @@ def unix_format(date: Any, pattern: str) -> str:
     position = 0
     while position < len(pattern):
         character = pattern[position]
-        if character == "%" and position + 1 < len(pattern):
+        if character == "%":
+            if position + 1 == len(pattern):
+                raise IndexOutOfRangeException()
             position += 1
             parts.append(_field(date, pattern[position]))
         else:

@@ -7,7 +7,7 @@ from typing import Annotated, TypeAlias
 
 from poshws.automation.results.command_results import GroupInfo, GroupInfoNoElement
 from poshws.binding import Collected, Param, Session, cmdlet
-from poshws.clr.collections.lists import object_collection
+from poshws.clr.collections.lists import ArrayList, object_collection
 from poshws.commands.reporting import fail, record
 from poshws.commands.utility.object.comparing import ObjectComparer
 from poshws.commands.utility.object.ordering import (
@@ -141,7 +141,7 @@ def _group_of(entry: Entry, make: type[GroupInfo]) -> GroupInfo:
     values = [_value(value) for value in entry.values]
     whole = len(values) == 1 and values[0] is entry.item
     name = convert_to_string(values[0]) if whole else _name(values)
-    return make(name, values, object_collection())
+    return make(name, ArrayList(values), object_collection())
 
 
 def _name(values: list[object]) -> str:

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated
 
 from poshws.binding import AllowEmptyString, Param, cmdlet
+from poshws.clr.regex.regexes import RegexMembers
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.corelib.numerics.numbers import Char
 
 _EQUALS = Char("=")
-_ESCAPES = {
-    "n": "\n",
-    "t": "\t",
-    "r": "\r",
-    "f": "\f",
-    "e": "\x1b",
-    "a": "\a",
-    "v": "\v",
-    "b": "\b",
-}
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|([0-7]{1,3})|(.))", re.DOTALL)
 
 
 @cmdlet("ConvertFrom-StringData", output="System.Collections.Hashtable")
@@ -52,14 +41,5 @@ def convertfrom_string_data(
             raise PSInvalidOperationException(
                 f"Data item '{key}' in line '{line}' is already defined. "
             )
-        table[key] = _ESCAPE.sub(_unescaped, value.strip())
+        table[key] = RegexMembers.unescape(value.strip())
     return table
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    """The character an escape of a regular expression stands for."""
-    if found[1] or found[2]:
-        return chr(int(found[1] or found[2], 16))
-    if found[3]:
-        return chr(int(found[3], 8))
-    return _ESCAPES.get(found[4], found[4])
