@@ -36,7 +36,7 @@ MESSAGES = {
     "scheduleExists": "[Schedule] {0}: Schedule already defined.",
     "scheduleLimit": "[Schedule] {0}: Cannot have a negative limit.",
     "scheduleEnd": "[Schedule] {0}: The EndTime value must be in the future.",
-    "scheduleStart": "[Schedule] {0}: Cannot have a 'StartTime' after the 'EndTime'",
+    "scheduleStart": "[Schedule] {0}: Cannot have a StartTime after the EndTime",
     "noSchedule": "Schedule '{0}' does not exist.",
     "taskExists": "[Task] {0}: Task already defined.",
     "noTask": "Task '{0}' does not exist.",

@@ -16,7 +16,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodeAuth", "Merge-PodeAuth",
     ),
     "auth.commands": (
-        "Clear-PodeAuth", "Get-PodeAuthUser", "Remove-PodeAuth", "Test-PodeAuth",
+        "Clear-PodeAuth", "Get-PodeAuth", "Get-PodeAuthUser", "Remove-PodeAuth", "Test-PodeAuth",
         "Test-PodeAuthExists", "Test-PodeAuthUser",
     ),
     "auth.schemes": (

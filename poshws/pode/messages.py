@@ -43,6 +43,7 @@ MESSAGES = {
     "noLogMethod": "Log method with ID '{0}' does not exist.",
     "lockNull": "Cannot lock an object that is null.",
     "lockValueType": "Cannot lock a [ValueType]",
+    "unlockValueType": "Cannot unlock a [ValueType]",
     "taskType": (
         "Task type is invalid, expected either [System.Threading.Tasks.Task] or [hashtable]"
     ),
@@ -190,10 +191,10 @@ MESSAGES = {
     "sseEventExists": "{0} event already registered for SSE connection {1}: {2}",
     "noSseEvent": "{0} event not registered for SSE connection {1}: {2}",
     "badAddress": "The IP address supplied is invalid: {0}",
-    "accessRuleExists": "An access limit rule with the name '{0}' already exists.",
-    "rateRuleExists": "A rate limit rule with the name '{0}' already exists.",
-    "noAccessRule": "An access limit rule with the name '{0}' does not exist.",
-    "noRateRule": "A rate limit rule with the name '{0}' does not exist.",
+    "accessRuleExists": "An Access Limit Rule with the name '{0}' already exists.",
+    "rateRuleExists": "A Rate Limit Rule with the name '{0}' already exists.",
+    "noAccessRule": "An Access Limit Rule with the name '{0}' does not exist.",
+    "noRateRule": "A Rate Limit Rule with the name '{0}' does not exist.",
     "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",

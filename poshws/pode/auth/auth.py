@@ -44,6 +44,7 @@ class Method:
     one_is_enough: bool = True
     merge_default: str = ""
     merge: Handler | None = None
+    handler: Handler | None = None  # what checks the credentials
 
 
 class Landing(ParameterGroup):
@@ -354,10 +355,11 @@ def add_pode_auth(
         found = call_below(inner, bare, [*given, *handler.arguments])
         return found[0] if len(found) == 1 else found or None
 
-    add_method(
-        pode,
-        Method(name, scheme, check, sessionless, **landing.values(), use_origin=success_use_origin),
+    made = Method(
+        name, scheme, check, sessionless, **landing.values(), use_origin=success_use_origin
     )
+    made.handler = handler
+    add_method(pode, made)
 
 
 def add_method(pode: Pode, method: Method) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from poshws.binding import Session
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.auth.auth import current_auth, methods_of, validate
 from poshws.pode.command import pode_command
+from poshws.pode.messages import fail
 from poshws.pode.requests.requests import web_event
 from poshws.pode.server.context import pode_of
+from poshws.pode.server.handlers import using_table
 
 
 @pode_command("Test-PodeAuth")
@@ -62,6 +65,39 @@ def test_pode_auth_exists(name: str, *, session: Session) -> bool:
     PS> Start-PodeServer { if (Test-PodeAuthExists -Name Login) { Remove-PodeAuth -Name Login } }
     """
     return name.lower() in methods_of(pode_of(session))
+
+
+@pode_command("Get-PodeAuth")
+def get_pode_auth(name: str, *, session: Session) -> Hashtable:
+    """Gives an authentication.
+
+    -Name  Its name.
+
+    PS> Start-PodeServer { (Get-PodeAuth -Name Login).Scheme.Name | Out-Default }
+    """
+    method = methods_of(pode_of(session)).get(name.lower())
+    if method is None:
+        fail("noAuthOnRoute", name)
+    handler = method.handler
+    return Hashtable(
+        [
+            ("Name", method.name),
+            ("Scheme", method.scheme),
+            ("ScriptBlock", None if handler is None else handler.script),
+            ("UsingVariables", None if handler is None else using_table(handler)),
+            ("Arguments", None if handler is None else handler.arguments or None),
+            ("Sessionless", method.sessionless),
+            ("Merged", bool(method.members)),
+            ("Parent", method.parent or None),
+            ("Cache", Hashtable()),
+            ("Events", Hashtable()),
+            (
+                "Failure",
+                Hashtable([("Url", method.failure_url), ("Message", method.failure_message)]),
+            ),
+            ("Success", Hashtable([("Url", method.success_url), ("UseOrigin", method.use_origin)])),
+        ]
+    )
 
 
 @pode_command("Remove-PodeAuth")

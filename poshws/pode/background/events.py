@@ -12,7 +12,7 @@ from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.handlers import make_handler
+from poshws.pode.server.handlers import make_handler, using_table
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -127,7 +127,8 @@ def found_events(pode: Pode, kinds: Sequence[str], names: list[str] | None) -> I
                         ("Name", name),
                         ("Type", spelled(kind)),
                         ("ScriptBlock", handler.script),
-                        ("Arguments", list(handler.arguments)),
+                        ("Arguments", list(handler.arguments) or None),
+                        ("UsingVariables", using_table(handler)),
                     ]
                 )
 

@@ -15,7 +15,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.handlers import pick_handler
+from poshws.pode.server.handlers import pick_handler, using_table
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -157,7 +157,8 @@ def add_pode_file_watcher(
             ("Path", TAG.sub("*", full)),
             ("Placeholders", Hashtable([("Path", pattern), ("Exist", pattern is not None)])),
             ("Script", handler.script),
-            ("Arguments", list(handler.arguments)),
+            ("Arguments", list(handler.arguments) or None),
+            ("UsingVariables", using_table(handler)),
             ("NotifyFilters", filters),
             ("IncludeSubdirectories", not no_subdirectories),
             ("InternalBufferSize", internal_buffer_size),

@@ -9,13 +9,28 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, OneOf, Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.messages import EngineError
-from poshws.engine.scheduling.cron import DAYS, MONTHS
+from poshws.engine.scheduling.cron import (
+    BOUNDS,
+    DAYS,
+    FIELDS,
+    MONTHS,
+    Atom,
+    Cron,
+    parse_cron,
+)
 from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python, to_python
-from poshws.pode.server.handlers import Border, Handler, Runspace, make_handler, pick_handler
+from poshws.pode.server.handlers import (
+    Border,
+    Handler,
+    Runspace,
+    make_handler,
+    pick_handler,
+    using_table,
+)
 from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -66,11 +81,13 @@ def run_named(
 def schedule_table(schedule: Schedule) -> Hashtable:
     """A schedule as scripts see it."""
     handler: Handler = schedule.handler
+    crons = [cron_table(parse_cron(each)) for each in schedule.expressions]
     return Hashtable(
         [
             ("Name", schedule.name),
             ("StartTime", from_python(schedule.start)),
             ("EndTime", from_python(schedule.end)),
+            ("Crons", crons[0] if len(crons) == 1 else crons),
             ("CronsRaw", list(schedule.expressions)),
             ("Limit", schedule.limit),
             ("Count", schedule.count),
@@ -78,8 +95,34 @@ def schedule_table(schedule: Schedule) -> Hashtable:
             ("LastTriggerTime", from_python(schedule.last_trigger)),
             ("Script", handler.script),
             ("Arguments", handler.arguments or None),
+            ("UsingVariables", using_table(handler)),
             ("OnStart", schedule.on_start),
             ("Completed", schedule.completed),
+        ]
+    )
+
+
+def cron_table(cron: Cron) -> Hashtable:
+    """A cron expression as Pode keeps it: what each of its fields may be."""
+    fields = [
+        (name, atom_table(atom, least, most))
+        for name, atom, (least, most) in zip(FIELDS, cron.atoms, BOUNDS, strict=True)
+    ]
+    is_random = any(atom.random for atom in cron.atoms)
+    return Hashtable([*fields, ("Random", is_random)])
+
+
+def atom_table(atom: Atom, least: int, most: int) -> Hashtable:
+    """One field of a cron expression: a range, or the values that it lists."""
+    listed = list(atom.values) if atom.listed else None
+    ends = None if atom.listed else [("Min", atom.values[0]), ("Max", atom.values[-1])]
+    return Hashtable(
+        [
+            ("Range", None if ends is None else Hashtable(ends)),
+            ("Values", listed),
+            ("Constraints", [least, most]),
+            ("Random", atom.random),
+            ("WildCard", not atom.listed and atom.values == tuple(range(least, most + 1))),
         ]
     )
 

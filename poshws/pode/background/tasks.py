@@ -15,7 +15,7 @@ from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
-from poshws.pode.server.handlers import Handler, make_handler, pick_handler
+from poshws.pode.server.handlers import Handler, make_handler, pick_handler, using_table
 from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -42,7 +42,8 @@ def task_table(task: TaskDefinition) -> Hashtable:
         [
             ("Name", task.name),
             ("Script", handler.script),
-            ("Arguments", handler.arguments or None),
+            ("Arguments", handler.arguments or Hashtable()),
+            ("UsingVariables", using_table(handler)),
             ("Timeout", Hashtable([("Value", int(task.timeout)), ("From", task.timeout_from)])),
             (
                 "Retry",

@@ -12,7 +12,13 @@ from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
-from poshws.pode.server.handlers import Handler, arguments_of, make_handler, pick_handler
+from poshws.pode.server.handlers import (
+    Handler,
+    arguments_of,
+    make_handler,
+    pick_handler,
+    using_table,
+)
 from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -47,7 +53,8 @@ def timer_table(timer: Timer) -> Hashtable:
             ("NextTriggerTime", from_python(timer.next_trigger)),
             ("LastTriggerTime", from_python(timer.last_trigger)),
             ("Script", handler.script),
-            ("Arguments", list(handler.arguments)),
+            ("Arguments", list(handler.arguments) or None),
+            ("UsingVariables", using_table(handler)),
             ("OnStart", timer.on_start),
             ("Completed", timer.completed),
         ]

@@ -216,18 +216,30 @@ def refuse_expired(path: str, password: str) -> None:
 
 def endpoint_table(endpoint: Endpoint) -> Hashtable:
     """An endpoint as scripts see it."""
+    from ipaddress import ip_address  # deferred
+
+    from poshws.clr.net.addresses import IPAddress  # deferred
+
+    address = endpoint.address.strip("[]")
+    is_ip = is_address(address)
+    secure = Hashtable([("Enabled", endpoint.is_secure)])
+    sockets = Hashtable([("NoAutoUpgrade", not endpoint.upgrades)])
     return Hashtable(
         [
             ("Name", endpoint.name),
             ("Description", endpoint.description),
             ("DualMode", endpoint.is_dual),
-            ("Address", endpoint.address),
-            ("Port", endpoint.port),
+            ("Address", IPAddress(ip_address(address)) if is_ip else address),
+            ("RawAddress", f"{endpoint.address}:{endpoint.port}"),
+            ("IsIPAddress", is_ip),
+            ("Port", str(endpoint.port)),
             ("HostName", endpoint.host_name),
             ("FriendlyName", endpoint.friendly_name),
             ("Url", endpoint.url),
             ("Protocol", endpoint.protocol),
             ("Type", endpoint.protocol.removesuffix("s")),
+            ("Ssl", secure),
+            ("WebSockets", sockets),
             ("Default", endpoint.is_default),
         ]
     )

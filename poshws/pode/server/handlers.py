@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.corelib.exceptions.powershell import (
     ParameterBindingException,
@@ -63,6 +64,11 @@ class Handler:
             and block.process is None
             and block.end is not None
         )
+
+
+def using_table(handler: Handler) -> Hashtable | None:
+    """The values of a handler's `$using:` as Pode's tables show them."""
+    return Hashtable(handler.using.items()) if handler.using else None
 
 
 def make_handler(

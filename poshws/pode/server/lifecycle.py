@@ -13,7 +13,11 @@ import signal
 import time
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions.dotnet import NetException, SocketException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentOutOfRangeException,
+    NetException,
+    SocketException,
+)
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -268,6 +272,9 @@ class Life:
             number = error.errno or 0
             text = os.strerror(number) if number > 0 else str(error)
             raise wrap_error("Start", 0, SocketException(number, text)) from error
+        except OverflowError as error:  # a port beyond 65535, which .NET's end points refuse
+            refused = ArgumentOutOfRangeException(parameter="port")
+            raise wrap_error(".ctor", 9, refused) from error
 
     async def crash(self) -> None:
         """Tells handlers that the script which sets the server up has failed."""

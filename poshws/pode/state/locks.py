@@ -25,7 +25,9 @@ def owner() -> object:
     return getcurrent()
 
 
-def lock_of(session: Session, pode: Pode, target: Any, name: str) -> Lockable:
+def lock_of(
+    session: Session, pode: Pode, target: Any, name: str, *, taking: bool = False
+) -> Lockable:
     """The lock of an object, of a name, or of everything."""
     if name:
         found = pode.locks.lockables.find(name)
@@ -33,7 +35,7 @@ def lock_of(session: Session, pode: Pode, target: Any, name: str) -> Lockable:
     if target is None or target is global_lockable(pode):
         return pode.locks.everything
     if isinstance(target, (int, float, bool)):
-        fail("lockValueType")
+        fail("lockValueType" if taking else "unlockValueType")
     by_id = pode.parts.locks_by_object
     for lock, table in pode.parts.lockables.values():
         if table is target:
@@ -122,7 +124,8 @@ def enter_pode_lockable(
     >>         -Name Queue } } }
     """
     pode = pode_of(session)
-    take(session, pode, lock_of(session, pode, object, name), timeout, check_global)
+    lock = lock_of(session, pode, object, name, taking=True)
+    take(session, pode, lock, timeout, check_global)
 
 
 @pode_command(
