@@ -90,12 +90,11 @@ class Connection(asyncio.BaseProtocol):
         head, payload = frame_of(data, WHOLE_BINARY if binary else WHOLE_TEXT, self._masks)
         if len(payload) < ALONE:
             self._write([head + payload])
-        elif self._transport is not None and not self._transport.is_closing():
+        elif self._transport is not None:
             # No copy for the sake of the head, and none for what the system does not take at once.
             self._flush()
             self._is_fresh = False
-            self._transport.write(head)
-            self._transport.write(memoryview(payload))
+            self._send_bytes(self._transport, head, memoryview(payload))
         return self._drained
 
     async def close(self) -> None:
@@ -299,7 +298,7 @@ class Connection(asyncio.BaseProtocol):
 
     def _write(self, chunks: list[bytes]) -> None:
         transport = self._transport
-        if transport is None or not chunks or transport.is_closing():
+        if transport is None or not chunks:
             return
         if chunks[-1] == b"":  # the core asks for the end of the stream
             self._flush()
@@ -308,7 +307,7 @@ class Connection(asyncio.BaseProtocol):
             self._gather(chunks)
         elif self._is_fresh or not self._loop.is_running():
             self._is_fresh = False
-            transport.write(chunks[0] if len(chunks) == 1 else b"".join(chunks))
+            self._send_bytes(transport, chunks[0] if len(chunks) == 1 else b"".join(chunks))
         else:
             self._turn_ends = time.perf_counter() + WRITE_TURN
             self._loop.call_soon(self._end_turn)
@@ -325,7 +324,9 @@ class Connection(asyncio.BaseProtocol):
         transport = self._transport
         assert transport is not None
         if chunks:
-            transport.write(b"".join(chunks))
+            self._send_bytes(transport, b"".join(chunks))
+        if transport.is_closing():
+            return
         if transport.can_write_eof():
             transport.write_eof()
         else:
@@ -335,11 +336,19 @@ class Connection(asyncio.BaseProtocol):
         self._flush()
         self._is_fresh = True
 
+    def _send_bytes(self, transport: asyncio.Transport, *parts: bytes | memoryview) -> None:
+        """Writes where asyncio would drop what comes after the end of a line: uvloop raises."""
+        if transport.is_closing():
+            return
+        try:
+            for part in parts:
+                transport.write(part)
+        except RuntimeError:  # its handle is closed; `connection_lost` says the rest
+            transport.abort()
+
     def _flush(self) -> None:
         if self._gathered and self._transport is not None:
             data = b"".join(self._gathered)
             self._gathered.clear()
             self._gathered_size = 0
-            # uvloop raises where the peer has dropped the line and nothing has said so yet.
-            if not self._transport.is_closing():
-                self._transport.write(data)
+            self._send_bytes(self._transport, data)

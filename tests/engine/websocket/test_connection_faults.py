@@ -320,14 +320,22 @@ def test_a_server_that_never_closes_is_left():
 class ClosedTransport:
     """A transport of uvloop whose line is gone: it raises, where asyncio's does nothing."""
 
+    def __init__(self, says_so):
+        self.says_so = says_so
+        self.is_aborted = False
+
     def is_closing(self):
-        return True
+        return self.says_so or self.is_aborted
 
     def write(self, data):
         raise RuntimeError("the handler is closed")
 
+    def abort(self):
+        self.is_aborted = True
 
-def test_what_is_sent_just_after_a_drop_raises_nothing():
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_what_is_sent_just_after_a_drop_raises_nothing(says_so):
     async def main():
         clients = Clients()
 
@@ -337,7 +345,7 @@ def test_what_is_sent_just_after_a_drop_raises_nothing():
         async with peers(play, clients) as url:
             await clients.connect("a", url)
             line = clients.find("a").connection
-            transport, line._transport = line._transport, ClosedTransport()
+            transport, line._transport = line._transport, ClosedTransport(says_so)
             for text in ("fresh", "gathered", "long" * 100_000):
                 line.send(text.encode())
             line._end_turn()
