@@ -8,8 +8,7 @@ import struct
 import pytest
 
 from poshws.engine.messages import EngineError
-from poshws.engine.websocket import clients as module
-from poshws.engine.websocket import connection
+from poshws.engine.websocket import client, connection
 from poshws.engine.websocket.clients import Clients
 from poshws.engine.websocket.inbox import Consumers, consume
 from tests.engine.peers import run
@@ -256,7 +255,7 @@ def test_names_that_differ_by_case():
 
 
 def test_slow_consumers_hold_the_socket_back(monkeypatch):
-    monkeypatch.setattr(module, "QUEUED_MESSAGES", 64)
+    monkeypatch.setattr(client, "QUEUED_MESSAGES", 64)
 
     async def main():
         clients, sent = Clients(), 0
