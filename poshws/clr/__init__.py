@@ -488,7 +488,11 @@ _NAMES: Final[dict[str, str]] = {
         "EncodingProvider CodePagesEncodingProvider"
     ),
     "text.composite_format": "System.Text: CompositeFormat",
-    "text.json": "System.Text.Json: JsonSerializer JsonDocument",
+    "text.json": "System.Text.Json: JsonSerializer",
+    "text.json_documents": (
+        "System.Text.Json: JsonDocument JsonElement JsonElement+ArrayEnumerator "
+        "JsonElement+ObjectEnumerator JsonProperty JsonDocumentOptions"
+    ),
     "text.string_builders": "System.Text: StringBuilder",
     "threading.cancellation": (
         "System.Threading: CancellationToken CancellationTokenSource CancellationTokenRegistration"

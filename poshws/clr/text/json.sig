@@ -103,17 +103,3 @@ static class System.Text.Json.JsonSerializer : System.Object
     static void Serialize[TValue](System.Text.Json.Utf8JsonWriter writer, TValue value, System.Text.Json.Serialization.Metadata.JsonTypeInfo[TValue] jsonTypeInfo)
     static void Serialize(System.Text.Json.Utf8JsonWriter writer, System.Object value, System.Text.Json.Serialization.Metadata.JsonTypeInfo jsonTypeInfo)
     static void Serialize(System.Text.Json.Utf8JsonWriter writer, System.Object value, type inputType, System.Text.Json.Serialization.JsonSerializerContext context)
-
-sealed class System.Text.Json.JsonDocument : System.Object, System.IDisposable
-    System.Text.Json.JsonElement RootElement {get;}
-    void Dispose()
-    void IDisposable.Dispose()
-    void WriteTo(System.Text.Json.Utf8JsonWriter writer)
-    static System.Text.Json.JsonDocument Parse(System.ReadOnlyMemory[byte] utf8Json, System.Text.Json.JsonDocumentOptions options = default)
-    static System.Text.Json.JsonDocument Parse(System.Buffers.ReadOnlySequence[byte] utf8Json, System.Text.Json.JsonDocumentOptions options = default)
-    static System.Text.Json.JsonDocument Parse(System.IO.Stream utf8Json, System.Text.Json.JsonDocumentOptions options = default)
-    static System.Text.Json.JsonDocument Parse(System.ReadOnlyMemory[char] json, System.Text.Json.JsonDocumentOptions options = default)
-    static System.Text.Json.JsonDocument Parse(string json, System.Text.Json.JsonDocumentOptions options = default)
-    static System.Threading.Tasks.Task[System.Text.Json.JsonDocument] ParseAsync(System.IO.Stream utf8Json, System.Text.Json.JsonDocumentOptions options = default, System.Threading.CancellationToken cancellationToken = default)
-    static bool TryParseValue([ref] System.Text.Json.Utf8JsonReader reader, [ref] System.Text.Json.JsonDocument document)
-    static System.Text.Json.JsonDocument ParseValue([ref] System.Text.Json.Utf8JsonReader reader)
