@@ -489,6 +489,10 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "text.composite_format": "System.Text: CompositeFormat",
     "text.json": "System.Text.Json: JsonSerializer",
+    "text.json_nodes": (
+        "System.Text.Json.Nodes: JsonNode JsonArray JsonObject JsonValue JsonValueOfElement "
+        "JsonValuePrimitive`1"
+    ),
     "text.json_documents": (
         "System.Text.Json: JsonDocument JsonElement JsonElement+ArrayEnumerator "
         "JsonElement+ObjectEnumerator JsonProperty JsonDocumentOptions"
