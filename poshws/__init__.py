@@ -19,7 +19,7 @@ __all__ = ["POWERSHELL_VERSION", "Session", "__version__", "run"]
 def __getattr__(name: str) -> Any:
     """The embedding API is imported when it is used: the command line does without it."""
     if name in ("Session", "run"):
-        from poshws.host import embedding  # deferred: circle
+        from poshws.host import embedding  # deferred
 
         return getattr(embedding, name)
     raise AttributeError(name)

@@ -203,7 +203,7 @@ class Cmdlet(CommandInfo):
     @property
     def dll(self) -> str:
         """The path of the assembly that PowerShell's own command is in."""
-        from poshws.binding.assemblies import assembly_of  # deferred: circle
+        from poshws.binding.assemblies import assembly_of  # deferred
 
         return assembly_of(self.module_name)
 
@@ -215,7 +215,7 @@ class Cmdlet(CommandInfo):
     @property
     def remoting_capability(self) -> Any:
         """How the command works with remote computers."""
-        from poshws.binding.assemblies import remoting_capability  # deferred: circle
+        from poshws.binding.assemblies import remoting_capability  # deferred
 
         return command_info.enum_value("RemotingCapability", remoting_capability(self.name))
 

@@ -35,7 +35,7 @@ class CommandTable(LazyRegistry["Cmdlet"]):
 
 def commands_in(module: ModuleType) -> dict[str, Cmdlet]:
     """The commands that a module declares, by their lower-case names."""
-    from poshws.binding.command import Cmdlet  # deferred: circle
+    from poshws.binding.command import Cmdlet  # deferred
 
     found = (value for value in vars(module).values() if isinstance(value, Cmdlet))
     return {command.name.lower(): command for command in found}

@@ -251,24 +251,24 @@ class HostContext(SessionContext):
     """A session's context with completion, which is above the runtime."""
 
     def complete_input(self, given: Sequence[Any]) -> object:
-        from poshws.completion import complete_given  # deferred: circle
+        from poshws.completion import complete_given  # deferred
 
         return complete_given(given)
 
     def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
-        from poshws.completion.completers import complete_word  # deferred: circle
+        from poshws.completion.completers import complete_word  # deferred
 
         return complete_word(kind, word, more)
 
     def infer_types(self, node: Any, may_evaluate: bool) -> list[object]:
-        from poshws.completion.type_inference import infer_types  # deferred: circle
+        from poshws.completion.type_inference import infer_types  # deferred
 
         return infer_types(node, may_evaluate)
 
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:
     """Runs a script file with arguments as the command line gives them; gives the exit code."""
-    from poshws.runtime.commands.script_files import ExternalScript  # deferred: circle
+    from poshws.runtime.commands.script_files import ExternalScript  # deferred
 
     command = ExternalScript(os.path.abspath(path))
     code = guarded(

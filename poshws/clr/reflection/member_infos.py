@@ -384,7 +384,7 @@ def methods_of(kind: Type, flags: int | None = None) -> list[MethodInfo]:
 
 def _of_array(kind: Type) -> list[Overload]:
     """Get, Set and Address, which the runtime gives each type of arrays."""
-    from poshws.clr.system.arrays import ArrayMembers  # deferred: circle
+    from poshws.clr.system.arrays import ArrayMembers  # deferred
 
     assert kind.element_type is not None
     element = str(kind.element_type.full_name)
@@ -424,7 +424,7 @@ def fields_of(kind: Type, flags: int | None = None) -> list[FieldInfo]:
 
 def constructors_of(kind: Type) -> list[ConstructorInfo]:
     if kind.element_type is not None:
-        from poshws.clr.system.arrays import ArrayMembers  # deferred: circle
+        from poshws.clr.system.arrays import ArrayMembers  # deferred
 
         sizes = tuple(Parameter("", "int") for _ in range(kind.rank))
         of_sizes = Overload(

@@ -72,7 +72,7 @@ class Thread:
 
     @staticmethod
     def get_domain() -> object:
-        from poshws.clr.system.environment import AppDomain  # deferred: circle
+        from poshws.clr.system.environment import AppDomain  # deferred
 
         return AppDomain.current_domain()
 

@@ -127,7 +127,7 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
 
 
 def _characters(value: object) -> object:
-    from poshws.objects.conversion.from_string import to_char_array  # deferred: circle
+    from poshws.objects.conversion.from_string import to_char_array  # deferred
 
     return to_char_array(value, core_type("System.Char").array_type())
 

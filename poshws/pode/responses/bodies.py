@@ -18,7 +18,7 @@ CHARSET = "charset=utf-8"
 
 def write_text(session: Session, text: str, content_type: str, status: int = 200) -> None:
     """Answers the request that runs with text."""
-    from poshws.pode.responses.status import set_status  # deferred: circle
+    from poshws.pode.responses.status import set_status  # deferred
 
     event = web_event(session)
     if event is None:
@@ -41,7 +41,7 @@ def write_bytes(
     Pode announces the length of the last piece alone when a script writes twice; here it is that
     of the whole body.
     """
-    from poshws.pode.responses.status import set_status  # deferred: circle
+    from poshws.pode.responses.status import set_status  # deferred
 
     exchange = exchange_of(event)
     if not data or exchange is None or exchange.taken:

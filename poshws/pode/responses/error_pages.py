@@ -116,7 +116,7 @@ def show_error_page(
             continue
         facts = facts_of(session, pode, event, status, description, error, kind)
         if own is not None:
-            from poshws.pode.responses.files import write_file  # deferred: circle
+            from poshws.pode.responses.files import write_file  # deferred
 
             write_file(session, own, data=facts, content_type=kind)
         else:
@@ -152,7 +152,7 @@ def find_own_page(pode: Pode, status: int, content_type: str) -> str | None:
     folder = pode.folder("Errors")
     if not os.path.isdir(folder):
         return None
-    from poshws.pode.responses.views import is_rendered  # deferred: circle
+    from poshws.pode.responses.views import is_rendered  # deferred
 
     names = sorted(os.listdir(folder))
     for stem in (str(status), "default"):

@@ -47,7 +47,7 @@ def write_file(
     if not os.path.isfile(path):
         set_status(session, 404)
         return
-    from poshws.pode.responses.views import is_rendered, render  # deferred: circle
+    from poshws.pode.responses.views import is_rendered, render  # deferred
 
     name, extension = os.path.splitext(os.path.basename(path))
     if is_rendered(pode_of(session), path):

@@ -66,9 +66,8 @@ def set_status(
     response.status = status
     response.description = description if description.strip() else description_of(status)
     if page and status >= 400:
-        from poshws.pode.responses.error_pages import show_error_page  # deferred: circle
-
-        show_error_page(session, event, status, response.description, error, content_type)
+        show = pode_of(session).web.show_error_page
+        show(session, event, status, response.description, error, content_type)
 
 
 @pode_command("Set-PodeResponseStatus")

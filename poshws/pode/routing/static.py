@@ -102,8 +102,8 @@ def is_within(path: str, folder: str) -> bool:
 def serve_static(session: Session, pode: Pode, event: Hashtable, content: Content) -> None:
     """Answers with static content."""
     from poshws.pode.requests.requests import exchange_of  # deferred
-    from poshws.pode.responses.files import write_attachment, write_file  # deferred: circle
-    from poshws.pode.responses.status import set_status  # deferred: circle
+    from poshws.pode.responses.files import write_attachment, write_file  # deferred
+    from poshws.pode.responses.status import set_status  # deferred
 
     route = content.route
     if route is not None and route.is_download:

@@ -18,7 +18,7 @@ from poshws.pode.server.parts import ServerParts
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from poshws.engine.locks import Lockable, Named, Semaphore
     from poshws.engine.scheduling.schedules import Schedules
@@ -38,8 +38,9 @@ DEFAULT_CONSUMERS = 2
 class Pode:
     """One running server. Its parts are made when they are first asked for."""
 
-    def __init__(self, session: Session, root: str) -> None:
+    def __init__(self, session: Session, root: str, make_web: Callable[[Pode], Web]) -> None:
         self.session = session
+        self.make_web = make_web
         self.root = root
         self.name = ""
         self.app_name = ""
@@ -125,11 +126,7 @@ class Pode:
     @cached_property
     def web(self) -> Web:
         """Endpoints, routes, middleware and what else belongs to HTTP."""
-        from poshws.pode.server.web import Web  # deferred: circle
-        from poshws.pode.server.web_types import register_web  # deferred: circle
-
-        register_web()
-        return Web(self)
+        return self.make_web(self)
 
     def setting(self, path: str) -> Any:
         """What server.psd1 says, such as `Server.Request.Timeout`; None if it says nothing."""

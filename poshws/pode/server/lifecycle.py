@@ -61,7 +61,7 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
 
 def renewed(old: Pode) -> Pode:
     """A server like the old one with nothing in it, for a restart."""
-    pode = Pode(old.session, old.root)
+    pode = Pode(old.session, old.root, old.make_web)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
         setattr(pode, name, getattr(old, name))
     pode.parts.config_file = old.config_path or None  # Pode looks for no file it had not

@@ -162,7 +162,7 @@ def get_pode_server_active_sse_client_metric(name: str = "", *, session: Session
 
     PS> Start-PodeServer { Get-PodeServerActiveSseClientMetric | Out-Default; Close-PodeServer }
     """
-    from poshws.pode.sse.connections import streams_of  # deferred: circle
+    from poshws.pode.sse.connections import streams_of  # deferred
 
     streams = streams_of(pode_of(session))
     if not name:

@@ -23,11 +23,12 @@ def open_background(session: Session) -> Pode:
     from poshws.pode.declared_types import register_all  # deferred
     from poshws.pode.server.context import Pode  # deferred
     from poshws.pode.server.lifecycle import Life  # deferred
+    from poshws.pode.server.web_types import make_web  # deferred
     from poshws.pode.state.built_in_scopes import built_in  # deferred
     from poshws.pode.websocket_client.declarations import DECLARATIONS  # deferred
 
     register_all(DECLARATIONS)
-    pode = Pode(session, session.locations.folder)
+    pode = Pode(session, session.locations.folder, make_web)
     session.server = pode
     session.scoped_variables = built_in()
     collect(pode, session.scope)

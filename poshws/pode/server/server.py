@@ -12,6 +12,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import pick_handler
+from poshws.pode.server.web_types import make_web
 from poshws.runtime.errors.positions import current_extent
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -102,7 +103,7 @@ def start_pode_server(
             fail("noPath", root_path)
     elif path:
         root = session.locations.folder if current_path else os.path.dirname(path)
-    pode = Pode(session, root)
+    pode = Pode(session, root, make_web)
     pode.name, pode.app_name = name, app_name
     pode.threads, pode.interval = threads, interval
     pode.pools = frozenset(pool.lower() for pool in enable_pool or ())

@@ -57,7 +57,7 @@ def take(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
             raise StatusError(exchange.refusal)
         read_headers(pode, exchange, event)
         if pode.parts.event_streams is not None:
-            from poshws.pode.sse.connections import known_connection  # deferred: circle
+            from poshws.pode.sse.connections import known_connection  # deferred
 
             event["Sse"] = known_connection(pode, exchange)
         follow(runspace, exchange, event)
@@ -320,7 +320,7 @@ def read_query(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None
 
 def read_cookies(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads the cookies."""
-    from poshws.pode.responses import cookies  # deferred: circle
+    from poshws.pode.responses import cookies  # deferred
 
     event["Cookies"] = cookies.read_cookies(exchange)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import Routes
 from poshws.pode.messages import fail
+from poshws.pode.responses.error_pages import show_error_page
 
 if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
@@ -65,6 +66,7 @@ class Web:
 
     def __init__(self, pode: Pode) -> None:
         self._pode = pode
+        self.show_error_page = show_error_page
         self.endpoints: dict[str, Endpoint] = {}  # by lower-case name
         self.routes = Routes()
         self.signal_routes = Routes()
@@ -120,17 +122,17 @@ class Web:
         return frozenset(key for key, _ in exact or by_address or found)
 
     async def _handle(self, exchange: Exchange) -> None:
-        from poshws.pode.server.serving import serve  # deferred: circle
+        from poshws.pode.server.serving import serve  # deferred
 
         event = await self._pode.runspaces.spawn(serve, exchange)
         if exchange.taken:
-            from poshws.pode.sse.connections import ended  # deferred: circle
+            from poshws.pode.sse.connections import ended  # deferred
 
             await exchange.carrier.stay()
             ended(self._pode, event)
 
     async def _upgrade(self, websocket: ServerConnection) -> None:
-        from poshws.pode.signals.connections import accept_websocket  # deferred: circle
+        from poshws.pode.signals.messages import accept_websocket  # deferred
 
         assert websocket.exchange is not None
         at = [self.endpoints[name] for name in self.endpoints_for(websocket.exchange)]

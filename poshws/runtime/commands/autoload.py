@@ -53,7 +53,7 @@ def import_module_of(ps: Session, name: str) -> bool:
 
 def module_of(ps: Session, command: str) -> str | None:
     """The file of the module that promises a command."""
-    from poshws.runtime.modules.analysis import module_with  # deferred: circle
+    from poshws.runtime.modules.analysis import module_with  # deferred
 
     found = module_with(ps, command)
     return None if found is None else found.path
@@ -62,7 +62,7 @@ def module_of(ps: Session, command: str) -> str | None:
 def imported(ps: Session, name: str) -> bool:
     """Imports a module into the session; False if that failed."""
     from poshws.runtime.modules.import_options import Options  # deferred
-    from poshws.runtime.modules.loader import Loader  # deferred: circle
+    from poshws.runtime.modules.loader import Loader  # deferred
 
     options = Options()
     options.disable_name_checking = True

@@ -153,8 +153,8 @@ def _on_drive(ps: Session, path: str) -> str:
 
 def own_program(name: str) -> Any:
     """This program for `pwsh` or `$PSHOME/pwsh`, which scripts start to run others beside them."""
-    from poshws.runtime.native.application import Application  # deferred: circle
-    from poshws.runtime.native.own import is_own, own_program  # deferred: circle
+    from poshws.runtime.native.application import Application  # deferred
+    from poshws.runtime.native.own import is_own, own_program  # deferred
 
     path = own_program() if is_own(name) else None
     return None if path is None else Application(path)
@@ -162,10 +162,10 @@ def own_program(name: str) -> Any:
 
 def _file_command(ps: Session, path: str) -> Any:
     if path.lower().endswith(".ps1"):
-        from poshws.runtime.commands.script_files import ExternalScript  # deferred: circle
+        from poshws.runtime.commands.script_files import ExternalScript  # deferred
 
         return ExternalScript(path)
-    from poshws.runtime.native.application import Application  # deferred: circle
+    from poshws.runtime.native.application import Application  # deferred
 
     return Application(path)
 
@@ -174,7 +174,7 @@ def autoload(ps: Session, name: str) -> Any:
     """A command of a module on $env:PSModulePath that is not imported yet."""
     if "/" in name or not name:
         return None
-    from poshws.runtime.commands.autoload import import_module_of  # deferred: circle
+    from poshws.runtime.commands.autoload import import_module_of  # deferred
 
     if not import_module_of(ps, name):
         return None

@@ -15,7 +15,7 @@ def check_requirements(ps: Session, unit: Unit) -> None:
         return
     facts, usings = unit.requirements
     if facts:
-        from poshws.runtime.commands.script_requires import check_facts  # deferred: circle
+        from poshws.runtime.commands.script_requires import check_facts  # deferred
 
         check_facts(ps, unit, dict(facts))
     for kind, name, _ in usings:

@@ -161,7 +161,7 @@ def files_matching(ps: Session, pattern: str) -> Iterator[Any]:
 
 def promised(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:
     """Commands of modules on the module path that are not imported."""
-    from poshws.runtime.modules.analysis import available_modules  # deferred: circle
+    from poshws.runtime.modules.analysis import available_modules  # deferred
 
     loaded = {module.name.lower() for module in ps.modules.values()}
     for module in available_modules(ps):

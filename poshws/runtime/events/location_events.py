@@ -18,7 +18,7 @@ class LocationChange:
 
     def __init__(self, session: Session, before: Place) -> None:
         from poshws.automation.drives import PathInfo  # deferred
-        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred
 
         self.session_state = SessionStateView(session)
         self.old_path = PathInfo(before)
@@ -27,7 +27,7 @@ class LocationChange:
 
 def location_changed(session: Session, action: Any, before: Place) -> None:
     """Calls a block with `$_` and `$this`, or whatever else can be called."""
-    from poshws.runtime.hosting.making import default_runspace  # deferred: circle
+    from poshws.runtime.hosting.making import default_runspace  # deferred
 
     change = LocationChange(session, before)
     sender = default_runspace()

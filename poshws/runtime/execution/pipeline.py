@@ -144,7 +144,7 @@ def _drops(ps: Session, scope: Scope, stage: tuple[CallSite, tuple[Any, ...]]) -
 
 def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
     """The command of a call site; kept with the site while the command table stays as it is."""
-    from poshws.runtime.commands.discovery import (  # deferred: circle
+    from poshws.runtime.commands.discovery import (  # deferred
         command_of_value,
         find_for_call,
     )

@@ -45,7 +45,7 @@ class HostObject:
     @property
     def runspace(self) -> object:
         """The runspace that the session's code runs in."""
-        from poshws.runtime.hosting.runspaces import runspace_of  # deferred: circle
+        from poshws.runtime.hosting.runspaces import runspace_of  # deferred
 
         return runspace_of(self.ps)
 

@@ -100,7 +100,7 @@ class Command:
 
     def stage(self, session: Session) -> Any:
         """What runs it in the session."""
-        from poshws.runtime.commands.discovery import command_named  # deferred: circle
+        from poshws.runtime.commands.discovery import command_named  # deferred
         from poshws.runtime.commands.dotted import Dotted  # deferred
 
         command: Any
@@ -160,7 +160,7 @@ class AsyncResult:
     net_name: ClassVar[str] = "System.Management.Automation.PowerShellAsyncResult"
 
     def __init__(self, output: list[Any], state: object = None) -> None:
-        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred: circle
+        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred
 
         self.output = output
         self.async_state = state
@@ -323,7 +323,7 @@ class PowerShell:
         if self.runspace_pool is not None:
             pool = self.runspace_pool.pool
         else:
-            from poshws.runtime.execution.isolated import Pool  # deferred: circle
+            from poshws.runtime.execution.isolated import Pool  # deferred
 
             self.runspace.opened()
             pool = Pool(self._owner, 1)
@@ -392,7 +392,7 @@ class PowerShell:
             entry.end(self._state)
 
     def _run(self, runspace: Runspace, output: list[Any], input: Any) -> None:
-        from poshws.runtime.execution.isolated import run_beside  # deferred: circle
+        from poshws.runtime.execution.isolated import run_beside  # deferred
 
         session = runspace.opened()
         runspace.running += 1

@@ -216,7 +216,7 @@ class SessionStateProxy:
 
     @property
     def _view(self) -> Any:
-        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred
 
         return SessionStateView(self._session)
 
@@ -271,7 +271,7 @@ class RunspacePool:
     @property
     def pool(self) -> Pool:
         """Runs what is begun in the pool."""
-        from poshws.runtime.execution.isolated import Pool  # deferred: circle
+        from poshws.runtime.execution.isolated import Pool  # deferred
 
         if self.state != "Opened":
             raise InvalidOperationException(
@@ -417,7 +417,7 @@ class InitialState:
 
     def fill(self, session: Session) -> None:
         """Puts everything into a new session."""
-        from poshws.runtime.commands.discovery import find_command  # deferred: circle
+        from poshws.runtime.commands.discovery import find_command  # deferred
 
         enter_session(session)
         try:

@@ -68,7 +68,7 @@ def records_in(text: str) -> Iterator[tuple[str, Any]]:
 
 def record_of(stream: str, value: Any) -> Any:
     """The record that a value stands for."""
-    from poshws.runtime.jobs.process import error_record, information_record  # deferred: circle
+    from poshws.runtime.jobs.process import error_record, information_record  # deferred
     from poshws.runtime.session.records import MESSAGE_RECORDS  # deferred
 
     if stream in ("error", "information") and isinstance(value, Hashtable):

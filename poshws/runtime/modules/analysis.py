@@ -21,8 +21,8 @@ def describe_file(ps: Session, path: str) -> Module | None:
         module = Module(files.module_name(path), path)
         module.declared = promised(path)
         return module
-    from poshws.runtime.modules.manifest import load_manifest  # deferred: circle
-    from poshws.runtime.modules.manifest_loader import describe, file_of  # deferred: circle
+    from poshws.runtime.modules.manifest import load_manifest  # deferred
+    from poshws.runtime.modules.manifest_loader import describe, file_of  # deferred
 
     manifest = load_manifest(ps, path)
     if manifest.data is None or manifest.get("ModuleVersion") is None:

@@ -29,7 +29,7 @@ SHARED_MODULES = "/usr/local/share/powershell/Modules"
 
 def own_modules() -> str:
     """The folder that the modules that come with poshws seem to be in."""
-    import poshws  # deferred: circle
+    import poshws  # deferred
 
     return os.path.join(os.path.dirname(os.path.abspath(poshws.__file__)), "Modules")
 

@@ -101,7 +101,7 @@ class Loader:
 
     def load_from_path(self, name: str) -> tuple[Module | None, bool]:
         """A module of $env:PSModulePath, or one of our own."""
-        from poshws.runtime.modules import builtin as own  # deferred: circle
+        from poshws.runtime.modules import builtin as own  # deferred
 
         built_in = own.built_in_module(self.ps, name)
         if built_in is not None:
@@ -303,7 +303,7 @@ def add_module(ps: Session, target: SessionState, module: Module) -> None:
 
 def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
-    from poshws.runtime.commands.script_files import ScriptFunction  # deferred: circle
+    from poshws.runtime.commands.script_files import ScriptFunction  # deferred
     from poshws.runtime.commands.script_text import read_script  # deferred
 
     unit = load(read_script(module.path), module.path)

@@ -55,7 +55,7 @@ class Application(CommandInfo):
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The program as one stage of a pipeline."""
         if any(hasattr(value, "block") for value in values):
-            from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred: circle
+            from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred
 
             if any(map(is_block, values)):
                 return MinishellStage(ps, self, site, values)

@@ -82,7 +82,7 @@ class MinishellStage(NativeStage):
         self.set_exit_code(code)
 
     def input_data(self, is_xml: bool) -> bytes:
-        from poshws.runtime.jobs.record_streams import document  # deferred: circle
+        from poshws.runtime.jobs.record_streams import document  # deferred
 
         items = self.items or []
         if is_xml:
@@ -91,7 +91,7 @@ class MinishellStage(NativeStage):
 
     def give(self, lines: list[str], take: Callable[[Any], Any]) -> None:
         """Records go to their streams; lines that are no records to where lines go."""
-        from poshws.runtime.jobs.record_streams import MARK, records_in  # deferred: circle
+        from poshws.runtime.jobs.record_streams import MARK, records_in  # deferred
 
         if not lines or lines[0] != MARK:
             for line in lines:
@@ -214,13 +214,13 @@ def command_words(word: NativeArgument, seen: set[str]) -> list[NativeArgument]:
 
 
 def encoded_block(block: ScriptBlock) -> str:
-    from poshws.runtime.jobs.record_streams import encoded  # deferred: circle
+    from poshws.runtime.jobs.record_streams import encoded  # deferred
 
     return encoded(block.text)
 
 
 def encoded_arguments(value: Any) -> str:
-    from poshws.runtime.jobs.record_streams import document, encoded  # deferred: circle
+    from poshws.runtime.jobs.record_streams import document, encoded  # deferred
 
     values = list(value) if isinstance(value, list) else [value]
     return encoded(document([("output", values)]))

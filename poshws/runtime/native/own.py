@@ -22,7 +22,7 @@ def is_own(name: str) -> bool:
 
 def home() -> str:
     """$PSHOME: the folder of the package."""
-    import poshws  # deferred: circle
+    import poshws  # deferred
 
     return os.path.dirname(os.path.abspath(poshws.__file__))
 

@@ -15,7 +15,7 @@ VIEW = "Drive that contains a view of"
 
 def default_drives(session: Session, root: DriveInfo) -> list[DriveInfo]:
     """The drives a new session has, in the order Get-PSProvider shows their providers."""
-    from poshws.runtime.providers.alias import AliasProvider  # deferred: circle
+    from poshws.runtime.providers.alias import AliasProvider  # deferred
     from poshws.runtime.providers.environment import EnvironmentProvider  # deferred
     from poshws.runtime.providers.function import FunctionProvider  # deferred
     from poshws.runtime.providers.variable import VariableProvider  # deferred

@@ -127,7 +127,7 @@ class Locations:
     def announce(self, before: Place) -> None:
         """Calls what the script wants called when the location has changed."""
         if self.changed_action is not None:
-            from poshws.runtime.events.location_events import location_changed  # deferred: circle
+            from poshws.runtime.events.location_events import location_changed  # deferred
 
             location_changed(self.session, self.changed_action, before)
 

@@ -153,13 +153,13 @@ def version_table() -> Any:
 
 
 def _host(ps: Session) -> Any:
-    from poshws.runtime.hosting.host_object import HostObject  # deferred: circle
+    from poshws.runtime.hosting.host_object import HostObject  # deferred
 
     return HostObject(ps)
 
 
 def _execution_context(ps: Session) -> Any:
-    from poshws.runtime.session.execution_context import ExecutionContext  # deferred: circle
+    from poshws.runtime.session.execution_context import ExecutionContext  # deferred
 
     return ExecutionContext(ps)
 

@@ -94,7 +94,7 @@ class CommandInvocation:
 
     def get_commands(self, name: str, kinds: Any, is_pattern: bool) -> list[Any]:
         """The commands of a name or pattern."""
-        from poshws.runtime.commands import search as search  # deferred: circle
+        from poshws.runtime.commands import search as search  # deferred
 
         find = search.matching if is_pattern else search.named
         return [c for c in find(self.ps, name, int(kinds)) if search.number_of(c) & int(kinds)]
@@ -111,7 +111,7 @@ class CommandInvocation:
 
     def get_command(self, name: str, kinds: Any = None) -> Any:
         """The command of a name, or null."""
-        from poshws.runtime.commands import search as search  # deferred: circle
+        from poshws.runtime.commands import search as search  # deferred
 
         wanted = search.ALL_KINDS if kinds is None else int(kinds)
         for command in search.named(self.ps, name, wanted):

@@ -86,7 +86,7 @@ class InformationRecord:
         self.message_data = message_data
         self.tags = tags
         self.source = source
-        from poshws.runtime.jobs.job import now  # deferred: circle
+        from poshws.runtime.jobs.job import now  # deferred
 
         self.time_generated = now()
 

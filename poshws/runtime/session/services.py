@@ -84,7 +84,7 @@ def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
 
 def steppable_pipeline(script: ScriptBlock, arguments: list[Any]) -> Any:
     """`.GetSteppablePipeline()`"""
-    from poshws.runtime.commands.steppable_pipelines import SteppablePipeline  # deferred: circle
+    from poshws.runtime.commands.steppable_pipelines import SteppablePipeline  # deferred
 
     return SteppablePipeline(current_session(), script, arguments)
 
@@ -97,7 +97,7 @@ _SET_VARIABLES = (
 
 def power_shell_of(script: ScriptBlock, variables: Any, arguments: list[Any]) -> Any:
     """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
-    from poshws.runtime.hosting.powershell import PowerShell  # deferred: circle
+    from poshws.runtime.hosting.powershell import PowerShell  # deferred
 
     made = PowerShell(current_session())
     if variables is not None:
@@ -139,7 +139,7 @@ def follow_folder(
 
 def own_program(name: str = "pwsh") -> str | None:
     """The launcher of this program, where the name means it."""
-    from poshws.runtime.native import own  # deferred: circle
+    from poshws.runtime.native import own  # deferred
 
     return own.own_program() if own.is_own(name) else None
 
@@ -265,7 +265,7 @@ async def in_fiber(function: Any) -> Any:
 
 def hosting() -> Any:
     """What makes runspaces and what runs in them."""
-    from poshws.runtime.hosting import making  # deferred: circle
+    from poshws.runtime.hosting import making  # deferred
 
     return making
 

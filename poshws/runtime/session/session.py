@@ -252,7 +252,7 @@ class Session(Reporting):
     def locations(self) -> Locations:
         """Drives and the current place."""
         if self._locations is None:
-            from poshws.runtime.providers.locations import Locations  # deferred: circle
+            from poshws.runtime.providers.locations import Locations  # deferred
 
             self._locations = Locations(self, self._starting_folder())
         return self._locations
@@ -332,19 +332,19 @@ class Session(Reporting):
 
     def find_command(self, name: str, kinds: Any = None) -> Any:
         """The command of a name as the running code would find it, or None."""
-        from poshws.runtime.commands.discovery import find_command  # deferred: circle
+        from poshws.runtime.commands.discovery import find_command  # deferred
 
         return find_command(self, name, kinds)
 
     def command_named(self, name: str, site: CallSite | None = None) -> Any:
         """The same; raises CommandNotFoundException, placed at the call site, if there is none."""
-        from poshws.runtime.commands.discovery import command_named  # deferred: circle
+        from poshws.runtime.commands.discovery import command_named  # deferred
 
         return command_named(self, name, site)
 
     def built_in_module(self, name: str) -> Module | None:
         """A module that comes with poshws."""
-        from poshws.runtime.modules.builtin import built_in_module  # deferred: circle
+        from poshws.runtime.modules.builtin import built_in_module  # deferred
 
         return built_in_module(self, name)
 
@@ -359,7 +359,7 @@ class Session(Reporting):
 
     def names_of(self, state: SessionState | None = None) -> SessionStateView:
         """A session state as scripts see it; the session's own without one."""
-        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred
 
         return SessionStateView(self, state)
 

@@ -74,7 +74,7 @@ class _Services:
     """``runtime.session.services``, imported when one of them is first used."""
 
     def __getattr__(self, name: str) -> Any:
-        from poshws.runtime.session import services  # deferred: circle
+        from poshws.runtime.session import services  # deferred
 
         return getattr(services, name)
 
@@ -82,14 +82,14 @@ class _Services:
 def _find_module(name: str) -> Any:
     if not name or name == "Microsoft.PowerShell.Core":
         return None
-    from poshws.runtime.modules.builtin import built_in_module  # deferred: circle
+    from poshws.runtime.modules.builtin import built_in_module  # deferred
 
     ps = current_session()
     return ps.modules.get(name.lower()) or built_in_module(ps, name)
 
 
 def _with_dynamic_parameters(command: Any) -> Any:
-    from poshws.runtime.commands.dynamic_parameters import (  # deferred: circle
+    from poshws.runtime.commands.dynamic_parameters import (  # deferred
         with_dynamic_parameters,
     )
 
