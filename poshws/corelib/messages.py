@@ -107,6 +107,10 @@ MESSAGES: Final[dict[str, str]] = {
     "InvalidSplitOptionCombination": (
         "The combination of options with the -split operator is not valid."
     ),
+    "NumberToReturnMustBeGreaterThanZero": (
+        "The 'numberToReturn' value provided to the third argument of the Where() operator must be"
+        " greater than zero. Please correct the argument's value and try running your script again."
+    ),
     "ForEachNonexistentMemberReference": (
         "The ForEach() operator could not find a member '{0}' on the target object. "
         "Please verify that the named member exists and then try running your script again."

@@ -12,7 +12,14 @@ from typing import Any, cast
 
 from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
+from poshws.corelib.collections.hashtable import (
+    Hashtable,
+    MemberKey,
+    OrderedDictionary,
+    OrderedHashtable,
+    fold_key,
+    key_of_member,
+)
 from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
 from poshws.corelib.exceptions.powershell import (
     GetValueInvocationException,
@@ -164,8 +171,8 @@ def read_entry(value: Hashtable, name: str) -> object:
     found = value._values.get(name.lower() if value.ignores_case else name, MISSING)
     if found is not MISSING:
         return found
-    if name.isdecimal() and name.isascii():  # $Matches.1: a number is a key too
-        found = value._values.get(int(name), MISSING)
+    if type(name) is MemberKey:  # $Matches.1, $table.$number
+        found = value._values.get(fold_key(name.key, value.ignores_case), MISSING)
     return read_typed(value, name) if found is MISSING else found
 
 
@@ -336,7 +343,7 @@ def set_member(value: object, name: str, new: object) -> None:
     if kind is PSCustomObject:
         _set_custom(cast(PSCustomObject, value), name, new)
     elif kind is Hashtable or kind is OrderedDictionary or kind is OrderedHashtable:
-        cast(Hashtable, value)[name] = new
+        cast(Hashtable, value)[key_of_member(name) if kind is Hashtable else str(name)] = new
     elif value is None or value is AUTOMATION_NULL:
         raise RuntimeException(
             message("PropertyNotFoundSet", name),
@@ -348,7 +355,7 @@ def set_member(value: object, name: str, new: object) -> None:
     elif isinstance(value, Hashtable) and kind not in _SETTERS:
         from poshws.objects.elements import set_index  # deferred
 
-        set_index(value, [name], new)
+        set_index(value, [str(name)], new)
     else:
         setter = _SETTERS.get(kind)
         if setter is None or setter(value, name, new) is MISSING:
@@ -415,7 +422,10 @@ def _no_property(name: str) -> RuntimeException:
 def _read_only(name: str) -> RuntimeException:
     text = message("PropertyIsReadOnly", name)
     return RuntimeException(
-        text, error_id="PropertyAssignmentException", category="InvalidOperation"
+        text,
+        SetValueException(text),
+        error_id="PropertyAssignmentException",
+        category="InvalidOperation",
     )
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, cast
 
 from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
-    NetException,
 )
 from poshws.corelib.exceptions.powershell import MethodException, RuntimeException
 from poshws.corelib.messages import message
+from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, find_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
@@ -78,13 +78,15 @@ def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[
                 _gather(results, get_member(each, name))
         elif has_method(each, name):
             _gather(results, invoke_member(each, name, rest))
-        elif execution_context.current.strict_version() >= 2:
+        elif rest or execution_context.current.strict_version() >= 2:
             raise RuntimeException(
                 message("ForEachNonexistentMemberReference", name),
                 error_id="ForEachNonexistentMemberReference",
                 category="InvalidOperation",
                 target=name,
             )
+        else:
+            results.append(None)
     return results
 
 
@@ -151,9 +153,12 @@ def _where(elements: list[object], arguments: Sequence[object]) -> object:
     if type(condition) in (str, int, float, bool):
         convert(condition, core_type("System.Management.Automation.ScriptBlock"))
     mode = _mode(arguments[1]) if len(arguments) > 1 else "default"
-    limit = int(arguments[2]) if len(arguments) > 2 else 0  # type: ignore[call-overload]
+    limit = 0
+    if len(arguments) > 2:
+        limit = cast(int, convert(arguments[2], core_type("System.Int32")))
     if limit < 0:
-        raise ArgumentOutOfRangeException("numberToReturn")
+        text = message("NumberToReturnMustBeGreaterThanZero")
+        raise ArgumentOutOfRangeException("numberToReturn", text, limit)
     return _WHERE[mode](elements, condition, limit)
 
 
@@ -161,12 +166,10 @@ def _mode(value: object) -> str:
     text = convert_to_string(value).lower()
     if text.isdigit() and int(text) < len(MODES):
         return MODES[int(text)]
-    found = [mode for mode in MODES if mode.startswith(text)]
-    if len(found) != 1 and text not in MODES:
-        raise NetException(
-            f"Unable to match the identifier name {text} to a valid enumerator name."
-        )
-    return text if text in MODES else found[0]
+    if text in MODES:
+        return text
+    kind = core_type("System.Management.Automation.WhereOperatorSelectionMode")
+    return cast(EnumValue, convert(value, kind)).name.lower()
 
 
 def _holds(condition: object, item: object) -> bool:

@@ -27,6 +27,7 @@ from poshws.corelib.numerics.parse import (
 from poshws.objects.conversion.numeric import change_number
 from poshws.objects.conversion.strings import net_to_string
 
+ALLOW_TRAILING_SIGN: Final = 8
 ALLOW_PARENTHESES: Final = 16
 ALLOW_POINT: Final = 32
 ALLOW_THOUSANDS: Final = 64
@@ -61,6 +62,8 @@ def plain_number(text: str, provider: object) -> str:
         return text
 
     data = number_format_data(provider)
+    if data.currency != "¤":
+        text = text.replace("¤", "\0").replace(data.currency, "¤")
     if (data.decimal, data.group) == (".", ","):
         return text
     table = {data.group: ",", data.decimal: "."}
@@ -199,7 +202,7 @@ class RealReader(NumberMembers):
     def read(cls, text: str, style: int | None) -> object:
         if style is not None and style != -1:
             _check_style(text, style)
-            if style & (ALLOW_CURRENCY | ALLOW_PARENTHESES):
+            if _is_styled(text, style):
                 return cls.kind(float(read_styled(text, style)))
         number = parse_double(text)
         return Single(number) if cls.kind is Single else number
@@ -213,9 +216,16 @@ class DecimalReader(NumberMembers):
         if style is None or style == -1:
             return parse_decimal(text)
         _check_style(text, style)
-        if style & (ALLOW_CURRENCY | ALLOW_PARENTHESES):
+        if _is_styled(text, style):
             return read_styled(text, style)
         return parse_decimal(text, exponent=bool(style & ALLOW_EXPONENT))
+
+
+def _is_styled(text: str, style: int) -> bool:
+    """Whether what the style allows and plain numbers haven't may be there."""
+    if style & (ALLOW_CURRENCY | ALLOW_PARENTHESES):
+        return True
+    return bool(style & ALLOW_TRAILING_SIGN) and text.rstrip()[-1:] in ("-", "+")
 
 
 def _check_blanks(text: str, style: int) -> None:
@@ -243,9 +253,11 @@ def read_styled(text: str, style: int) -> Decimal:
     _check_style(text, style)
     stripped = text.strip()
     negative = False
+    if style & ALLOW_TRAILING_SIGN and stripped[-1:] in ("-", "+"):
+        stripped, negative = stripped[:-1].rstrip(), stripped[-1] == "-"
     if style & ALLOW_PARENTHESES and stripped.startswith("(") and stripped.endswith(")"):
         stripped, negative = stripped[1:-1].strip(), True
     if style & ALLOW_CURRENCY:
-        stripped = stripped.replace("¤", "").replace("$", "").strip()
+        stripped = stripped.replace("¤", "", 1).strip()
     number = parse_decimal(stripped, exponent=bool(style & ALLOW_EXPONENT))
     return -number if negative else number

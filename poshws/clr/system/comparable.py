@@ -41,13 +41,18 @@ class ComparableMembers(ComparisonOperators):
     """
 
     simple_name: ClassVar[str] = ""
+    compared: ClassVar[str | None] = None
+    """What CompareTo calls its parameter where the message has it."""
+    compared_name: ClassVar[str] = ""
+    """What it calls the type, if by another name."""
 
     @classmethod
     def compare_to(cls, this: Any, other: Any = None) -> int:
         if other is None:
             return 1
         if type(other) is not type(this):
-            raise ArgumentException(f"Object must be of type {cls.simple_name}.")
+            text = f"Object must be of type {cls.compared_name or cls.simple_name}."
+            raise ArgumentException(text, parameter=cls.compared)
         return int(this > other) - int(this < other)
 
     @staticmethod

@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
     NetException,
 )
-from poshws.corelib.numerics.numbers import SizedInteger
+from poshws.corelib.numerics.numbers import Char, SizedInteger
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue, name_of
 from poshws.corelib.typesystem.types import core_type, enum_type, type_of
@@ -46,6 +46,21 @@ def underlying(kind: type[EnumValue]) -> Type:
     return core_type(kind.underlying)
 
 
+def _number_of(value: object) -> int:
+    """The value of an enum or of one of the types that enums are made of."""
+    if value is None:
+        raise ArgumentNullException("value")
+    if isinstance(value, Char):
+        return ord(value)
+    if not isinstance(value, int):
+        text = (
+            "The value passed in must be an enum base or an underlying type for an enum, such as"
+            " an Int32."
+        )
+        raise ArgumentException(text, parameter="value")
+    return int(value)
+
+
 class EnumMembers:
     """System.Enum. The generic forms get a tuple of the type where the others get the type."""
 
@@ -72,7 +87,7 @@ class EnumMembers:
     @staticmethod
     def get_name(wanted: Any, value: Any) -> str | None:
         kind = class_of(wanted)
-        number = int(value)
+        number = _number_of(value)
         return next((name for name, each in kind.names.items() if each == number), None)
 
     @staticmethod
@@ -118,7 +133,7 @@ class EnumMembers:
         kind = class_of(wanted)
         low, high = UNDERLYING[kind.underlying]
         width = (high - low).bit_length()
-        number = int(value) & ((1 << width) - 1)
+        number = _number_of(value) & ((1 << width) - 1)
         return kind(number - (1 << width) if number > high else number)
 
     @staticmethod
@@ -126,6 +141,12 @@ class EnumMembers:
         kind = class_of(wanted)
         if isinstance(value, EnumValue) and not isinstance(value, kind):
             raise ArgumentException(_wrong_type(value, kind))
+        if not isinstance(value, EnumValue) and type_of(value) is not underlying(kind):
+            raise ArgumentException(
+                "Enum underlying type and the object must be same type or object. Type passed in"
+                f" was '{type_of(value).full_name}'; the enum underlying type was"
+                f" '{kind.underlying}'."
+            )
         return format_enum(kind(int(value)), pattern)
 
     @staticmethod

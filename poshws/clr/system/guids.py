@@ -169,6 +169,8 @@ class GuidMembers(ComparableMembers):
     """System.Guid."""
 
     simple_name = "Guid"
+    compared = "value"
+    compared_name = "GUID"
     empty = Guid(0)
     all_bits_set = Guid(2**128 - 1)
 

@@ -79,6 +79,7 @@ class VersionMembers(ComparableMembers):
     """System.Version."""
 
     simple_name = "Version"
+    compared = "version"
 
     @staticmethod
     def new(*parts: Any) -> Version:
@@ -137,7 +138,8 @@ class VersionMembers(ComparableMembers):
             return str(this)
         given = sum(part >= 0 for part in this.parts)
         if not 0 <= count <= given:
-            text = f"Valid values are between 0 and {given}, inclusive."
+            most = given if 0 <= count <= 4 else 4
+            text = f"Argument must be between 0 and {most}."
             raise ArgumentException(text, parameter="fieldCount")
         return ".".join(str(part) for part in this.parts[:count])
 
@@ -202,6 +204,12 @@ class SemanticVersionMembers(ComparableMembers):
     """System.Management.Automation.SemanticVersion."""
 
     simple_name = "SemanticVersion"
+
+    @classmethod
+    def compare_to(cls, this: Any, other: Any = None) -> int:
+        if other is not None and type(other) is not type(this):
+            raise _invalid("version")
+        return super().compare_to(this, other)
 
     @staticmethod
     def new(*parts: Any) -> SemanticVersion:

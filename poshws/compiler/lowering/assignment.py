@@ -146,7 +146,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         if key is not None:
             property_store(block, owner, target, key, value)
             return
-        if not target.static and target.member.kind == "StringConstantExpression":
+        if not target.static and is_word(target.member):
             store_property(block, owner, str(target.member.value), value)
             return
         function = "set_static_member" if target.static else "set_member"
@@ -168,9 +168,19 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
 
 def member_name(block: BlockCompiler, node: Any) -> ast.expr:
     member = node.member
-    if member.kind == "StringConstantExpression":
+    if is_word(member):
         return constant(member.value)
+    if member.kind == "StringConstantExpression":
+        return call("member_name", constant(int(member.value)))
     return call("member_name", block.expression(member))
+
+
+def is_word(member: Any) -> bool:
+    """Whether a member's name is written as text; `.1` is a number, a key of dictionaries."""
+    if member.kind != "StringConstantExpression":
+        return False
+    is_number = member.string_constant_type == "BareWord" and member.value[:1].isdecimal()
+    return not (is_number and member.value.isascii() and member.value.isdecimal())
 
 
 def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stmt:
@@ -284,7 +294,7 @@ def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.
         old = property_read(block, name(owner), target, key)
         property_store(block, name(owner), target, key, arithmetic(block, operator, old, value))
         return
-    if not target.static and target.member.kind == "StringConstantExpression":
+    if not target.static and is_word(target.member):
         new = arithmetic(block, operator, read_property(block, name(owner), target), value)
         store_property(block, name(owner), str(target.member.value), new)
         return

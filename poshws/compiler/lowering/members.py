@@ -19,7 +19,7 @@ from poshws.compiler.codegen.templates import (
     template,
     typed,
 )
-from poshws.compiler.lowering.assignment import member_name
+from poshws.compiler.lowering.assignment import is_word, member_name
 from poshws.compiler.lowering.dictionaries import custom_object, ordered_dictionary
 from poshws.compiler.optimize import (
     intrinsics,
@@ -61,7 +61,7 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     known = None if block.numeric_loop is None else block.numeric_loop.length(node)
     if known is not None:
         return known
-    if node.member.kind == "StringConstantExpression":
+    if is_word(node.member):
         return speculative_members.property_read(block, owner, node)
     return call("member", name("ps"), owner, member_name(block, node))
 

@@ -24,8 +24,10 @@ def member(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr | Non
         return None
     if _is_matches(block, node.expression):
         # A number is a key, too, but one that is a string would come first.
-        key = int(word.value) if word.value.isascii() and word.value.isdecimal() else word.value
-        return _read(block, "matched_member", key, word.value)
+        is_number = word.value.isascii() and word.value.isdecimal()
+        is_number = is_number and word.string_constant_type == "BareWord"
+        key = int(word.value) if is_number else word.value
+        return _read(block, "matched_member", key, key)
     return _group_value(block, node) if word.value.lower() == "value" else None
 
 

@@ -40,6 +40,25 @@ class DictionaryEntry:
         return f"DictionaryEntry({self.key!r}, {self.value!r})"
 
 
+class MemberKey(str):
+    """The name of a member that a script gave as another object, which dictionaries take for
+    the key: `$table.$number`.
+    """
+
+    __slots__ = ("key",)
+    key: object
+
+    def __new__(cls, name: str, key: object) -> Self:
+        made = super().__new__(cls, name)
+        made.key = key
+        return made
+
+
+def key_of_member(name: str) -> object:
+    """The key that a member's name stands for."""
+    return name.key if type(name) is MemberKey else name
+
+
 def fold_key(key: object, ignores_case: bool = True) -> Hashable:
     """What two keys must have in common to be the same key."""
     kind = type(key)

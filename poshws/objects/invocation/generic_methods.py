@@ -77,27 +77,34 @@ def _infer(
         return
     kind = cast or type_of(argument)
     if type_name in generic:
-        found.setdefault(type_name, kind)
+        _learn(found, type_name, kind)
         return
     if type_name.endswith("[]") and type_name[:-2] in generic and kind.element_type is not None:
-        found.setdefault(
-            type_name[:-2], _element(argument, kind) if cast is None else kind.element_type
-        )
+        learnt = _element(argument, kind) if cast is None else kind.element_type
+        _learn(found, type_name[:-2], learnt)
         return
     head, bracket, inside = type_name.partition("[")
     if not bracket:
         return
     names = [each.strip() for each in inside.rstrip("]").split(",")]
     if kind.element_type is not None and len(names) == 1 and names[0] in generic:
-        found.setdefault(names[0], _element(argument, kind) if cast is None else kind.element_type)
+        learnt = _element(argument, kind) if cast is None else kind.element_type
+        _learn(found, names[0], learnt)
         return
     wanted = f"{head}`{len(names)}"
     for each in (kind, *kind.ancestors):
         if each.definition_name == wanted and len(each.arguments) == len(names):
             for name, value in zip(names, each.arguments, strict=True):
                 if name in generic:
-                    found.setdefault(name, value)
+                    _learn(found, name, value)
             return
+
+
+def _learn(found: dict[str, Type], name: str, kind: Type) -> None:
+    """Of all that arguments say of a type argument, the one that stands for the others."""
+    known = found.get(name)
+    if known is None or kind.is_assignable_from(known):
+        found[name] = kind
 
 
 def _element(argument: object, kind: Type) -> Type:

@@ -236,8 +236,8 @@ def _convert_all(name: str, call: Call, arguments: Sequence[object]) -> list[obj
     assert needs is not None
     if not call.is_expanded:
         return [
-            argument if need is None else convert_argument(name, need, argument)
-            for need, argument in zip(needs, arguments, strict=True)
+            argument if need is None else convert_argument(name, need, argument, place=place)
+            for place, (need, argument) in enumerate(zip(needs, arguments, strict=True), 1)
         ]
     plain = len(parameters) - 1
     result = [
@@ -256,7 +256,7 @@ def _convert_all(name: str, call: Call, arguments: Sequence[object]) -> list[obj
 
 
 def convert_argument(
-    name: str, parameter: Parameter, argument: object, wanted: Type | None = None
+    name: str, parameter: Parameter, argument: object, wanted: Type | None = None, place: int = 1
 ) -> object:
     """An argument as its parameter's type; a [ref] stays the reference the function writes to."""
     wanted = wanted or parameter.type
@@ -267,7 +267,10 @@ def convert_argument(
             return argument
     elif parameter.mode == "ref":
         text = message(
-            "NonRefArgumentToRefParameter", 1, "System.Management.Automation.PSReference", "[ref]"
+            "NonRefArgumentToRefParameter",
+            place,
+            "System.Management.Automation.PSReference",
+            "[ref]",
         )
         raise MethodException(text, error_id="NonRefArgumentToRefParameterMsg")
     try:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import Hashtable, MemberKey, key_of_member
 from poshws.corelib.exceptions.powershell import (
     GetValueException,
     MethodException,
 )
 from poshws.corelib.numerics.numbers import CHARACTERS, INTEGER_RANGES, NUMBER_TYPES
-from poshws.corelib.psobject import MISSING
+from poshws.corelib.psobject import MISSING, base_of
 from poshws.corelib.system.arrays import MultiArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
@@ -43,7 +43,8 @@ def member(ps: Session, owner: Any, name: str) -> Any:
 def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     """`owner.name = value`"""
     if type(owner) is Hashtable:
-        owner[name] = None if value is AUTOMATION_NULL else value
+        key = name if type(name) is str else key_of_member(name)
+        owner[key] = None if value is AUTOMATION_NULL else value
         return
     fields = getattr(owner, "script_fields", None)
     if fields is not None and value is not AUTOMATION_NULL:
@@ -60,7 +61,10 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def member_name(value: Any) -> str:
     """A member's name that is an expression."""
-    return value if isinstance(value, str) else convert_to_string(value)
+    if isinstance(value, str):
+        return value
+    name = convert_to_string(value)
+    return name if value is None else MemberKey(name, base_of(value))
 
 
 def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:

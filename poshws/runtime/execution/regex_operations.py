@@ -12,7 +12,7 @@ from poshws.corelib.regex.syntax import IGNORE_CASE
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators import matching, splitting
 from poshws.runtime.execution.control_flow import ReturnSignal
-from poshws.runtime.execution.member_operations import index, member
+from poshws.runtime.execution.member_operations import index, member, member_name
 from poshws.runtime.execution.scriptblock import (
     ScriptBlock,
     is_bare,
@@ -94,9 +94,9 @@ def matched_text(scope: Scope, key: Any) -> str | None:
     return None
 
 
-def matched_member(ps: Session, scope: Scope, name: str) -> Any:
+def matched_member(ps: Session, scope: Scope, name: str | int) -> Any:
     """`$Matches.name` where there is more to know than a group's text."""
-    return member(ps, get(ps, scope, "matches"), name)
+    return member(ps, get(ps, scope, "matches"), member_name(name))
 
 
 def matched_index(ps: Session, scope: Scope, key: Any) -> Any:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.corelib.numerics.numbers import NUMBER_TYPES
+from poshws.corelib.numerics.numbers import NUMBER_TYPES, BigInteger
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
@@ -282,13 +282,16 @@ def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
     return get(ps, scope, variable.name.lower()) if value is UNSET else value
 
 
+_STEPPED: Final = NUMBER_TYPES - {BigInteger}
+
+
 def stepped(value: Any, step: int) -> Any:
     """A value after `++` or `--`."""
     if type(value) is int and -2147483648 <= value + step <= 2147483647:
         return value + step
     if value is None or value is AUTOMATION_NULL:
         return step
-    if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
+    if type(value) not in _STEPPED and not isinstance(value, EnumValue):
         sign = "++" if step == 1 else "--"
         raise RuntimeException(
             f"The '{sign}' operator works only on numbers. The operand is a '{_type_name(value)}'.",
