@@ -20,7 +20,7 @@ COMPILER_SOURCES = (
     os.path.join(os.pardir, "grammar"),  # a wheel has it inside `syntax`
 )
 """What decides how a script is compiled, from the package's folder. Of all else these read only
-which types there are, for errors; texts with errors are not kept."""
+which types there are, for errors; scripts with errors are not kept."""
 KEY_FILE = "compiler.key"
 """In a wheel: the key of its compiler, from `content_key`."""
 

@@ -8,7 +8,7 @@ from poshws.runtime.execution.enumeration import elements_of
 
 
 def enumerate_value(value: object) -> Iterator[object]:
-    """The elements of a collection; the value itself if it is none (texts, dictionaries)."""
+    """The elements of a collection; the value itself if it is none (strings, dictionaries)."""
     items = elements_of(value)
     if items is None:
         yield value

@@ -202,25 +202,25 @@ def assigned_values(context: Context, node: n.AssignmentStatement) -> list[Compl
         value = value_of(context.session, left)
         if value is not UNKNOWN and value is not None:
             own = type_of(unwrap(value))
-            return matching_texts(context, quoted_names(context, own)) if own.is_enum else None
+            return matching_strings(context, quoted_names(context, own)) if own.is_enum else None
         return inferred_values(context, infer(context, left))
     kind, allowed, target = constraint_on(context, left)
     if not isinstance(target, n.VariableExpression):
         return None
     if allowed is not None:
         is_text = kind is not None and (kind.is_enum or kind.full_name == "System.String")
-        return matching_texts(context, [in_quotes(context, x) if is_text else x for x in allowed])
+        return matching_strings(context, [in_quotes(context, x) if is_text else x for x in allowed])
     if kind is not None and kind.is_enum:
-        return matching_texts(context, quoted_names(context, kind))
+        return matching_strings(context, quoted_names(context, kind))
     bound = bound_constraint(context, target)
     if bound is None:
         return inferred_values(context, declared_types(context, target))
     kind, allowed = bound
     if allowed is not None:
         is_text = kind is not None and (kind.is_enum or kind.full_name == "System.String")
-        return matching_texts(context, [in_quotes(context, x) if is_text else x for x in allowed])
+        return matching_strings(context, [in_quotes(context, x) if is_text else x for x in allowed])
     if kind is not None and kind.is_enum:
-        return matching_texts(context, quoted_names(context, kind))
+        return matching_strings(context, quoted_names(context, kind))
     return None
 
 
@@ -304,8 +304,8 @@ def quoted_names(context: Context, kind: Type) -> list[str]:
     return sorted((in_quotes(context, x) for x in names), key=lambda one: text_key(one, False))
 
 
-def matching_texts(context: Context, texts: list[str]) -> list[CompletionResult]:
-    """The texts that begin like what is typed, quotes included."""
+def matching_strings(context: Context, texts: list[str]) -> list[CompletionResult]:
+    """The strings that begin like what is typed, quotes included."""
     token = context.token
     word = token.text if token is not None and token.kind != "Equals" else ""
     pattern = matching(word + "*")

@@ -56,9 +56,9 @@ def get_index(value: object, indices: Sequence[object]) -> object:
                 return value[index]  # type: ignore[index]
             except IndexError:
                 return _outside()
-        way = _READERS.get(kind)
-        if way is not None:
-            return way(value, index)
+        reader = _READERS.get(kind)
+        if reader is not None:
+            return reader(value, index)
         return _get_other(value, index)
     if type(value) is MultiArray:
         return _get_multi(value, indices)

@@ -19,7 +19,7 @@ Failed = Callable[[Type, str, NetException], NetException]
 
 
 def getter_of_class(kind: type, read_typed: Getter, failed: Failed) -> Getter:
-    """The way of a class; `read_typed` asks for the type and knows what is added to it."""
+    """The accessor of a class; `read_typed` asks for the type and knows what is added to it."""
     if type(getattr(kind, "net_type", None)) is MemberDescriptorType:
         return _getter_by_own_type(read_typed, failed)
     if hasattr(kind, "net_type") or issubclass(kind, PSObject):

@@ -59,25 +59,25 @@ Reader = Callable[[Any], object]
 
 def get_member(value: object, name: str) -> object:
     """`$value.name`; null where there is no such member (an error under Set-StrictMode)."""
-    way = GETTERS.get(type(value)) or _getter_of(type(value))
-    found = way(value, name)
+    accessor = GETTERS.get(type(value)) or _getter_of(type(value))
+    found = accessor(value, name)
     return _missing(value, name) if found is MISSING else found
 
 
 def _getter_of(kind: type) -> Callable[[Any, str], object]:
-    """The way of a class that is met for the first time: keys come before members in every
-    dictionary.
+    """The member accessor of a class that is met for the first time: keys come before members in
+    every dictionary.
     """
     from poshws.objects.member_accessors import getter_of_class  # deferred
 
     is_table = issubclass(kind, Hashtable)
-    way = read_entry if is_table else getter_of_class(kind, read_typed, _reading_failed)
-    GETTERS[kind] = way
-    return way
+    accessor = read_entry if is_table else getter_of_class(kind, read_typed, _reading_failed)
+    GETTERS[kind] = accessor
+    return accessor
 
 
 def getter_of(kind: type) -> Callable[[Any, str], object]:
-    """The way in which objects of a class give their members."""
+    """The member accessor of a class."""
     return GETTERS.get(kind) or _getter_of(kind)
 
 
@@ -124,8 +124,8 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
     strict = execution_context.current.strict_version() >= 2
     is_found = False
     for each in elements:
-        way = GETTERS.get(type(each)) or _getter_of(type(each))
-        found = way(each, name)
+        accessor = GETTERS.get(type(each)) or _getter_of(type(each))
+        found = accessor(each, name)
         if found is MISSING:
             inner = None if type(each) is str else enumerable(each)
             if inner is not None:
@@ -199,8 +199,8 @@ def _get_wrapped(value: PSObject, name: str) -> object:
         added = extended_members(type_names(value.base)).get(name.lower())
         if added is not None and type_of(value.base).find_member(name) is None:
             return property_value(value, added)
-        way = GETTERS.get(type(value.base), read_typed)
-        return way(value.base, name)
+        accessor = GETTERS.get(type(value.base), read_typed)
+        return accessor(value.base, name)
     return property_value(value, found.member) if type(found) is MemberSlot else found
 
 
@@ -222,9 +222,9 @@ GETTERS: dict[type, Callable[[Any, str], object]] = {
 }
 
 
-def register_getter(kind: type, way: Callable[[Any, str], object]) -> None:
-    """Gives a Python class its own way to read members: (object, name) -> value or MISSING."""
-    GETTERS[kind] = way
+def register_getter(kind: type, accessor: Callable[[Any, str], object]) -> None:
+    """Gives a Python class a member accessor of its own: (object, name) -> value or MISSING."""
+    GETTERS[kind] = accessor
 
 
 def read_typed(value: object, name: str) -> object:

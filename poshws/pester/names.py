@@ -37,7 +37,7 @@ def shown_name(ps: Session, template: str, data: Any, scope: Scope | None) -> st
 
 
 def _old_name(template: str, data: Any) -> str:
-    """Pester 4's names: values of the case alone, as messages show them unless they are texts."""
+    """Pester 4's names: values of the case alone, as messages show them unless they are strings."""
     from poshws.pester.nicely import nicely  # deferred
     from poshws.pester.running import entries  # deferred
 

@@ -101,7 +101,7 @@ class _Key:
 
 
 def order(left: Any, right: Any, ignores_case: bool) -> int:
-    """Below, at or above zero; texts by culture, numbers by value."""
+    """Below, at or above zero; strings by culture, numbers by value."""
     if isinstance(left, str) and isinstance(right, str):
         return (
             compare_text(left.lower(), right.lower()) if ignores_case else compare_text(left, right)

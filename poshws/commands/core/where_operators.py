@@ -67,7 +67,7 @@ OPERATORS: Final[dict[str, Test]] = {
 
 
 def token_name(switch: str) -> str:
-    """The operator as error texts name it: `Igt` for -GT, `Cgt` for -CGT."""
+    """The operator as error messages name it: `Igt` for -GT, `Cgt` for -CGT."""
     if switch in ("In", "NotIn", "Is", "IsNot", "Not"):
         return {"NotIn": "Inotin"}.get(switch, switch)
     return (

@@ -28,11 +28,11 @@ def import_localized_data(
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
-    """Reads texts from the data file for a language: `de-DE/script.psd1` beside the script.
+    """Reads strings from the data file for a language: `de-DE/script.psd1` beside the script.
 
     Where there is no folder for the culture, its parents are tried, en-US, and the script's folder.
 
-    -BindingVariable   The variable that gets the texts; without it they are written.
+    -BindingVariable   The variable that gets the strings; without it they are written.
     -UICulture         The culture; the user's without.
     -BaseDirectory     Where the folders of the cultures are; the script's folder without.
     -FileName          The file's name; the script's without.

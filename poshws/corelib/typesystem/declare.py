@@ -1,8 +1,8 @@
 """How a .NET type is declared: its signatures as PowerShell prints them, tied to Python functions.
 
-One `declare(...)` per type, in `values/statics/<topic>.py`, in a list `TYPES`;
-`statics/__init__.py` says which module declares which type, and the module is imported when one of
-its types is first used. From the one declaration come overload choice, argument conversion, error
+One `declare(...)` per type, in `clr/<namespace>/<topic>.py`, in a list `TYPES`; `clr/__init__.py`
+says which module declares which type, and the module is imported when one of its types is first
+used. From the one declaration come overload choice, argument conversion, error
 strings, Get-Member and completion.
 
     class Counter:
@@ -45,7 +45,8 @@ strings, Get-Member and completion.
   and an instance answers with it as its attribute `net_type`. Everything else has a class attribute
   `net_name`, set here where it is missing.
 - Generic methods: `"static T[] Empty[T]()"` gets the tuple of type arguments first (after self).
-- Enums: `declare("System.DayOfWeek", DayOfWeek)` with a class made by `values.enums.define_enum`.
+- Enums: `declare("System.DayOfWeek", DayOfWeek)` with a class made by
+  `typesystem.enums.define_enum`.
 - Signatures may also begin with `field `, `indexer ` or `event `, and parameters of an indexer may
   lack names.
 - Inherited members are found through `base`, so they are declared once; `System.Object` has its own

@@ -58,7 +58,7 @@ def _converting(name: str, call: Call, lead: int) -> Function:
     others = call._replace(converters=None)
 
     def convert_all(*values: Any) -> Any:
-        """The long way says it in the words of a method's argument."""
+        """The slow path says it in the words of a method's argument."""
         return run_call(name, others, values[:lead], values[lead:])
 
     def run_1(first: Any) -> Any:

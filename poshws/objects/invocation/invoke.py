@@ -214,7 +214,7 @@ def _converted(name: str, call: Call, arguments: Sequence[object]) -> Sequence[o
                 for converter, argument in zip(call.converters, arguments, strict=True)
             ]
         except InvalidCastException:
-            # The long way says it in the words of a method's argument.
+            # The slow path says it in the words of a method's argument.
             return _convert_all(name, call, arguments)
     return _convert_all(name, call, arguments)
 

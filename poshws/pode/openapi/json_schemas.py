@@ -179,7 +179,7 @@ def new_pode_json_schema_string(
     description: Description = "",
     cmdlet: CmdletContext,
 ) -> Hashtable:
-    """Gives the schema of texts.
+    """Gives the schema of strings.
 
     -Pattern      The regular expression that they match.
     -MinLength    How long they are at least.

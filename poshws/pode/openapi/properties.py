@@ -248,7 +248,7 @@ def new_pode_oa_string_property(
     representation: Representation,
     cmdlet: CmdletContext,
 ) -> list[Any]:
-    """Gives a property for OpenAPI whose values are texts.
+    """Gives a property for OpenAPI whose values are strings.
 
     -Format        What kind of text: Date, Email, Uuid and so on.
     -CustomFormat  Another kind.

@@ -54,7 +54,7 @@ def own_connection(session: Session) -> SignalConnection | None:
 
 
 def given_texts(values: Sequence[str | None] | None) -> list[str] | None:
-    """The texts among values, or None where there are none."""
+    """The strings among values, or None where there are none."""
     found = [value for value in values or [] if value]
     return found or None
 

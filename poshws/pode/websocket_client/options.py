@@ -89,7 +89,7 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
 
 
 def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
-    """The texts of a table; anything else is refused, without saying what it was."""
+    """The strings of a table; anything else is refused, without saying what it was."""
     if table is None:
         return []
     items = getattr(table, "items", None)

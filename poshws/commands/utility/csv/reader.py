@@ -169,7 +169,7 @@ class RecordReader:
 
 
 class CsvImporter:
-    """Makes objects of CSV texts; header and type name are kept from one text to the next."""
+    """Makes objects of CSV; header and type name are kept from one string to the next."""
 
     def __init__(
         self, delimiter: str, header: list[str] | None, warn: Callable[[str], None]

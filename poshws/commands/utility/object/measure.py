@@ -151,7 +151,7 @@ def measure_object(
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
-    """Counts objects and computes statistics over their values, or counts in texts.
+    """Counts objects and computes statistics over their values, or counts in strings.
 
     -Property           The properties to measure; without it, the objects themselves.
     -InputObject        The objects to measure.
@@ -269,7 +269,7 @@ def _text(measure: _Measure, statistics: _Statistics) -> MeasureInfo:
 
 
 def _extreme(value: object, best: object, sign: int) -> object:
-    """The lesser (sign 1) or greater (sign -1) of two; numbers as numbers, else texts as texts."""
+    """The lesser (sign 1) or greater (sign -1) of two; numbers as numbers, else strings."""
     if best is None:
         return value
     if type(value) in _NUMBERS and type(best) in _NUMBERS:

@@ -62,7 +62,7 @@ def join_string(
     """Joins objects to one text.
 
     -Property      The property, or a scriptblock, to take of each object.
-    -Separator     What stands between the texts; $OFS without.
+    -Separator     What stands between the strings; $OFS without.
     -OutputPrefix  What stands in front of all.
     -OutputSuffix  What stands behind all.
     -SingleQuote   Puts each text in single quotes.

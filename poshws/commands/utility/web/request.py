@@ -237,7 +237,7 @@ def read_file(options: Options, path: object) -> bytes:
 
 
 def form_parts(options: Options) -> list[tuple[str, Any]]:
-    """-Form: texts, lists of them and files as parts of multipart/form-data."""
+    """-Form: strings, lists of them and files as parts of multipart/form-data."""
     parts: list[tuple[str, Any]] = []
     for key, value in options.get("Form").items():
         values = value if isinstance(value, list) else [value]

@@ -131,7 +131,7 @@ class _Serializer:
         self.out.close(tag, opened)
 
     def _write_text(self, value: object, tag: str, attributes: dict[str, str]) -> None:
-        """An object that is too deep: its text, with what was added to it as texts beside."""
+        """An object that is too deep: its text, with what was added to it as strings beside."""
         added = [each for each in properties_of(value) if each.is_instance]
         if not added:
             self.out.text(tag, attributes, convert_to_string(value))

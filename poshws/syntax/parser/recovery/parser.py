@@ -2,7 +2,7 @@
 
 Errors depend on that order: which token was looked at, in which mode it was read, and where the
 reading went on. Recursive descent, its parts by kinds of constructs; they share one token cursor
-and one list of errors. Only texts that the grammar does not take come here, so nothing here is in
+and one list of errors. Only scripts that the grammar does not take come here, so nothing here is in
 a hurry.
 """
 
