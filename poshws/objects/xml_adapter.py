@@ -65,17 +65,22 @@ def set_node_member(node: Node, name: str, value: object) -> object:
     return None
 
 
+def _is_settable(found: list[Node]) -> bool:
+    """Whether the property is one text: an attribute, or an element without anything else."""
+    if len(found) != 1:
+        return False
+    target = found[0]
+    if type(target) is Text or isinstance(target, Attribute):
+        return True
+    children = target.children or []
+    is_plain = not children or (len(children) == 1 and children[0].kind == "Text")
+    return is_plain and not (isinstance(target, Element) and target.attributes)
+
+
 def _set(found: list[Node], name: str, value: object) -> None:
     text = convert_to_string(value)
     target = found[0]
-    children = target.children or []
-    is_plain = not children or (len(children) == 1 and children[0].kind == "Text")
-    can_set = (
-        type(target) is Text
-        or isinstance(target, Attribute)
-        or (is_plain and not (isinstance(target, Element) and target.attributes))
-    )
-    if len(found) > 1 or not can_set:
+    if not _is_settable(found):
         error_id = "XmlNodeSetRestrictionsMoreThanOneNode"
         if len(found) == 1:
             has_attributes = isinstance(target, Element) and target.attributes
@@ -107,7 +112,7 @@ def _view(node: Node, name: str) -> PropertyView:
         "Property",
         type_of(content).full_name,
         lambda: get_node_member(node, name),
-        lambda new: _set(nodes_named(node, name), name, new),
+        (lambda new: _set(nodes_named(node, name), name, new)) if _is_settable(found) else None,
     )
 
 

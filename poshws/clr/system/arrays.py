@@ -192,7 +192,7 @@ class ArrayMembers(SearchMembers):
 
     @staticmethod
     def contains(this: Any, value: Any) -> bool:
-        return any(equality.same(each, value) for each in this)
+        return any(equality.same(each, value) for each in _must(this))
 
     @staticmethod
     def add(*arguments: Any) -> Any:

@@ -56,8 +56,8 @@ def read_overload(text: str, function: Callable[..., object]) -> Overload:
     return_type, _, name = head.rpartition(" ")
     interface, dot, name = name.rpartition(".")
     parts = split_outside(inside[:-1])
-    if "*, " in inside:
-        parts = _with_pointers(parts)
+    if "*, " in inside or " = " in inside:
+        parts = _joined(parts)
     parameters = tuple(map(_read_parameter, parts))
     made = Overload(
         name, parameters, function, return_type=return_type, is_static=is_static, generic=generic
@@ -66,11 +66,14 @@ def read_overload(text: str, function: Callable[..., object]) -> Overload:
     return made
 
 
-def _with_pointers(parts: list[str]) -> list[str]:
-    """Pointers are written with their assembly, whose parts have commas between them."""
+def _joined(parts: list[str]) -> list[str]:
+    """Pointers are written with their assembly, whose parts have commas between them, and so have
+    the names of a default that is several flags.
+    """
     joined: list[str] = []
     for part in parts:
-        if joined and part.startswith(_PARTS_OF_ASSEMBLY):
+        is_flag = bool(joined) and " = " in joined[-1] and " " not in part.strip()
+        if is_flag or (joined and part.startswith(_PARTS_OF_ASSEMBLY)):
             joined[-1] += f", {part}"
         else:
             joined.append(part)

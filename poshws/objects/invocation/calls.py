@@ -182,12 +182,7 @@ def _call_on_elements(
     for each in elements:
         if each is None:
             continue
-        try:
-            result = invoke_member(each, name, arguments)
-        except RuntimeException as error:
-            if error.error_id == "MethodNotFound":
-                raise method_not_found(each if called else each, name) from None
-            raise
+        result = invoke_member(each, name, arguments)
         called = True
         many = enumerable(result)
         if many is not None:

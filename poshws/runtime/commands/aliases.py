@@ -72,6 +72,12 @@ class Alias(CommandInfo):
         return current_session().find_command(self.name)
 
     @property
+    def remoting_capability(self) -> Any:
+        """That of the command."""
+        command = self.resolved_command
+        return super().remoting_capability if command is None else command.remoting_capability
+
+    @property
     def metadata(self) -> Any:
         """The parameters of the command it stands for."""
         command = self.target

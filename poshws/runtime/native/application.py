@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.command_info import CommandInfo
+from poshws.binding.command_info import CommandInfo, TypeName
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.native.stage import NativeStage
@@ -51,6 +51,11 @@ class Application(CommandInfo):
     def syntax(self) -> str:
         """The path."""
         return self.path
+
+    @property
+    def output_type(self) -> list[Any]:
+        """Programs write text."""
+        return [TypeName("System.String")]
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The program as one stage of a pipeline."""

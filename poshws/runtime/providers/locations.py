@@ -52,7 +52,7 @@ class Locations:
 
         self.session = session
         self.file_system = FileSystemProvider(session)
-        self.root = DriveInfo("/", self.file_system, "/", "/", separated_by_colon=False)
+        self.root = DriveInfo("/", self.file_system, "/", "", separated_by_colon=False)
         self.known_drives: dict[str, DriveInfo] | None = None  # made when one is first asked for
         folder = start if start is not None else working_folder()
         self.drive = self.root

@@ -129,7 +129,8 @@ def _members(item: object, view: str, force: bool) -> list[Any]:
             if not _is_added(each) and (force or each.name.lower() not in hidden)
         ]
         kind = type_of(base)
-        members += kind.events()
+        if view in ("Base", "All") or not _is_xml(kind):
+            members += kind.events()
         if kind.element_type is not None:
             members += [ListedMethod(*each) for each in array_method_texts(kind).items()]
         if force:
@@ -142,6 +143,11 @@ def _members(item: object, view: str, force: bool) -> list[Any]:
         members += [each for each in methods_of(item) if _is_added(each)]
         members += _sets_of(item)
     return members
+
+
+def _is_xml(kind: Type) -> bool:
+    """Whether the adapter of XML nodes stands for the type, which knows no events."""
+    return any(each.full_name == "System.Xml.XmlNode" for each in kind.ancestors)
 
 
 def _properties(item: object, view: str, extended: bool) -> list[PropertyView]:
