@@ -99,7 +99,7 @@ class VariableMembers:
         return _enum("ScopedItemOptions", self.options)
 
     def set_options(self: Any, value: Any) -> None:
-        self.constrain(self.attributes, int(value))
+        self.change_options(int(value))
 
     def visibility(self: Any) -> Any:
         return _enum("SessionStateEntryVisibility", 0)

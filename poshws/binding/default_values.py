@@ -76,6 +76,8 @@ class DefaultValues:
     def available(self) -> dict[Parameter, Any]:
         """The defaults that name this command, exact keys before wildcards."""
         table = self.line.session.default_parameter_values
+        if table is None:
+            return {}  # keys that are no good were taken out before
         exact: list[tuple[str, Any]] = []
         matched: list[tuple[str, Any]] = []
         bad: list[str] = []

@@ -63,6 +63,8 @@ class PipelineBinder:
         self.flags = line.choice.flags
         self.priority = line.choice.priority
         self.from_input: list[Parameter] = []
+        # What an object bound whose successors could not be bound.
+        self.unrestored: list[str] = []
         self.set_name = line.choice.set_name
         self.quick: Parameter | None = None
         # What an object of this class was last bound to, where all of the class are alike: they
@@ -139,7 +141,10 @@ class PipelineBinder:
         """The whole algorithm for one object."""
         self.quick = self.alike = None
         line = self.line
-        restored = [parameter.name for parameter in self.from_input]
+        restored = self.unrestored = [
+            *self.unrestored,
+            *(parameter.name for parameter in self.from_input),
+        ]
         try:
             was_delayed = self.run_delayed(item)
             was_bound = self.bind_item(item)
@@ -155,6 +160,7 @@ class PipelineBinder:
         if missing:
             names = "".join(f" {parameter.name}" for parameter in missing)
             raise self.about(item, "InputObjectMissingMandatory", names)
+        self.unrestored = []
         changes: dict[str, Any] = dict.fromkeys(restored, RESTORED)
         for parameter in (*line.delayed, *self.from_input):
             changes[parameter.name] = line.values[parameter.name]

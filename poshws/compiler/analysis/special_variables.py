@@ -7,7 +7,8 @@ from typing import Any
 # Assigning these is never a plain store: they are constant, or live elsewhere.
 GUARDED = frozenset(
     """true false null ? ^ $ error host home pid psversiontable pshome shellid executioncontext
-    matches lastexitcode pscmdlet""".split()
+    matches lastexitcode pscmdlet islinux ismacos iswindows iscoreclr psedition psculture
+    psuiculture enabledexperimentalfeatures""".split()
 )
 
 

@@ -303,8 +303,11 @@ class UnitCompiler:
 
     def _flags(self, node: nodes.ScriptBlock, kind: str) -> int:
         flags = 0
+        # Defaults of `function f($a = …)` stand outside of the block.
+        has_head = getattr(node.parent, "parameters", None)
+        extent = node.parent.extent if has_head and node.parent is not None else node.extent
         for word, bit in FLAGS.items():
-            if self.syntax_index.has_word(word, node.extent):
+            if self.syntax_index.has_word(word, extent):
                 flags |= bit
         end = node.end_block
         return flags if end is None or end.unnamed else flags | NAMED_END

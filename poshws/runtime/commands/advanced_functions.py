@@ -15,15 +15,23 @@ from poshws.runtime.commands.common_parameters import CommonParameters
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
-from poshws.runtime.commands.simple_stage import Kept, give_back, kept_variables
+from poshws.runtime.commands.simple_stage import (
+    Kept,
+    give_back,
+    kept_variables,
+    own_cells,
+    take_over,
+)
 from poshws.runtime.errors.positions import outside_of
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import Frame
 from poshws.runtime.execution.type_operations import parameter_dictionary
 from poshws.runtime.session.variables import (
+    UNSET,
     ComputedVariable,
     GuardedVariable,
     Variable,
+    load,
 )
 
 if TYPE_CHECKING:
@@ -103,9 +111,11 @@ class AdvancedStage:
         self._bind()
         if has_input:
             self._set_input(_array_list([]))
-        for function in (block.begin, block.process):
-            if function is not None:
-                self._call(function)
+        if block.begin is not None:
+            self._call(block.begin)
+        if block.process is not None:
+            self.frame.scope.variables["_"] = Variable("_", None)
+            self._call(block.process)
         try:
             if block.end is not None:
                 if has_input:
@@ -126,7 +136,9 @@ class AdvancedStage:
             self.kept = kept_variables(self.frame.scope)
         try:
             self._enter_call()
+            cells = {} if self.own_scope else own_cells(self.script, self.frame.scope)
             self._bind()
+            take_over(self.frame.scope, cells)
             if block.flags & (INPUT | DYNAMIC):
                 self._set_input(_array_list([]))
             if block.begin is not None:
@@ -202,15 +214,16 @@ class AdvancedStage:
         if bound.shared is not None:
             self.common = CommonParameters(ps, bound.shared, self)
             self.common.set_preferences(scope)
+        self.context = ScriptCmdlet(self)
+        variables = scope.variables
+        # Default values see them.
+        variables["pscmdlet"] = Variable("PSCmdlet", self.context)
+        variables["myinvocation"] = ComputedVariable("MyInvocation", self._read_invocation)
         if bound.outcome is not None and bound.shared is None and self.own_scope:
             set_replayed(ps, self.script, scope, bound)
         else:
             set_bound(ps, self.script, scope, bound)
-        self.context = ScriptCmdlet(self)
-        variables = scope.variables
-        variables["pscmdlet"] = Variable("PSCmdlet", self.context)
         variables["psboundparameters"] = ComputedVariable("PSBoundParameters", self._read_bound)
-        variables["myinvocation"] = ComputedVariable("MyInvocation", self._read_invocation)
 
     def _read_bound(self) -> Any:
         bound = self.bound
@@ -255,6 +268,13 @@ class AdvancedStage:
                 row = rows_of(self.ps, self.script.block, scope).get(name.lower())
                 if row is not None:
                     _assign(scope, row, value)
+        seen = scope.variables.get("psboundparameters")
+        table = UNSET if seen is None else load(seen)
+        if isinstance(table, PSBoundParametersDictionary):
+            # A parameter that this object did not bind stays there with its last value.
+            for name, value in changed.items():
+                if value is not RESTORED:
+                    table[name] = value
 
     def alone(self) -> None:
         """The one process call of a command that nothing is piped into."""
@@ -262,6 +282,8 @@ class AdvancedStage:
         if process is not None:
             self._resume()
             try:
+                assert self.frame is not None
+                self.frame.scope.variables["_"] = Variable("_", None)
                 self._call(process)
             finally:
                 self._leave()

@@ -23,11 +23,12 @@ from poshws.runtime.commands.parameter_variables import (
     set_parameter,
 )
 from poshws.runtime.commands.simple_binding import bind_simple, placed, set_automatic
+from poshws.runtime.commands.simple_stage import own_cells, take_over
 from poshws.runtime.execution.block_parts import run_parts
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import MISSING, ScriptBlock, value_of_block
 from poshws.runtime.session.scopes import Scope
-from poshws.runtime.session.variables import GuardedVariable, Variable
+from poshws.runtime.session.variables import ComputedVariable, GuardedVariable, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,8 +87,11 @@ def run_block(
         ps.safepoint()
     state = script.state if script.state is not None else ps.state
     before, state_before = state.current, ps.state
+    cells = None
     if site.operator == "Dot":
         scope = before
+        if block.parameters:
+            cells = own_cells(script, scope)
     else:
         scope = Scope(before)
         scope.block = block
@@ -98,6 +102,8 @@ def run_block(
         if ps.depth > ps.depth_limit:
             ps.call_depth_overflow()
         _bind(ps, script, scope, plan, site, values, function)
+        if cells:
+            take_over(scope, cells)
         if out is not None:
             run_parts(ps, block, scope, out)
         result = _value(ps, block, scope) if out is None else None
@@ -154,6 +160,12 @@ def _bind(
             return
     for row, value in plan.fixed:
         set_parameter(scope, row, value)
+    if plan.late and plan.asks_more:
+        # What default values see.
+        command = function or _function_of(script)
+        variables["myinvocation"] = ComputedVariable(
+            "MyInvocation", lambda: ps.invocation_of(site, command, {}, [])
+        )
     try:
         for row in plan.late:
             set_default(ps, script, scope, row)

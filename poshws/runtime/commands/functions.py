@@ -10,6 +10,7 @@ from poshws.binding.command_info import CommandInfo
 from poshws.corelib.typesystem.types import declared_type
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT
 from poshws.runtime.commands.simple_binding import bind_simple
+from poshws.runtime.commands.simple_stage import own_cells, take_over
 from poshws.runtime.execution.block_parts import run_parts
 from poshws.runtime.execution.scriptblock import Frame
 
@@ -127,7 +128,10 @@ def invoke_simple(
         ps.call_depth_overflow()
     try:
         scope = frame.scope
+        cells = {} if own_scope else own_cells(script, scope)
         bind_simple(ps, script, scope, site, values, command)
+        if cells:
+            take_over(scope, cells)
         try:
             run_parts(ps, block, scope, out)
         finally:

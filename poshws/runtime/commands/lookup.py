@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.session.variables import PRIVATE
+
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -36,7 +38,8 @@ def defined_function(ps: Session, key: str) -> Any:
         functions = current.functions
         if functions is not None:
             found = functions.get(key)
-            if found is not None:
+            # A private function is seen in its own scope alone.
+            if found is not None and (current is ps.scope or not found.options & PRIVATE):
                 return found
         current = current.parent
     return None

@@ -45,6 +45,11 @@ def bind_simple(
     else:
         plan = plan_binding(ps, block, site.elements, 0 if site.name is not None else 1)
         site.plan, site.plan_for = plan, block
+    if block.flags & (MY_INVOCATION | DYNAMIC):
+        # What default values see.
+        scope.variables["myinvocation"] = ComputedVariable(
+            "MyInvocation", lambda: ps.invocation_of(site, command, {}, [])
+        )
     try:
         bound = set_parameters(ps, script, scope, plan, values)
     except ParameterBindingException as error:

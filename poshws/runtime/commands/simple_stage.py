@@ -44,6 +44,23 @@ def give_back(scope: Scope, kept: Kept) -> None:
             scope.variables[key] = variable
 
 
+def own_cells(script: ScriptBlock, scope: Scope) -> dict[str, Variable]:
+    """The variables of a scope that the parameters of what is run in it by `.` will replace."""
+    keys = [row[0].lower() for row in script.block.parameters]
+    return {key: scope.variables[key] for key in keys if key in scope.variables}
+
+
+def take_over(scope: Scope, cells: dict[str, Variable]) -> None:
+    """Gives the scope's own variables what the parameters hold: its code holds the cells."""
+    for key, cell in cells.items():
+        made = scope.variables.get(key)
+        if made is None or made is cell:
+            continue
+        cell.constrain(made.attributes, made.options)
+        cell.replace(made.value)
+        scope.variables[key] = cell
+
+
 class SimpleStage:
     """A function without attributes in a pipeline."""
 
@@ -92,8 +109,10 @@ class SimpleStage:
             self.kept = kept_variables(self.scope)
             for key in _OF_CALL:
                 self.scope.variables.pop(key, None)
+        cells = {} if self.runs else own_cells(self.script, self.scope)
         try:
             bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
+            take_over(self.scope, cells)
             block = self.script.block
             if expects_input and block.flags & (MY_INVOCATION | DYNAMIC):
                 self._expect_input()
@@ -138,6 +157,7 @@ class SimpleStage:
         if process is not None:
             self._resume()
             try:
+                self.scope.variables["_"] = Variable("_", None)
                 self._call(process)
             finally:
                 self.frame.leave()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +31,12 @@ def run_here(ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any]
 
 def run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
     """Runs the parts of a block in its scope, one after the other."""
+    under = None if block.process is None else scope.variables.get("_")
     try:
         if block.begin is not None:
             block.begin(ps, scope, out)
         if block.process is not None:
+            scope.variables["_"] = Variable("_", None)  # nothing is piped in
             block.process(ps, scope, out)
         if block.end is not None:
             block.end(ps, scope, out)
@@ -42,3 +45,6 @@ def run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]
     except NetException as error:
         ps.ended(error, is_script=True)
         raise
+    finally:
+        if under is not None:
+            scope.variables["_"] = under

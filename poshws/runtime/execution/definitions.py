@@ -11,7 +11,7 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
 from poshws.runtime.execution.type_operations import cast_to_declared
 from poshws.runtime.execution.units import load
-from poshws.runtime.session.variables import UNSET
+from poshws.runtime.session.variables import PRIVATE, UNSET
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Unit
@@ -43,6 +43,8 @@ def define_function(
     script = ScriptBlock(unit.blocks[number], ps.state)
     function = Function(plain, script, ps.state.module)
     function.extent = place
+    if colon and prefix.lower() == "private":
+        function.options |= PRIVATE
     set_function(ps, target, function)
     if aliases:
         from poshws.runtime.commands.aliases import Alias, set_alias  # deferred

@@ -98,6 +98,8 @@ class ScriptBlock:
         """
         root = Scope(scope.top, is_script=True)
         for key, variable in scope.variables.items():
+            if key == "_":
+                continue  # each block has its own
             if not variable.options and not isinstance(variable, (ComputedVariable, LiveVariable)):
                 value = variable.value
                 if value is not UNSET:

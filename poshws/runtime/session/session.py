@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.exceptions.powershell import (
     PSInvalidOperationException,
@@ -418,7 +419,7 @@ class Session(Reporting):
             if variable is not None:
                 found = self.scope.find("psdefaultparametervalues")
                 value = None if found is None else found.value
-                return value if value is not None and len(value) else None
+                return value if isinstance(value, Hashtable) and len(value) else None
             scope = scope.parent
         return None
 

@@ -69,6 +69,12 @@ class Variable:
         if type(self) in (Variable, GuardedVariable, WatchedVariable):
             self.__class__ = GuardedVariable if attributes or options & ~PRIVATE else Variable
 
+    def change_options(self, options: int) -> None:
+        """Other options; a constant keeps its own, and none becomes one after it was made."""
+        if (self.options | options) & CONSTANT:
+            raise not_writable(self)
+        self.constrain(self.attributes, options)
+
     def remove(self) -> None:
         """The variable exists no longer; its cell stays for code that holds it."""
         self.__class__ = Variable
@@ -344,6 +350,7 @@ class TypeConstraint:
     """`[int] $x`: every value is converted; those of the Python class `exact` are kept."""
 
     __slots__ = ("exact", "type")
+    net_name = "System.Management.Automation.ArgumentTypeConverterAttribute"
 
     def __init__(self, kind: Any) -> None:
         self.type = kind
