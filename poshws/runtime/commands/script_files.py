@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.command_info import CommandInfo
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.members import get_static
+from poshws.runtime.commands.file_commands import FileCommand, FileMembers
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.requirements import check_requirements
 from poshws.runtime.commands.script_text import read_script
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-class ScriptFunction(Function):
+class ScriptFunction(FileMembers, Function):
     """A script file that was read: as `$MyInvocation.MyCommand` shows it."""
 
     __slots__ = ()
@@ -33,36 +32,17 @@ class ScriptFunction(Function):
         return "ExternalScript"
 
     @property
-    def path(self) -> str:
+    def path(self) -> str:  # type: ignore[override]
         """The file."""
         return str(self.script.block.unit.file)
 
-    @property
-    def source(self) -> str:
-        """The file."""
-        return self.path
 
-    @property
-    def definition(self) -> str:
-        """The file."""
-        return self.path
-
-
-class ExternalScript(CommandInfo):
+class ExternalScript(FileCommand):
     """A script file; it is read when it is called."""
 
-    __slots__ = ("name", "path")
+    __slots__ = ()
     net_name = "System.Management.Automation.ExternalScriptInfo"
     kind = "ExternalScript"
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.name = os.path.basename(path)
-
-    @property
-    def source(self) -> str:
-        """The path."""
-        return self.path
 
     @property
     def script(self) -> ScriptBlock:
@@ -85,11 +65,6 @@ class ExternalScript(CommandInfo):
     def original_encoding(self) -> Any:
         """UTF-8."""
         return get_static(declared_type("System.Text.Encoding"), "UTF8")
-
-    @property
-    def definition(self) -> str:
-        """The path."""
-        return self.path
 
     def load(self, ps: Session) -> ScriptFunction:
         """The file's unit as a function."""

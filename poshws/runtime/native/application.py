@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.command_info import CommandInfo, TypeName
+from poshws.binding.command_info import TypeName
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
+from poshws.runtime.commands.file_commands import FileCommand
 from poshws.runtime.native.stage import NativeStage
 
 if TYPE_CHECKING:
@@ -16,26 +17,12 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-class Application(CommandInfo):
+class Application(FileCommand):
     """A program on the disk, as Get-Command shows it."""
 
-    __slots__ = ("name", "path")
+    __slots__ = ()
     net_name = "System.Management.Automation.ApplicationInfo"
     kind = "Application"
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.name = os.path.basename(path)
-
-    @property
-    def source(self) -> str:
-        """The path."""
-        return self.path
-
-    @property
-    def definition(self) -> str:
-        """The path."""
-        return self.path
 
     @property
     def extension(self) -> str:
