@@ -339,7 +339,10 @@ class CultureInfo:
 
     @staticmethod
     def get_cultures(types: int) -> list[CultureInfo]:
-        return [CultureInfo.of(data) for data in CULTURES.values()]
+        from poshws.corelib.globalization.recorded_cultures import recorded_cultures  # deferred
+
+        known = sorted({**CULTURES, **recorded_cultures()}.items())
+        return [CultureInfo.of(data) for _, data in known]
 
     @staticmethod
     def read_only(culture: CultureInfo) -> CultureInfo:

@@ -1,5 +1,5 @@
-"""What cultures are like: names, numbers and dates of the invariant culture and of some common
-ones.
+"""What cultures are like: names, numbers and dates of the invariant culture and of English; the
+others are read from a table.
 """
 
 from __future__ import annotations
@@ -29,77 +29,6 @@ _ENGLISH_NUMBERS: Final = NumberFormatData(
     percent_negative=1,
     infinity="∞",
 )
-_EUROPEAN: Final = replace(
-    _ENGLISH_NUMBERS, decimal=",", group=".", currency="€", currency_positive=3, currency_negative=8
-)
-_BRITISH: Final = replace(
-    ENGLISH,
-    short_date="dd/MM/yyyy",
-    long_date="dddd d MMMM yyyy",
-    short_time="HH:mm",
-    long_time="HH:mm:ss",
-    month_day="d MMMM",
-    morning="am",
-    afternoon="pm",
-    first_day=1,
-    week_rule=2,
-)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_GERMAN: Final = replace(
-    _BRITISH,
-    days=_words("Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag"),
-    short_days=_words("So Mo Di Mi Do Fr Sa"),
-    shortest_days=_words("So Mo Di Mi Do Fr Sa"),
-    months=_words(
-        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
-    ),
-    short_months=_words("Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"),
-    short_date="dd.MM.yyyy",
-    long_date="dddd, d. MMMM yyyy",
-    month_day="d. MMMM",
-    morning="AM",
-    afternoon="PM",
-    era="n. Chr.",
-    date_separator=".",
-)
-_FRENCH: Final = replace(
-    _BRITISH,
-    days=_words("dimanche lundi mardi mercredi jeudi vendredi samedi"),
-    short_days=_words("dim. lun. mar. mer. jeu. ven. sam."),
-    shortest_days=_words("di lu ma me je ve sa"),
-    months=_words(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    ),
-    short_months=_words("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
-    long_date="dddd d MMMM yyyy",
-    morning="AM",
-    afternoon="PM",
-    era="ap. J.-C.",
-)
-_SPANISH: Final = replace(
-    _BRITISH,
-    days=_words("domingo lunes martes miércoles jueves viernes sábado"),
-    short_days=_words("dom lun mar mié jue vie sáb"),
-    shortest_days=_words("D L M X J V S"),
-    months=_words(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-    ),
-    short_months=_words("ene feb mar abr may jun jul ago sept oct nov dic"),
-    short_date="d/M/yyyy",
-    long_date="dddd, d 'de' MMMM 'de' yyyy",
-    short_time="H:mm",
-    long_time="H:mm:ss",
-    month_day="d 'de' MMMM",
-    year_month="MMMM 'de' yyyy",
-    morning="a.\N{NO-BREAK SPACE}m.",
-    afternoon="p.\N{NO-BREAK SPACE}m.",
-    era="d. C.",
-)
 
 CULTURES: Final = {
     each.name.lower(): each
@@ -114,49 +43,6 @@ CULTURES: Final = {
             _ENGLISH_NUMBERS,
             ENGLISH,
             "eng",
-        ),
-        CultureData(
-            "en-GB",
-            "English (United Kingdom)",
-            "English (United Kingdom)",
-            2057,
-            replace(_ENGLISH_NUMBERS, currency="£"),
-            _BRITISH,
-            "eng",
-        ),
-        CultureData("de", "German", "Deutsch", 7, _EUROPEAN, _GERMAN, "deu"),
-        CultureData(
-            "de-DE", "German (Germany)", "Deutsch (Deutschland)", 1031, _EUROPEAN, _GERMAN, "deu"
-        ),
-        CultureData(
-            "de-CH",
-            "German (Switzerland)",
-            "Deutsch (Schweiz)",
-            2055,
-            replace(
-                _EUROPEAN,
-                decimal=".",
-                group="’",
-                currency="CHF",
-                currency_positive=2,
-                currency_negative=2,
-                percent_positive=1,
-                percent_negative=1,
-            ),
-            _GERMAN,
-            "deu",
-        ),
-        CultureData(
-            "fr-FR",
-            "French (France)",
-            "français (France)",
-            1036,
-            replace(_EUROPEAN, group="\N{NARROW NO-BREAK SPACE}"),
-            _FRENCH,
-            "fra",
-        ),
-        CultureData(
-            "es-ES", "Spanish (Spain)", "español (España)", 3082, _EUROPEAN, _SPANISH, "spa"
         ),
     )
 }
