@@ -20,6 +20,9 @@ def dynamic_parameters(line: CommandLine) -> list[Parameter]:
     ``metadata.dynamic`` is called with the session and the values bound so far.
     """
     assert line.metadata.dynamic is not None
+    if getattr(line.metadata.dynamic, "asks_stage", False):
+        stage = line.session.binding_stage
+        stage.note_so_far(line.metadata, line.values, line.choice.set_name)
     try:
         given = line.metadata.dynamic(line.session, line.values)
     except NetException as error:

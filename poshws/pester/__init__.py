@@ -17,7 +17,9 @@ VERSION: Final = "5.7.1"
 MODULES: Final[dict[str, tuple[str, ...]]] = {
     "blocks": ("Context", "Describe", "InModuleScope", "It", "Set-ItResult", "Setup"),
     "configuration": ("New-PesterConfiguration", "New-PesterContainer"),
+    "fixtures": ("New-Fixture",),
     "invoke": ("Invoke-Pester",),
+    "mock_objects": ("New-MockObject",),
     "mocking.commands": ("Assert-MockCalled", "Assert-VerifiableMock", "Mock"),
     "operators": ("Add-ShouldOperator", "Get-ShouldOperator"),
     "setups": ("AfterAll", "AfterEach", "BeforeAll", "BeforeDiscovery", "BeforeEach"),

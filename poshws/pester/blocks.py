@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
-from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.names import shown_name
 from poshws.pester.running import run_called
 from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
 from poshws.pester.style import body_of
+from poshws.pester.thrown import thrown_result, thrown_text
 from poshws.pester.tree import Block, Test
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
@@ -28,8 +28,11 @@ def add_block(
 ) -> None:
     """Finds a block, once for each case; in Pester 4's manner it is run at once."""
     if script is None:
-        raise RuntimeException(
-            "No test script block is provided. "
+        raise thrown_text(
+            "Test fixture name has multiple lines and no test fixture is provided. "
+            "(Have you provided a name for the test group?)"
+            if "\n" in name
+            else "No test fixture is provided. "
             "(Have you put the open curly brace on the next line?)"
         )
     run = run_of(session)
@@ -177,9 +180,7 @@ def in_module_scope(
     """
     modules = session.run("Get-Module", {"Name": [module_name]})
     if not modules:
-        raise RuntimeException(
-            f"No modules named '{module_name}' are currently loaded.", error_id="RuntimeException"
-        )
+        raise thrown_text(f"No modules named '{module_name}' are currently loaded.")
     state = modules[0].state
     written: list[object] = []
     scope = Scope(state.current if state is not None else session.scope)
@@ -215,7 +216,7 @@ def set_it_result(
     current_block(session, "Set-ItResult")
     result = "Pending" if pending else "Skipped" if skipped else "Inconclusive"
     said = f"is {result.lower()}" + (f", because {because}" if because else "")
-    raise RuntimeException(said, error_id=RESULT_ID + result, target=because)
+    raise thrown_result(said, RESULT_ID + result, because)
 
 
 @pester_command("Setup")

@@ -12,17 +12,21 @@ from poshws.binding import Param, Piped
 from poshws.binding.stage import CmdletStage
 from poshws.corelib.automation_null import null_if_automation_null
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.truth import truth
+from poshws.objects.invocation.invoke import construct
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.command import pester_command
 from poshws.pester.operators import operator_named
 from poshws.pester.state import keeps_going, run_of
+from poshws.pester.thrown import thrown_result
 from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE
 from poshws.runtime.commands.splatting import expand
 from poshws.runtime.errors.positions import stack_text
 
+_FACTS = "System.Collections.Generic.Dictionary[string,System.Object]"
+"""What a failure tells as its target."""
 COMMON = ("not", "because", "actualvalue", "erroraction", "passthru")
 
 
@@ -81,9 +85,19 @@ class ShouldStage(CmdletStage):
         run.test.errors.append(record)
 
     def _failure(self, message: str) -> Any:
-        error: Any = NetException(message)
-        error.error_record = ErrorRecord(error, "PesterAssertionFailed", "InvalidResult", None)
+        facts: Any = construct(declared_type(_FACTS), [])
+        error: Any = thrown_result(message, "PesterAssertionFailed", facts)
         self.complete(error.error_record)
+        info = error.error_record.invocation_info
+        for name, value in {
+            "Message": message,
+            "File": info.script_name,
+            "Line": info.script_line_number,
+            "LineText": info.line,
+            "Terminating": True,
+            "ShouldResult": None,
+        }.items():
+            facts[name] = value
         return error
 
     def clean(self) -> None:

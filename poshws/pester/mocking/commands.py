@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding import Session
-from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.mocking.counting import Counted, said_of, said_of_verifiable
 from poshws.pester.mocking.frames import Behavior, current_frame
 from poshws.pester.mocking.hooks import MockCommand, MockHook
 from poshws.pester.mocking.resolution import resolve
 from poshws.pester.state import PesterRun, current_block
+from poshws.pester.thrown import thrown_result
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def assert_mock_called(
     counted.condition = parameter_filter
     said = said_of(session, counted)
     if said is not None:
-        raise RuntimeException(said, error_id="PesterAssertionFailed")
+        raise thrown_result(said, "PesterAssertionFailed", None)
 
 
 @pester_command("Assert-VerifiableMock")
@@ -119,4 +119,4 @@ def assert_verifiable_mock(*, session: Session) -> None:
     """
     said = said_of_verifiable(session)
     if said is not None:
-        raise RuntimeException(said, error_id="PesterAssertionFailed")
+        raise thrown_result(said, "PesterAssertionFailed", None)

@@ -34,4 +34,5 @@ def _module_state(session: Any, name: str) -> Any:
     modules = session.run("Get-Module", {"Name": [name]})
     if not modules:
         raise RuntimeException(f"No modules named '{name}' are currently loaded.")
-    return modules[0].state
+    # Commands that come with poshws have no state of their own.
+    return modules[0].state or session.root_state

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.automation.bound_parameters import PSBoundParametersDictionary
 from poshws.binding.arguments import shape_of
-from poshws.binding.binder import RESTORED, call_of, plan_for
+from poshws.binding.binder import RESTORED, Bound, call_of, plan_for
 from poshws.clr.collections.lists import ArrayList
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT
 from poshws.corelib.exceptions.dotnet import NetException
@@ -184,6 +184,10 @@ class AdvancedStage:
         if shape_of(site.elements) is not None:
             site.plan, site.plan_for = (plan, self.positions, len(values)), block
         return plan, values
+
+    def note_so_far(self, metadata: Any, values: dict[str, Any], set_name: str) -> None:
+        """What $PSCmdlet tells in the dynamicparam block: the set and the values so far."""
+        self.bound = Bound(metadata, values, set_name)
 
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""

@@ -50,3 +50,6 @@ def ask_stage(ps: Session, values: dict[str, Any]) -> list[Any]:
     """What the dynamicparam block of the call that is being bound gives."""
     found: list[Any] = ps.binding_stage.dynamic_parameters(values)
     return found
+
+
+ask_stage.asks_stage = True  # type: ignore[attr-defined]
