@@ -67,6 +67,7 @@ class CommandMetadata:
         self.positional_binding = metadata.positional_binding
         self.confirm_impact = metadata.confirm_impact
         self.help_uri = getattr(command, "help_uri", "") or ""
+        self.remoting_capability = command.remoting_capability
         self.own = list(metadata.own_parameters)
         self.binds_as_cmdlet = self.kind == "Cmdlet" or metadata.is_advanced
 
@@ -100,6 +101,9 @@ def binding(given: CommandMetadata) -> str:
         words.append("PositionalBinding=$false")
     if given.help_uri:
         words.append(f"HelpUri='{given.help_uri}'")
+    capability = convert_to_string(given.remoting_capability)
+    if capability != "PowerShell":
+        words.append(f"RemotingCapability='{capability}'")
     return f"[CmdletBinding({', '.join(words)})]"
 
 
@@ -190,6 +194,7 @@ TYPES = [
             "bool SupportsPaging {get;set;}": "supports_paging",
             "bool PositionalBinding {get;set;}": "positional_binding",
             "string HelpUri {get;set;}": "help_uri",
+            f"{_SPACE}RemotingCapability RemotingCapability {{get;set;}}": "remoting_capability",
         },
     ),
     declare(

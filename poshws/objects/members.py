@@ -134,6 +134,8 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
                 results += found if type(found) is list else [] if found is None else [found]
             elif name.lower() in _SPECIAL and each is not None:
                 results.append(_SPECIAL[name.lower()](each))
+            elif not strict and name.lower() in ("count", "length"):
+                results.append(0 if each is None else 1)
             elif not strict and type(each) in (PSCustomObject, PSObject):
                 results.append(None)
             continue

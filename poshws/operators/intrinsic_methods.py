@@ -4,28 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    InvalidOperationException,
+    NetException,
+    NullReferenceException,
 )
-from poshws.corelib.exceptions.powershell import MethodException, RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    MethodException,
+    MethodInvocationException,
+    PSNotSupportedException,
+    RuntimeException,
+)
 from poshws.corelib.messages import message
-from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import Type, core_type, find_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of
+from poshws.objects.invocation.adapter_calls import invoke_through_adapter
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member, has_property, set_member
 from poshws.objects.properties import methods_of
 
-MODES: Final = ("default", "first", "last", "skipuntil", "until", "split")
+_MODE: Final = "System.Management.Automation.WhereOperatorSelectionMode"
 
 
 _FOR_EACH: Final = ".ForEach(expression [, arguments...])"
@@ -52,42 +62,75 @@ def is_script_block(value: object) -> bool:
 
 def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> object:
     if what is None:
-        raise RuntimeException(
-            "Value cannot be null. (Parameter 'expression')", error_id="ArgumentNullException"
-        )
+        raise ArgumentNullException("expression")
     if is_script_block(what):
-        results: list[object] = []
-        for each in elements:
-            _gather(results, execution_context.current.call_with_item(what, each, rest))
-        return collection_of(results)
+        return collection_of(_by_block(elements, what, rest))
     if isinstance(what, Type):
         return _as_type(elements, what)
-    return collection_of(_by_name(elements, str(what), rest))
-
-
-def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[object]:
-    """A property's values, a property set to a value, or a method called."""
     results: list[object] = []
     for each in elements:
-        if each is None:
-            continue
-        if has_property(each, name):
-            if rest:
-                set_member(each, name, rest[0])
-            else:
-                _gather(results, get_member(each, name))
-        elif has_method(each, name):
-            _gather(results, invoke_member(each, name, rest))
-        elif rest or execution_context.current.strict_version() >= 2:
-            raise RuntimeException(
-                message("ForEachNonexistentMemberReference", name),
-                error_id="ForEachNonexistentMemberReference",
-                category="InvalidOperation",
-                target=name,
-            )
-        else:
-            results.append(None)
+        _by_name(results, each, convert_to_string(what), rest)
+    return collection_of(results)
+
+
+def _by_block(elements: list[object], what: Any, rest: Sequence[object]) -> list[object]:
+    """What a block writes for each element."""
+    block: Any = unwrap(what)
+    if block.block.clean is not None:
+        raise PSNotSupportedException(
+            "Script block with a 'clean' block is not supported by the 'ForEach' method."
+        )
+    results: list[object] = []
+    for each in elements:
+        _gather(results, execution_context.current.call_with_item(what, each, rest))
     return results
+
+
+def _by_name(results: list[object], item: object, name: str, rest: Sequence[object]) -> None:
+    """A property's value, a property or key set to a value, or a method called: for one element.
+
+    What a member gives is one element of the result, an array, too.
+    """
+    value = rest[0] if len(rest) == 1 else list(rest)
+    table = unwrap(item)
+    if isinstance(table, Hashtable):
+        if rest:
+            table[name] = value
+        else:
+            results.append(table.get(name))
+    elif item is None:
+        if rest:
+            raise _null_call(name, len(rest))
+        results.append(None)
+    elif has_method(item, name):
+        results.append(invoke_through_adapter(item, name, list(rest)))
+    elif has_property(item, name):
+        if rest:
+            set_member(item, name, value)
+        else:
+            results.append(get_member(item, name))
+    elif execution_context.current.strict_version() >= 2:
+        raise RuntimeException(
+            message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
+        )
+    elif rest:
+        raise RuntimeException(
+            message("ForEachNonexistentMemberReference", name),
+            error_id="ForEachNonexistentMemberReference",
+            category="InvalidOperation",
+            target=item,
+        )
+    else:
+        results.append(None)
+
+
+def _null_call(name: str, count: int) -> NetException:
+    cause = NullReferenceException()
+    return MethodInvocationException(
+        message("MethodInvocationException", name, count, cause.message),
+        cause,
+        error_id="NullReferenceException",
+    )
 
 
 def has_method(value: object, name: str) -> bool:
@@ -148,8 +191,6 @@ def _collection() -> tuple[Callable[[Type, list[object]], object], Type]:
 
 def _where(elements: list[object], arguments: Sequence[object]) -> object:
     condition = arguments[0]
-    if condition is None:
-        raise ArgumentNullException("expression")
     if type(condition) in (str, int, float, bool):
         convert(condition, core_type("System.Management.Automation.ScriptBlock"))
     mode = _mode(arguments[1]) if len(arguments) > 1 else "default"
@@ -159,17 +200,30 @@ def _where(elements: list[object], arguments: Sequence[object]) -> object:
     if limit < 0:
         text = message("NumberToReturnMustBeGreaterThanZero")
         raise ArgumentOutOfRangeException("numberToReturn", text, limit)
+    if condition is None:
+        return _slice(elements, mode, limit or 1)
     return _WHERE[mode](elements, condition, limit)
 
 
 def _mode(value: object) -> str:
-    text = convert_to_string(value).lower()
-    if text.isdigit() and int(text) < len(MODES):
-        return MODES[int(text)]
-    if text in MODES:
-        return text
-    kind = core_type("System.Management.Automation.WhereOperatorSelectionMode")
-    return cast(EnumValue, convert(value, kind)).name.lower()
+    mode: Any = convert(value, core_type(_MODE))
+    return str(mode.name).lower()
+
+
+def _slice(elements: list[object], mode: str, limit: int) -> object:
+    """Without a condition the mode and the number alone say what is taken."""
+    if mode == "default":
+        raise InvalidOperationException(
+            "If the expression passed to the Where() operator is null then you must specify a "
+            "non-Default value for the selection mode argument. Please change the value of the "
+            "mode argument to a value other than Default and try running your script again."
+        )
+    if mode == "skipuntil":
+        return elements[limit:]
+    if mode == "last":
+        return elements[-limit:] or [None] * (limit == 1)
+    first = [*elements[:limit], *[None] * (limit - len(elements))]
+    return [first, elements[limit:]] if mode == "split" else first
 
 
 def _holds(condition: object, item: object) -> bool:

@@ -25,18 +25,28 @@ if TYPE_CHECKING:
 _NO_SHOULD_PROCESS = "The -WhatIf and -Confirm parameters are not supported for script blocks."
 
 
+class UnboundInput:
+    """What objects of the pipeline meet where -InputObject has its value: no parameter is left."""
+
+    def __init__(self, stage: CmdletStage) -> None:
+        self._stage = stage
+
+    def run(self, item: Any, out: Any) -> None:
+        self._stage.bind_item(item)
+
+
 class ForEachStage(CmdletStage):
     """ForEach-Object in a pipeline: objects go to the blocks without being bound one by one."""
 
     __slots__ = ("collects", "finisher", "member", "parallel", "runners")
     binds_objects = False
 
-    runners: tuple[BlockRunner, ...]
+    runners: tuple[BlockRunner | UnboundInput, ...]
 
     def begin(self) -> None:
         super().begin()
         given = self.bound.parameters
-        self.runners: tuple[BlockRunner, ...] = ()
+        self.runners: tuple[BlockRunner | UnboundInput, ...] = ()
         self.finisher: BlockRunner | None = None
         self.member: MemberCall | None = None
         self.parallel: Any = None
@@ -51,6 +61,8 @@ class ForEachStage(CmdletStage):
             self.member = MemberCall(self, given["MemberName"], given.get("ArgumentList"))
         else:
             self._begin_blocks(given)
+        if "InputObject" in given and self.expects_input:
+            self.runners, self.member, self.parallel = (UnboundInput(self),), None, None
 
     def _begin_blocks(self, given: dict[str, Any]) -> None:
         """Of several blocks the first begins and, without -End, the last ends."""

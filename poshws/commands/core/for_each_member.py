@@ -26,6 +26,10 @@ _AMBIGUOUS = (
     'Input name "{0}" is ambiguous. It can be resolved to multiple matched members. '
     "Possible matches include:{1}."
 )
+_AMBIGUOUS_METHOD = (
+    'Input name "{0}" is ambiguous. It can be resolved to multiple matched methods. '
+    "Possible matches include:{1}."
+)
 _VARIED = (PSObject, PSCustomObject)
 """Classes of objects that have each its own members."""
 _NO_MEMBER = 'The input name "{0}" cannot be resolved to a member.'
@@ -124,10 +128,17 @@ class MemberCall:
             out(None)
 
     def _call(self, item: object, name: str, out: Sink) -> None:
-        if not has_method(item, name):
+        found = [name] if has_method(item, name) else []
+        if self._has_wildcards:
+            pattern = WildcardPattern(name, ignore_case=True)
+            found = [each.name for each in methods_of(item) if pattern.is_match(each.name)]
+        if len(found) > 1:
+            text = _AMBIGUOUS_METHOD.format(name, "".join(f" {each}" for each in found))
+            self._report("AmbiguousMethodName", "Name", text, item)
+        elif not found:
             self._report("MethodNotFound", "Name", _NO_METHOD.format(name), item)
         else:
-            self._invoke(item, name, out)
+            self._invoke(item, found[0], out)
 
     def _invoke(self, item: object, name: str, out: Sink) -> None:
         if not self._asks:

@@ -54,6 +54,13 @@ class WhereStage(CmdletStage):
             self.passes = self._block_test(script)
         else:
             self.passes = self._property_test(given)
+        if "InputObject" in given and self.expects_input:
+            self.passes = self._refuses
+
+    def _refuses(self, item: Any) -> bool:
+        """-InputObject has its value: no parameter is left for objects of the pipeline."""
+        self.bind_item(item)
+        return False
 
     def process(self, item: Any) -> None:
         if self.passes(item):

@@ -16,8 +16,9 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, RuntimeException
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Unit
@@ -98,11 +99,24 @@ def imported(ps: Session, unit: Unit, name: str | None, specification: Any) -> M
         parameters["Name"] = [module_path(unit, name or "")]
     try:
         found = ps.run("Import-Module", parameters)
+    except ActionPreferenceStopException as error:
+        target: Any = parameters.get("Name", parameters.get("FullyQualifiedName"))
+        raise not_imported(error.error_record, target[0]) from error
     except NetException as error:
         inner = getattr(error, "inner_exception", None)
         raise (inner if isinstance(inner, NetException) else error) from error
     modules = [getattr(item, "base", item) for item in found]
     return modules[-1] if modules else None
+
+
+def not_imported(cause: Any, target: Any) -> RuntimeException:
+    """The error of `using module` for one of Import-Module."""
+    return RuntimeException(
+        str(cause),
+        error_id=cause.fully_qualified_error_id,
+        category="InvalidOperation",
+        target=target,
+    )
 
 
 def module_path(unit: Unit, name: str) -> str:
@@ -111,9 +125,9 @@ def module_path(unit: Unit, name: str) -> str:
     if "/" not in plain:
         return name
     if not plain.startswith("/") and unit.file is not None:
-        plain = os.path.join(os.path.dirname(unit.file), plain)
-    elif not plain.startswith(("/", "./", "../", "~")):
-        plain = "./" + plain
+        plain = os.path.normpath(os.path.join(os.path.dirname(unit.file), plain))
+    elif not plain.startswith(("/", "~")):
+        plain = os.path.normpath(os.path.join(current_session().locations.folder, plain))
     return plain
 
 

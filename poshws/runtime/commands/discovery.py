@@ -190,14 +190,34 @@ def get_fallback(ps: Session, name: str) -> Any:
     return find_function(ps, key) or find_cmdlet(ps, key)
 
 
+def is_module_missing(ps: Session, module: str) -> bool:
+    """Whether a command's name says a module that can't be loaded."""
+    from poshws.runtime.modules import builtin, files  # deferred: circle
+
+    if not module or "/" in module or module.startswith(".") or module.lower() in ps.modules:
+        return False
+    if convert_to_string(ps.get_variable("PSModuleAutoLoadingPreference")) == "None":
+        return False
+    return builtin.built_in_module(ps, module) is None and not any(files.files_named(module))
+
+
 def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNotFoundException:
     """The error for a name that nothing has."""
     name = missing_name(ps, name)
-    error = CommandNotFoundException(
+    text = (
         f"The term '{name}' is not recognized as a name of a cmdlet, function, script file, or "
         "executable program.\nCheck the spelling of the name, or if a path was included, verify "
-        "that the path is correct and try again.",
-        error_id="CommandNotFoundException",
+        "that the path is correct and try again."
+    )
+    error_id = "CommandNotFoundException"
+    module, slash, _ = name.partition("\\")
+    if slash and site is not None and is_module_missing(ps, module):
+        text = f"The module '{module}' could not be loaded. For more information, run "
+        text += f"'Import-Module {module}'."
+        error_id = "CouldNotAutoLoadModule"
+    error = CommandNotFoundException(
+        text,
+        error_id=error_id,
         category="ObjectNotFound",
         target=name,
     )

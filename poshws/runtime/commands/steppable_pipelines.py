@@ -7,14 +7,14 @@ evaluated then, as in PowerShell.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.exceptions.dotnet import InvalidOperationException
-from poshws.corelib.exceptions.powershell import PSInvalidOperationException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException, RuntimeException
 from poshws.runtime.execution.pipeline import find
-from poshws.runtime.execution.stages import NO_INPUT, outside
+from poshws.runtime.execution.stages import outside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,11 +33,12 @@ class SteppablePipeline:
         self._ps = ps
         self._items: list[Any] | None = None
         self._stages = collect_stages(ps, script)
-        self._has_begun = False
+        self._has_begun = self._expects_input = False
         self._is_done = False
 
     def begin(self, what: Any, context: Any = None) -> Any:
         """Begin(expects input) or Begin($PSCmdlet), whose output then gets the pipeline's."""
+        self._check()
         stage = getattr(what, "stage", None)
         self._has_begun = True
         if stage is None:
@@ -47,8 +48,19 @@ class SteppablePipeline:
         else:
             expects_input = bool(stage.expects_input)
             out = stage.out
+        self._expects_input = expects_input
         self._guarded(self._connect, out, expects_input)
         return AUTOMATION_NULL
+
+    def _check(self) -> None:
+        """Raises RuntimeException for a pipeline that has ended."""
+        if self._is_done:
+            raise RuntimeException(
+                'Cannot perform operation because object "PipelineProcessor" has already been '
+                "disposed.\nObject name: 'PipelineProcessor'.",
+                error_id="ObjectDisposed",
+                category="InvalidOperation",
+            )
 
     def _guarded(self, step: Callable[..., Any], *arguments: Any) -> None:
         """A step; when it fails the pipeline is over, and its clean blocks run."""
@@ -70,18 +82,21 @@ class SteppablePipeline:
             ps.expects_input = True
 
     def process(self, *item: Any) -> Any:
-        """Process(object), or Process() for a pipeline without input."""
+        """Process(object), or Process(); without input expected the object does not count."""
+        self._check()
         if not self._has_begun:
-            raise InvalidOperationException("Cannot process input: the pipeline has not begun.")
-        if item:
+            return AUTOMATION_NULL
+        if item and self._expects_input:
             self._guarded(self._stages[0].process, item[0])
         else:
             self._guarded(self._stages[0].alone)
         return self._taken()
 
     def end(self) -> Any:
-        """End(): the stages end, left to right."""
-        for stage in self._stages:
+        """End(): the stages end, left to right; nothing the second time."""
+        if self._is_done:
+            return AUTOMATION_NULL
+        for stage in self._stages if self._has_begun else ():
             self._guarded(stage.end)
         self.clean()
         return self._taken()
@@ -91,13 +106,12 @@ class SteppablePipeline:
         if self._is_done:
             return
         self._is_done = True
-        for stage in self._stages:
+        for stage in self._stages if self._has_begun else ():
             stage.clean()
 
     def dispose(self) -> None:
         """Dispose()"""
-        if self._has_begun:
-            self.clean()
+        self.clean()
 
     def _taken(self) -> Any:
         if not self._items:
@@ -121,24 +135,49 @@ def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
         add(scope, site, values)
 
     def pipe(ps: Session, scope: Scope, out: Any, head: Any, *commands: Any) -> None:
-        if head is not NO_INPUT:
-            raise _not_one_pipeline()
         for site, values in commands:
             add(scope, site, values)
 
+    refusal = refusal_of(script.text)
     code = script.block.end
-    if code is None or script.block.process is not None or script.block.begin is not None:
-        raise _not_one_pipeline()
+    if refusal or code is None:
+        raise PSInvalidOperationException(refusal or EMPTY)
     names = {**code.__globals__, "run": run, "pipe": pipe}
     FunctionType(code.__code__, names)(ps, ps.scope, ps.discard)
-    if not stages:
-        raise _not_one_pipeline()
     return stages
 
 
-def _not_one_pipeline() -> PSInvalidOperationException:
-    return PSInvalidOperationException(
-        "Only a script block that contains exactly one pipeline or command can be converted. "
-        "Expressions or control structures are not permitted. Verify that the script block "
-        "contains exactly one pipeline or command."
-    )
+ONE_PIPELINE = (
+    "Expressions or control structures are not permitted. Verify that the script block contains "
+    "exactly one pipeline or command."
+)
+ONLY_ONE = "Only a script block that contains exactly one pipeline or command can be converted. "
+EMPTY = (
+    "An empty script block cannot be converted. Verify that the script block contains exactly one "
+    "pipeline or command."
+)
+
+
+@lru_cache(maxsize=512)
+def refusal_of(text: str) -> str:
+    """Why a block of this text is not one pipeline that begins with a command; empty where it is
+    (ScriptBlock.GetSimplePipeline).
+    """
+    from poshws.syntax import parse  # deferred
+
+    body: Any = parse(text).script_block
+    if body.begin_block or body.process_block or body.clean_block:
+        return (
+            "The script block cannot be converted because it contains more than one clause. "
+            f"{ONE_PIPELINE}"
+        )
+    statements = body.end_block.statements if body.end_block else []
+    if not statements:
+        return EMPTY
+    if len(statements) > 1:
+        return f"{ONLY_ONE}{ONE_PIPELINE}"
+    if body.end_block.traps:
+        return "A script block that contains a top-level trap statement cannot be converted."
+    if statements[0].kind != "Pipeline":
+        return f"{ONLY_ONE}{ONE_PIPELINE}"
+    return "" if statements[0].pipeline_elements[0].kind == "Command" else EMPTY

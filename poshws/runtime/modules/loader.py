@@ -13,8 +13,10 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import FileNotFoundException, NetException
+from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import (
     CmdletInvocationException,
+    ParseException,
     PSInvalidOperationException,
 )
 from poshws.runtime.commands.invocation import InvocationInfo
@@ -32,6 +34,8 @@ from poshws.runtime.session.variables import Variable
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import SessionState
     from poshws.runtime.session.session import Session
+
+IMPORT_MODULE = "Microsoft.PowerShell.Commands.ImportModuleCommand"
 
 DEPTH = 10
 """How deep modules may nest."""
@@ -222,7 +226,7 @@ class Loader:
             if getattr(error, "was_thrown_by_throw", False):
                 raise ended_by(error) from error
             self.reports.write_error(error)
-            return None, True
+            return None, not isinstance(error, ParseException)
 
     def load_script(self, path: str, state: SessionState | None) -> Module:
         """A .psm1 file."""
@@ -265,7 +269,9 @@ class Loader:
 
     def finish(self, module: Module, prefix: str | None = None) -> None:
         """Imports the members, notes the module and writes it if asked."""
-        importer = self.importer(prefix or self.options.prefix or module.command_prefix)
+        prefix = prefix or self.options.prefix or module.command_prefix
+        module.import_prefix = prefix or ""
+        importer = self.importer(prefix)
         import_into = getattr(module, "import_into", None)
         if import_into is not None:
             import_into(importer)
@@ -285,7 +291,11 @@ class Loader:
 def ended_by(error: Any) -> CmdletInvocationException:
     """The error that ends Import-Module for a `throw` in the module: the script goes on."""
     made = CmdletInvocationException(error.message, error)
-    made.error_record = error.error_record
+    record = error.error_record
+    made.error_record = ErrorRecord(
+        record.exception, record.error_id, record.category_info.category, record.target
+    )
+    made.error_record.command_class = IMPORT_MODULE
     return made
 
 
@@ -311,7 +321,10 @@ def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     assert module.state is not None
     module.state.module = module
     code = ScriptBlock(unit.root, module.state)
-    info = InvocationInfo(ScriptFunction(os.path.basename(module.path), code))
+    stage: Any = ps.current_command
+    is_imported = getattr(getattr(stage, "command", None), "net_class", "") == IMPORT_MODULE
+    extent = stage.site.extent if is_imported else None
+    info = InvocationInfo(ScriptFunction(os.path.basename(module.path), code), extent=extent)
     module.state.root.variables["myinvocation"] = Variable("MyInvocation", info)
     return run_block(ps, module, unit.root, arguments)
 

@@ -28,8 +28,8 @@ MEMBERS = (
     "DotNetFrameworkVersion", "ProcessorArchitecture", "RequiredModules", "TypesToProcess",
     "FormatsToProcess", "ScriptsToProcess", "PrivateData", "RequiredAssemblies", "ModuleList",
     "FileList", "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport",
-    "DscResourcesToExport", "HelpInfoURI", "RootModule", "DefaultCommandPrefix",
-    "CompatiblePSEditions",
+    "DscResourcesToExport", "CompatiblePSEditions", "HelpInfoURI", "RootModule",
+    "DefaultCommandPrefix",
 )  # fmt: skip
 """What may stand in a manifest."""
 
@@ -188,7 +188,12 @@ def _read_specifications(manifest: Manifest, name: str, target: list[ModuleSpeci
 
 
 def _wrong_member(manifest: Manifest, name: str, error: NetException) -> None:
-    manifest.errors.append(wrong_member(manifest, name, str(error.message)))
+    """A value that its type does not take (GetScalarFromData)."""
+    text = f"The '{name}' member is not valid in the module manifest file '{manifest.path}': "
+    text += str(error.message)
+    manifest.errors.append(
+        _error(ArgumentException, text, "Modules_InvalidManifest", manifest.path)
+    )
 
 
 def wrong_member(manifest: Manifest, name: str, reason: str) -> NetException:
@@ -204,7 +209,7 @@ def _check_version(manifest: Manifest) -> None:
     version = manifest.get("ModuleVersion")
     if version is None:
         if not any(
-            str(error).startswith("The member 'ModuleVersion'") for error in manifest.errors
+            str(error).startswith("The 'ModuleVersion' member") for error in manifest.errors
         ):
             text = (
                 "The member 'ModuleVersion' is not present in the module manifest. This member"

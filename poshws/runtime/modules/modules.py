@@ -19,6 +19,7 @@ from poshws.objects.conversion.convert import convert
 from poshws.objects.members import get_static
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import value_of_block
+from poshws.runtime.modules.name_patterns import prefixed
 from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Module:
         self.guid_text = EMPTY_GUID
         self.access = "ReadWrite"
         self.command_prefix = ""
+        self.import_prefix = ""  # what stands before the names it was imported by
         self.on_remove: Any = None
         self.private_data: Any = None
         self.root_module: str | None = None
@@ -159,7 +161,18 @@ class Module:
     def exported_functions(self) -> Any:
         """Name → FunctionInfo."""
         declared = self._declared("functions", "Function")
-        return dictionary("FunctionInfo", {**declared, **self.exports.functions})
+        functions = {**declared, **self.exports.functions}
+        if self.import_prefix:
+            functions = self._with_prefix(functions)
+        return dictionary("FunctionInfo", functions)
+
+    def _with_prefix(self, functions: dict[str, Any]) -> dict[str, Any]:
+        """The functions by the names that they were imported by."""
+        found = {}
+        for function in functions.values():
+            name = prefixed(function.name, self.import_prefix)
+            found[name.lower()] = Function(name, function.script, self)
+        return found
 
     @property
     def exported_cmdlets(self) -> Any:

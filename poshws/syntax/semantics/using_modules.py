@@ -21,6 +21,9 @@ _OWN = words(
 )
 
 
+_EXTENSIONS = (".psd1", ".psm1", ".ps1", ".cdxml", ".dll", ".exe")
+
+
 def check_module(report: Report, node: Any) -> bool:
     """Reports what is wrong with a using statement; True where the module is there."""
     specification = node.module_specification
@@ -49,6 +52,8 @@ def check_module(report: Report, node: Any) -> bool:
 def _is_there(name: str, script: str | None) -> bool:
     if "/" in name or "\\" in name:
         path = Path(name.replace("\\", "/"))
+        if path.suffix.lower() in _EXTENSIONS:
+            return True  # whether it can be loaded is seen when it is
         folder = Path(script).parent if script else Path(execution_context.current.current_folder())
         return _has_module(folder / path)
     if name.lower() in _OWN:
