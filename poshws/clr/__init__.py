@@ -488,7 +488,7 @@ _NAMES: Final[dict[str, str]] = {
         "EncodingProvider CodePagesEncodingProvider"
     ),
     "text.composite_format": "System.Text: CompositeFormat",
-    "text.json": "System.Text.Json: JsonSerializer",
+    "text.json": "System.Text.Json: JsonSerializer JsonSerializerOptions",
     "text.json_nodes": (
         "System.Text.Json.Nodes: JsonNode JsonArray JsonObject JsonValue JsonValueOfElement "
         "JsonValuePrimitive`1"

@@ -218,50 +218,6 @@ sealed class System.Text.Json.Utf8JsonWriter : System.Object, System.IDisposable
     void WriteRawValue(System.ReadOnlySpan[byte] utf8Json, bool skipInputValidation = False)
     void WriteRawValue(System.Buffers.ReadOnlySequence[byte] utf8Json, bool skipInputValidation = False)
 
-sealed class System.Text.Json.JsonSerializerOptions : System.Object
-    new()
-    new(System.Text.Json.JsonSerializerOptions options)
-    new(System.Text.Json.JsonSerializerDefaults defaults)
-    System.Collections.Generic.IList[System.Text.Json.Serialization.JsonConverter] Converters {get;}
-    System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver TypeInfoResolver {get;set;}
-    System.Collections.Generic.IList[System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver] TypeInfoResolverChain {get;}
-    bool AllowOutOfOrderMetadataProperties {get;set;}
-    bool AllowTrailingCommas {get;set;}
-    int DefaultBufferSize {get;set;}
-    System.Text.Encodings.Web.JavaScriptEncoder Encoder {get;set;}
-    System.Text.Json.JsonNamingPolicy DictionaryKeyPolicy {get;set;}
-    bool IgnoreNullValues {get;set;}
-    System.Text.Json.Serialization.JsonIgnoreCondition DefaultIgnoreCondition {get;set;}
-    System.Text.Json.Serialization.JsonNumberHandling NumberHandling {get;set;}
-    System.Text.Json.Serialization.JsonObjectCreationHandling PreferredObjectCreationHandling {get;set;}
-    bool IgnoreReadOnlyProperties {get;set;}
-    bool IgnoreReadOnlyFields {get;set;}
-    bool IncludeFields {get;set;}
-    int MaxDepth {get;set;}
-    System.Text.Json.JsonNamingPolicy PropertyNamingPolicy {get;set;}
-    bool PropertyNameCaseInsensitive {get;set;}
-    System.Text.Json.JsonCommentHandling ReadCommentHandling {get;set;}
-    System.Text.Json.Serialization.JsonUnknownTypeHandling UnknownTypeHandling {get;set;}
-    System.Text.Json.Serialization.JsonUnmappedMemberHandling UnmappedMemberHandling {get;set;}
-    bool WriteIndented {get;set;}
-    char IndentCharacter {get;set;}
-    int IndentSize {get;set;}
-    System.Text.Json.Serialization.ReferenceHandler ReferenceHandler {get;set;}
-    string NewLine {get;set;}
-    bool RespectNullableAnnotations {get;set;}
-    bool RespectRequiredConstructorParameters {get;set;}
-    bool AllowDuplicateProperties {get;set;}
-    bool IsReadOnly {get;}
-    static System.Text.Json.JsonSerializerOptions Default {get;}
-    static System.Text.Json.JsonSerializerOptions Web {get;}
-    static System.Text.Json.JsonSerializerOptions Strict {get;}
-    System.Text.Json.Serialization.Metadata.JsonTypeInfo GetTypeInfo(type type)
-    bool TryGetTypeInfo(type type, [ref] System.Text.Json.Serialization.Metadata.JsonTypeInfo typeInfo)
-    System.Text.Json.Serialization.JsonConverter GetConverter(type typeToConvert)
-    void AddContext[TContext]()
-    void MakeReadOnly()
-    void MakeReadOnly(bool populateMissingResolver)
-
 struct System.Text.Json.JsonWriterOptions : System.ValueType
     System.Text.Encodings.Web.JavaScriptEncoder Encoder {get;set;}
     bool Indented {get;set;}

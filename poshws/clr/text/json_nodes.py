@@ -21,7 +21,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.serialization.json.write import double_json
+from poshws.objects.conversion.strings import net_to_string
 
 _SPACE: Final = "System.Text.Json.Nodes."
 _INDEX_TEXT: Final = (
@@ -445,7 +445,7 @@ def _value_text(found: Any) -> str:
     if isinstance(found, bool):
         return "true" if found else "false"
     if isinstance(found, float):
-        return double_json(found).removesuffix(".0")
+        return net_to_string(found)
     if isinstance(found, int) or type(found).__name__ == "Decimal":
         return str(found)
     from poshws.clr.xml.values import xml_text  # deferred
