@@ -63,6 +63,9 @@ def choose(
         if generic is not None and len(overload.generic) != len(generic):
             continue
         if overload.generic:
+            # Types are inferred from all parameters: none may be left to its default.
+            if generic is None and len(overload.parameters) != len(arguments):
+                continue
             from poshws.objects.invocation.generic_methods import instantiate_method  # deferred
 
             closed = instantiate_method(overload, arguments, generic)
