@@ -241,8 +241,13 @@ class Life:
         say_state(pode, "Running")
         say_endpoints(pode)
         pode.started_at = time.time()
-        self._start_parts()
-        await self._fire("Running")
+        self._start_consumers()
+        # Timers and schedules that run on start come after what says that the server runs, but do
+        # not wait for a handler that takes its time.
+        firing = asyncio.ensure_future(self._fire("Running"))
+        await asyncio.wait([firing], timeout=GRACE)
+        self._start_clocks()
+        await firing
         if pode.restarts:
             await self._fire("Restart")
 
@@ -311,10 +316,8 @@ class Life:
             pode.status = "Terminated"
             say_end(pode)
 
-    def _start_parts(self) -> None:
-        """Starts timers, schedules, tasks, the service and the consumers of messages."""
-        from poshws.pode.background import schedules, tasks, timers  # deferred
-        from poshws.pode.server import service  # deferred
+    def _start_consumers(self) -> None:
+        """Starts what handles messages."""
         from poshws.pode.websocket_client import clients, events  # deferred
 
         pode = self._pode
@@ -322,6 +325,13 @@ class Life:
             pode.has_clients = True
             clients.start_consumers(pode)
             events.client_events(pode).start()
+
+    def _start_clocks(self) -> None:
+        """Starts timers, schedules, tasks, watchers and the service."""
+        from poshws.pode.background import schedules, tasks, timers  # deferred
+        from poshws.pode.server import service  # deferred
+
+        pode = self._pode
         start = asyncio.get_running_loop().create_task
         self._background.append(start(timers.run_timers(pode)))
         self._background.append(start(schedules.run_schedules(pode)))

@@ -59,17 +59,17 @@ def choose(
     clauses: tuple[tuple[str, ...], ...],
     unit: Unit,
     places: tuple[int, ...] = (),
-) -> tuple[int, BaseException]:
-    """The number of the catch clause, -1 for none, and the exception that it takes."""
+) -> tuple[int, BaseException, ErrorRecord]:
+    """The number of the catch clause, -1 for none, the exception that it takes, and its record."""
     known = _clauses_of(ps, clauses, unit, places)
     candidates = _candidates(error, record)
-    types = tuple([None if each is None else type_of(each) for each in candidates])
+    types = tuple([None if each is None else type_of(each) for each, _ in candidates])
     found = known.chosen.get(types)
     if found is None:
         found = known.chosen[types] = _choose(known.listed, types)
     index, place = found
-    passed = candidates[place] if place >= 0 else None
-    return index, error if passed is None else passed
+    passed, its_record = candidates[place] if place >= 0 else (None, record)
+    return index, error if passed is None else passed, its_record
 
 
 def _choose(listed: list[Clause], types: tuple[Type | None, ...]) -> tuple[int, int]:
@@ -199,16 +199,27 @@ def _outer_and_inner(error: BaseException) -> tuple[BaseException | None, BaseEx
     return None, error
 
 
-def _candidates(error: BaseException, record: ErrorRecord) -> list[BaseException | None]:
+def _candidates(
+    error: BaseException, record: ErrorRecord
+) -> list[tuple[BaseException | None, ErrorRecord]]:
+    """The exceptions that clauses are held against, each with the record it would pass.
+
+    What `-ErrorAction Stop` has made of an exception is taken off again: a clause that is found
+    only then gets the record of the exception itself, which knows no command and no place.
+    """
     outer, inner = _outer_and_inner(error)
-    found: list[BaseException | None] = [inner] if inner is not None else []
-    found.append(outer)
+    found: list[tuple[BaseException | None, ErrorRecord]] = []
+    if inner is not None:
+        found.append((inner, record))
+    found.append((outer, record))
     if isinstance(error, ActionPreferenceStopException) and record.exception is not error:
-        found += _candidates(record.exception, record)
+        stopped = record.exception
+        own = stopped.own_record if isinstance(stopped, RuntimeException) else record
+        found += _candidates(stopped, own)
     elif isinstance(outer, CmdletInvocationException):
         deeper = getattr(inner, "inner_exception", None)
         if deeper is not None:
-            found.append(deeper)
+            found.append((deeper, record))
     return found
 
 

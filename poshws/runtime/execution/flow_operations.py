@@ -129,7 +129,7 @@ def catch(
     else:
         from poshws.runtime.errors.catching import choose, record_to_pass  # deferred
 
-        chosen, exception = choose(ps, seen, record, clauses, unit, places)
+        chosen, exception, record = choose(ps, seen, record, clauses, unit, places)
         if chosen < 0:
             raise seen
         passed = record_to_pass(record, seen, exception)
