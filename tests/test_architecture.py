@@ -23,7 +23,7 @@ LAYERS: dict[str, set[str]] = {
     "compiler": {"corelib", "syntax"},
     "operators": {"corelib", "objects"},
     "serialization": {"corelib", "objects"},
-    "clr": {"corelib", "objects", "operators", "serialization"},
+    "clr": {"corelib", "objects", "operators"},
     "formatting": {"corelib", "objects", "operators"},
     "automation": {"corelib", "objects", "operators", "serialization", "clr"},
     "binding": {"corelib", "objects", "operators", "clr", "automation"},
