@@ -327,7 +327,13 @@ def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argu
 
 def null_for_value_type(parameter: Parameter, argument: Argument | None) -> BaseException:
     """A cmdlet's [int] and its like cannot be null."""
-    cause = PSInvalidCastException(f'Cannot convert null to type "{parameter.type_name}".')
+    try:
+        if parameter.type is not None:
+            convert(None, parameter.type)
+    except PSInvalidCastException as error:
+        cause = error
+    else:
+        cause = PSInvalidCastException(message("InvalidCastFromNull", parameter.type_name))
     return target_refuses(parameter.name, cause, argument)
 
 

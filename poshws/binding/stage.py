@@ -379,7 +379,7 @@ class CmdletStage:
         own = None
         if self.common is not None:
             own = self.common.error_action
-            if own != "stop":
+            if own not in ("stop", "ignore"):
                 self.common.collect_error(record)
         self.session.report_error(record, own)
 

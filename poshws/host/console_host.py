@@ -141,7 +141,7 @@ class ConsoleHost:
         """What Write-Host writes."""
         self.settle()
         text = message.message
-        colours = (message.foreground_color, message.background_color)
+        colours = message.colours
         if colours != (None, None) and self.renders_ansi(self.output):
             from poshws.runtime.session.records import console_color  # deferred
 

@@ -118,37 +118,43 @@ _DYNAMIC = "System.Dynamic.DynamicObject"
 
 def _enumerate_member(value: object, elements: Iterable[object], name: str) -> object:
     """A member of every element; a single result stands alone, collections inside are
-    walked too.
+    walked too. Strict mode wants it of each of them.
     """
     results: list[object] = []
     strict = execution_context.current.strict_version() >= 2
-    is_found = False
+    is_empty = True
     for each in elements:
+        is_empty = False
         accessor = GETTERS.get(type(each)) or _getter_of(type(each))
         found = accessor(each, name)
         if found is MISSING:
+            if strict:
+                raise PropertyNotFoundException(
+                    message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
+                )
             inner = None if type(each) is str else enumerable(each)
             if inner is not None:
                 found = _enumerate_member(each, inner, name)
-                is_found = True
                 results += found if type(found) is list else [] if found is None else [found]
             elif name.lower() in _SPECIAL and each is not None:
                 results.append(_SPECIAL[name.lower()](each))
-            elif not strict and name.lower() in ("count", "length"):
+            elif name.lower() in ("count", "length"):
                 results.append(0 if each is None else 1)
-            elif not strict and type(each) in (PSCustomObject, PSObject):
+            elif type(each) in (PSCustomObject, PSObject):
                 results.append(None)
             continue
-        is_found = True
         many = enumerable(found)
         if many is None:
             if found is not AUTOMATION_NULL:
                 results.append(found)
         else:
             results += many
-    if strict and not is_found:
-        raise PropertyNotFoundException(
-            message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
+    if strict and is_empty:
+        # Of no elements at all it is the operation that fails.
+        raise RuntimeException(
+            message("PropertyNotFoundStrict", name),
+            error_id="PropertyNotFoundStrict",
+            category="InvalidOperation",
         )
     return results[0] if len(results) == 1 else results or None
 

@@ -26,6 +26,8 @@ _MINORS = {1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 2, 7: 6}
 
 def as_version(session: Session, value: object) -> object:
     """Latest is this version; a whole number is a version, too."""
+    if value is None:
+        return convert("0.0", declared_type(_VERSION))
     text = convert_to_string(value)
     if text.lower() == "latest":
         return convert("7.6", declared_type(_VERSION))

@@ -345,6 +345,10 @@ class DirectoryNotFoundException(IOException):
 
 class PathTooLongException(IOException):
     net_name = "System.IO.PathTooLongException"
+    default_message = (
+        "The specified file name or path is too long, or a component of the specified path is too "
+        "long."
+    )
 
 
 class EndOfStreamException(IOException):

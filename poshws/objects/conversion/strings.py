@@ -132,8 +132,12 @@ def net_to_string(value: object) -> str:
         return value.name
     if isinstance(value, Type):
         return str(value)
-    if isinstance(value, NetException) and not hasattr(value, "script_fields"):
-        return exception_string(value)
+    if isinstance(value, NetException):
+        if not hasattr(value, "script_fields"):
+            return exception_string(value)
+        from poshws.objects.invocation.calls import invoke_member  # deferred: circle
+
+        return convert_to_string(invoke_member(value, "ToString", []))
     return _declared_text(value)
 
 
@@ -160,6 +164,9 @@ def _declared_text(value: object) -> str:
 def exception_string(value: NetException) -> str:
     """`Type: message`, then the inner exceptions, as Exception.ToString."""
     text = f"{value.type_name}: {value.message}"
+    file_name = getattr(value, "file_name", None)
+    if file_name:
+        text += f"\nFile name: '{file_name}'"
     if isinstance(value.inner_exception, NetException):
         inner = exception_string(value.inner_exception)
         text += f"\n ---> {inner}\n   --- End of inner exception stack trace ---"

@@ -161,7 +161,11 @@ def _call_other(
 def method_not_found(value: object, name: str) -> RuntimeException:
     """`Method invocation failed because [type] does not contain a method named '…'.`"""
     text = message("MethodNotFound", type_names_first(value), name)
-    return RuntimeException(text, error_id="MethodNotFound", category="InvalidOperation")
+    # What has its members in itself is asked by name, and that is what the error is about.
+    target = name if isinstance(value, PSCustomObject) else None
+    return RuntimeException(
+        text, error_id="MethodNotFound", category="InvalidOperation", target=target
+    )
 
 
 def type_names_first(value: object) -> str:

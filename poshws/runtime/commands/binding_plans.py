@@ -61,7 +61,7 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
             if target is None:
                 waiting.append((None, text))
                 continue
-            _refuse_pending(block, pending)
+            _refuse_pending(block, kinds, pending)
             _check_twice(plan, target, block)
             if _is_switch(kinds, target):
                 plan.sources[target] = TRUE
@@ -85,7 +85,7 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
         else:
             waiting.append((index, None))
         index += 1
-    _refuse_pending(block, pending)
+    _refuse_pending(block, kinds, pending)
     _place_by_position(plan, waiting, kinds)
     return plan
 
@@ -160,6 +160,7 @@ def _check_twice(plan: BindingPlan, target: int, block: Block) -> None:
         raise parameter_twice(block, block.parameters[target][0])
 
 
-def _refuse_pending(block: Block, pending: int | None) -> None:
+def _refuse_pending(block: Block, kinds: list[Any], pending: int | None) -> None:
     if pending is not None:
-        raise missing_argument(block, block.parameters[pending][0])
+        kind = kinds[pending] if pending < len(kinds) else None
+        raise missing_argument(block, block.parameters[pending][0], kind)

@@ -244,8 +244,8 @@ def _not_called(ps: Session, name: str, site: CallSite) -> RuntimeException:
 
 
 def bad_expression(site: CallSite, value: Any) -> RuntimeException:
-    """The error of a call operator whose value names nothing."""
-    return RuntimeException(
+    """The error of a call operator whose value names nothing, at that value."""
+    error = RuntimeException(
         f"The expression after '{'.' if site.operator == 'Dot' else '&'}' in a pipeline element "
         "produced an object that was not valid. It must result in a command name, a script "
         "block, or a CommandInfo object.",
@@ -253,6 +253,8 @@ def bad_expression(site: CallSite, value: Any) -> RuntimeException:
         category="InvalidOperation",
         target=value,
     )
+    error.error_record.invocation_info = InvocationInfo(None, None, site.head_extent)
+    return error
 
 
 def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> Any:

@@ -10,4 +10,5 @@ class ErrorList(list[Any]):
 
     net_name = "System.Collections.ArrayList"
     is_enumerated = True
+    keeps = ""  # neither of fixed size nor read-only
     __slots__ = ()

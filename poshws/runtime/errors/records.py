@@ -221,13 +221,14 @@ def parameter_twice(block: Block, name: str) -> ParameterBindingException:
     )
 
 
-def missing_argument(block: Block, name: str) -> ParameterBindingException:
+def missing_argument(block: Block, name: str, kind: Any = None) -> ParameterBindingException:
     """A named parameter without its value."""
+    type_name = "System.Object" if kind is None else kind.full_name
     return _binding_error(
         block,
         name,
         f"Missing an argument for parameter '{name}'. Specify a parameter of type "
-        "'System.Object' and try again.",
+        f"'{type_name}' and try again.",
         "MissingArgument",
     )
 

@@ -32,7 +32,7 @@ def throw(ps: Session, value: Any) -> None:
         value = None
     error = _thrown(value)
     error.was_thrown_by_throw = True  # type: ignore[attr-defined]
-    error.ended_command = False  # type: ignore[attr-defined]
+    error.ended_command = error.was_thrown_again = False  # type: ignore[attr-defined]
     raise error
 
 

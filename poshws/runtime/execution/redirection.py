@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import emit
 from poshws.runtime.execution.stages import NO_INPUT, drive
@@ -120,7 +119,9 @@ def _targets(site: CallSite, values: tuple[Any, ...]) -> list[Any]:
 def run_redirected(
     ps: Session, scope: Scope, out: Out, site: CallSite, values: tuple[Any, ...], command: Any
 ) -> None:
-    """A command alone with redirections."""
+    """A command alone with redirections; what ends the command is reported where it stands,
+    outside of them.
+    """
     redirected = Redirected(ps, site.redirections, _targets(site, values), out)
     before = ps.streams
     ps.streams = before.with_sinks(**redirected.sinks)
@@ -130,13 +131,6 @@ def run_redirected(
             direct(ps, scope, redirected.out, site, values)
         else:
             drive(ps, redirected.out, NO_INPUT, [command.stage(ps, scope, site, values)])
-    except ParameterBindingException:
-        # The command did not begin, so its redirections were not in force yet.
-        raise
-    except Exception as error:  # as between statements: whatever failed is reported
-        if "error" not in redirected.sinks or ps.propagate:
-            raise
-        ps.fail(error)
     finally:
         ps.streams = before
         redirected.close()

@@ -80,13 +80,23 @@ def get_in_text(ps: Session, scope: Scope, key: str) -> Any:
 def missing(ps: Session, scope: Scope, key: str) -> Any:
     """Null, or an error under strict mode."""
     if scope.strict_version and key not in ("foreach", "switch"):
+        name = _as_written(key)
         raise RuntimeException(
-            f"The variable '${key}' cannot be retrieved because it has not been set.",
+            f"The variable '${name}' cannot be retrieved because it has not been set.",
             error_id="VariableIsUndefined",
             category="InvalidOperation",
-            target=key,
+            target=name,
         )
     return None
+
+
+def _as_written(key: str) -> str:
+    """The name of a variable as it stands where the code is, which knows it in lower case."""
+    from poshws.runtime.errors.positions import current_extent  # deferred
+
+    extent = current_extent()
+    text = extent.text.lstrip("$@").strip("{}") if extent is not None else ""
+    return text if text.lower() == key else key
 
 
 def scoped_variable(ps: Session, scope: Scope, scope_name: str, name: str) -> Any:

@@ -152,8 +152,9 @@ def information_facts(record: Any) -> Any:
     table["is_host"] = is_host
     table["data"] = data.message if is_host else data
     table["no_new_line"] = is_host and data.no_new_line
-    table["foreground"] = str(data.foreground_color) if is_host and data.foreground_color else ""
-    table["background"] = str(data.background_color) if is_host and data.background_color else ""
+    foreground, background = data.colours if is_host else (None, None)
+    table["foreground"] = str(foreground) if foreground else ""
+    table["background"] = str(background) if background else ""
     table["tags"] = list(record.tags)
     table["source"] = record.source
     return table

@@ -158,7 +158,7 @@ class Locations:
                 "You can only set the location to a single container at a time."
             )
         if not containers:
-            raise path_not_found(path if literal or not places else places[0].shown)
+            raise path_not_found(path)
         return containers[0]
 
     # -- stacks ---------------------------------------------------------------------------------

@@ -53,17 +53,48 @@ MESSAGE_RECORDS = {"warning": WarningRecord, "verbose": VerboseRecord, "debug": 
 class HostMessage:
     """What Write-Host wrote."""
 
-    __slots__ = ("background_color", "foreground_color", "message", "no_new_line")
+    __slots__ = ("_background", "_foreground", "message", "no_new_line")
     net_name = "System.Management.Automation.HostInformationMessage"
 
     def __init__(self, message: str, foreground: Any, background: Any, no_new_line: bool) -> None:
         self.message = message
-        self.foreground_color = foreground
-        self.background_color = background
+        self._foreground = foreground
+        self._background = background
         self.no_new_line = no_new_line
+
+    @property
+    def colours(self) -> tuple[Any, Any]:
+        """The colours of text and background that were asked for, None for the terminal's own."""
+        return self._foreground, self._background
+
+    @property
+    def foreground_color(self) -> EnumValue:
+        """The text's colour: a terminal of Unix does not say which one it has, which is -1."""
+        return self._foreground or _unknown_color()
+
+    @foreground_color.setter
+    def foreground_color(self, value: Any) -> None:
+        self._foreground = value
+
+    @property
+    def background_color(self) -> EnumValue:
+        """The background's colour."""
+        return self._background or _unknown_color()
+
+    @background_color.setter
+    def background_color(self, value: Any) -> None:
+        self._background = value
 
     def __str__(self) -> str:
         return self.message
+
+
+def _unknown_color() -> EnumValue:
+    python = core_type("System.ConsoleColor").python
+    assert python is not None
+    found = python(-1)
+    assert isinstance(found, EnumValue)
+    return found
 
 
 def console_color(value: Any) -> EnumValue | None:

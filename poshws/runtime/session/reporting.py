@@ -49,6 +49,9 @@ class Reporting:
         ):
             raise self._raised(error)
         thrown = getattr(error, "was_thrown_by_throw", False)
+        if thrown and getattr(error, "ended_command", False):
+            # A command has ended by what was thrown in it, which is no throw of this statement.
+            thrown = getattr(error, "was_thrown_again", False)
         if preference == "stop":
             raise ending(self._raised(error))
         if thrown and preference not in ("silentlycontinue", "ignore"):

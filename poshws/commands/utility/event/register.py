@@ -65,11 +65,15 @@ def register_object_event(
             "Cannot register for the specified event. An event with the name "
             f"'{event_name}' does not exist."
         )
-        fail(
-            ArgumentException(text, parameter="eventName"),
-            "INVALID_REGISTRATION",
-            "InvalidArgument",
+        session.write_error(
+            record(
+                ArgumentException(text, parameter="eventName"),
+                "INVALID_REGISTRATION",
+                "InvalidArgument",
+                source,
+            )
         )
+        return
     name = source_identifier or str(uuid.uuid4())
     yield from _subscribe(session, source, found, name, action, options)
 

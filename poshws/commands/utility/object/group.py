@@ -21,6 +21,8 @@ from poshws.commands.utility.object.ordering import (
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, NetException, NullReferenceException
 from poshws.corelib.psobject import MISSING, unwrap
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 
 _NEEDS_TABLE = (
@@ -80,7 +82,8 @@ def group_object(
         raise NullReferenceException()
     keys = read_keys(property, GROUP_KEYS, items)
     if as_string and not as_hash_table:
-        fail(ArgumentException(_NEEDS_TABLE), "ArgumentException", "InvalidArgument", as_string)
+        switch = convert(True, declared_type("System.Management.Automation.SwitchParameter"))
+        fail(ArgumentException(_NEEDS_TABLE), "ArgumentException", "InvalidArgument", switch)
     if as_hash_table and not as_string and len(property or ()) > 1:
         fail(ArgumentException(_NEEDS_TEXT), "ArgumentException", "InvalidArgument", property)
     entries = entries_of(session, items, keys)
