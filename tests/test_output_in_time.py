@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
 
 import pytest
+
+from poshws.corelib.current_session import leave_session
+from poshws.host.console_host import ConsoleHost, new_session, run_text
 
 
 @pytest.mark.parametrize(
@@ -34,3 +38,15 @@ def test_output_is_seen_at_once(script: str) -> None:
     finally:
         process.kill()
         process.communicate()
+
+
+@pytest.mark.parametrize("ending", ["throw 'x'", "exit 3", "break"])
+def test_rows_that_wait_are_lost_with_an_early_end(ending: str) -> None:
+    """A table holds its first rows back until it knows how wide its columns are."""
+    shown, errors = io.StringIO(), io.StringIO()
+    session = new_session(ConsoleHost(shown, errors))
+    try:
+        run_text(session, f"'first'; [pscustomobject]@{{ a = 1 }}; 'behind'; {ending}")
+    finally:
+        leave_session(session)
+    assert shown.getvalue().split() == ["first"]

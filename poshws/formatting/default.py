@@ -78,6 +78,11 @@ class Formatter:
         if self._writer is not None:
             self._writer.release()
 
+    def release(self) -> None:
+        """Prints the rows that a table holds back; the table stays open."""
+        if self._writer is not None:
+            self._writer.release()
+
     def _feed_formatted(self, value: object, stream: str) -> None:
         from poshws.formatting.packets import PACKETS  # deferred
 

@@ -41,6 +41,7 @@ class ConsoleHost:
         self.prompt_loop: Callable[[Session], int] | None = None
         self._ansi = False
         self._shown = 0.0
+        self._has_shown_errors = False
 
     # --- output
 
@@ -83,6 +84,11 @@ class ConsoleHost:
             formatter.flush()
         self.output.flush()
 
+    def abandon(self) -> None:
+        """What ends a text early ends its output, too: rows that a table holds back are lost."""
+        self.formatter = None
+        self.output.flush()
+
     def write_line(self, line: str, stream: str = "Output") -> None:
         """A line of output, or of an error that was printed among it."""
         if stream != "Error":
@@ -103,9 +109,14 @@ class ConsoleHost:
         if self.formatter is not None:
             # Its place is between the rows that came before it and those behind it.
             self.formatter.feed(record, "Error")
+            if not self._has_shown_errors:
+                # The first one takes PowerShell longer than a table waits for its rows.
+                self._has_shown_errors = True
+                self.formatter.release()
             return
         from poshws.formatting.error_view import render  # deferred
 
+        self._has_shown_errors = True
         self.settle()
         text = render(session, record, self.width, ansi=self.renders_ansi(self.errors))
         self.errors.write(self.rendered(session, text) + "\n")

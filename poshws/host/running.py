@@ -21,7 +21,8 @@ Run = Callable[[Callable[[Any], Any]], Any]
 
 
 def ending_of(session: Session, run: Run) -> BaseException | None:
-    """Runs a text and flushes what it wrote; gives what ended it early, None without.
+    """Runs a text and flushes what it wrote; gives what ended it early, None without. What came to
+    an early end has not written what a table still held back.
 
     Here every error ends that nothing in a script caught. What is given is a jump (Signal), an
     error, or KeyboardInterrupt.
@@ -30,8 +31,10 @@ def ending_of(session: Session, run: Run) -> BaseException | None:
     try:
         try:
             run(host.writer(session))
-        finally:
-            host.flush()
+        except BaseException:
+            host.abandon()
+            raise
+        host.flush()
     except (Signal, KeyboardInterrupt, Exception) as ended:
         return ended
     return None

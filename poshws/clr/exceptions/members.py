@@ -135,7 +135,11 @@ _MORE: dict[type[NetException], dict[str, object]] = {
         "System.AggregateException Flatten()": AggregateException.flatten,
         "void Handle(System.Func[System.Exception,bool] predicate)": _handle,
     },
-    FileNotFoundException: {**_MESSAGE, "string FileName {get;}": "file_name"},
+    FileNotFoundException: {
+        **_MESSAGE,
+        "string FileName {get;}": "file_name",
+        "string FusionLog {get;}": lambda error: None,
+    },
     ObjectDisposedException: {**_MESSAGE, "string ObjectName {get;}": "object_name"},
     Win32Exception: {"int NativeErrorCode {get;}": "native_error_code"},
     RegexParseException: {"int Offset {get;}": "offset"},

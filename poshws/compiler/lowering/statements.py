@@ -305,7 +305,8 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
         if given is not None:
             block.add(ast.Expr(write(block, given, target)))
     elif node.pipeline is not None:
-        block.statement(node.pipeline, target)
+        with block.at(node.pipeline):
+            block.statement(node.pipeline, target)
     if block.nested:
         block.add(ast.Raise(call("ReturnSignal"), None))
     else:
@@ -316,7 +317,10 @@ def _returned(block: BlockCompiler, node: nodes.ReturnStatement) -> ast.expr | N
     """The value after `return`."""
     pipeline = node.pipeline
     if block.numeric_loop is None:
-        return None if pipeline is None else block.expression_of(pipeline)
+        if pipeline is None:
+            return None
+        with block.at(pipeline):
+            return block.expression_of(pipeline)
     kinds: list[str | None] = []
 
     def write_value(local: str) -> None:

@@ -37,6 +37,10 @@ class Host(Protocol):
         """True where a command's output goes straight to the screen, and nowhere else."""
         ...
 
+    def abandon(self) -> None:
+        """Leaves out what was not printed yet."""
+        ...
+
     def flush(self) -> None:
         """Ends what is still being laid out: a table waits for its rows."""
         ...

@@ -262,9 +262,10 @@ class Reporting:
 
         record = InformationRecord(data, tags or [], source or calling_file("Write-Information"))
         preference = preference or self._asked("InformationPreference", "InformationAction")
-        if preference == "ignore":
-            return
         sink = self.streams.information
+        if preference == "ignore":
+            # -InformationVariable has it all the same.
+            sink = getattr(sink, "collect", None)
         if sink is not None:
             sink(record)
         elif preference in ("continue", "inquire"):
@@ -298,12 +299,14 @@ class Reporting:
         )
 
         preference = self._asked("InformationPreference", "InformationAction")
+        sink = self.streams.information
         if preference == "ignore":
-            return
+            sink = getattr(sink, "collect", None)
+            if sink is None:
+                return
         message = HostMessage(
             text, console_color(foreground), console_color(background), not newline
         )
-        sink = self.streams.information
         source = "" if sink is None else calling_file("Write-Host")
         record = InformationRecord(message, ["PSHOST"], source)
         if sink is not None:
