@@ -132,7 +132,6 @@ BOUNDARIES: dict[str, str] = {
     "runtime/commands/clean_blocks.py": "an error of a clean block is only reported",
     "runtime/commands/common_parameters.py": "collected, then raised again",
     "runtime/events/subscriptions.py": "an error of an action is kept in its job",
-    "runtime/execution/redirection.py": "between statements any error is reported",
     "runtime/jobs/thread.py": "an error ends the job and is its state",
     "runtime/native/host_names.py": "handed to the thread that asked",
 }
