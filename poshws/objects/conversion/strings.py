@@ -132,12 +132,8 @@ def net_to_string(value: object) -> str:
         return value.name
     if isinstance(value, Type):
         return str(value)
-    if isinstance(value, NetException):
-        if not hasattr(value, "script_fields"):
-            return exception_string(value)
-        from poshws.objects.invocation.calls import invoke_member  # deferred: circle
-
-        return convert_to_string(invoke_member(value, "ToString", []))
+    if isinstance(value, NetException) and not hasattr(value, "script_fields"):
+        return exception_string(value)
     return _declared_text(value)
 
 
