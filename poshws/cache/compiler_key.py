@@ -17,6 +17,7 @@ COMPILER_SOURCES = (
     "compiler",
     "syntax",
     os.path.join("corelib", "safepoints.py"),  # whose bits are written into loops
+    os.path.join("corelib", "text", "utf16.py"),  # which counts the columns of positions
     os.path.join(os.pardir, "grammar"),  # a wheel has it inside `syntax`
 )
 """What decides how a script is compiled, from the package's folder. Of all else these read only

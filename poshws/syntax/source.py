@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any
 
-from poshws.corelib.text import utf16
+from poshws.corelib.text.utf16 import length as utf16_length
 
 
 class Source:
@@ -45,7 +45,7 @@ class Source:
             return offset - start + 1
         # The end of input stands one behind the text.
         behind = max(offset - len(self.text), 0)
-        return utf16.length(self.text[start:offset]) + behind + 1
+        return utf16_length(self.text[start:offset]) + behind + 1
 
     def line_text(self, line: int) -> str:
         """The text of a line (from 1) without its end."""
