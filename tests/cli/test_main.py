@@ -385,3 +385,23 @@ def test_a_start_reads_no_culture_and_no_names_of_types() -> None:
         "poshws.corelib.globalization.culture_data",
         "poshws.corelib.typesystem.type_names",
     }
+
+
+def test_a_plain_script_file_needs_neither_the_binder_nor_the_class_library(tmp_path: Path) -> None:
+    script = tmp_path / "plain.ps1"
+    script.write_text("function Add-One($n) { $n + 1 }\n$x = Add-One 1\n")
+    seen = "import sys; from poshws.cli.main import main; main([sys.argv[1]]); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", seen, str(script)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    imported = set(done.stdout.split())
+    assert "poshws.runtime.commands.script_files" in imported
+    assert not imported & {
+        "poshws.binding.binder",
+        "poshws.clr.declaring.describe",
+        "poshws.objects.members",
+    }

@@ -32,13 +32,14 @@ class Dotted:
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A stage whose scope is the caller's."""
-        from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
-        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred
-
         command = self.command
         if isinstance(command, Function):
             if command.script.block.advanced:
+                from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
+
                 return AdvancedStage(ps, command, site, values, own_scope=False)
+            from poshws.runtime.commands.simple_stage import SimpleStage  # deferred
+
             return SimpleStage(ps, command.script, site, values, command, own_scope=False)
         dotted = getattr(command, "dotted_stage", None)
         if dotted is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.typesystem.types import declared_type
-from poshws.objects.members import get_static
 from poshws.runtime.commands.file_commands import FileCommand, FileMembers
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.requirements import check_requirements
@@ -64,6 +63,8 @@ class ExternalScript(FileCommand):
     @property
     def original_encoding(self) -> Any:
         """UTF-8."""
+        from poshws.objects.members import get_static  # deferred
+
         return get_static(declared_type("System.Text.Encoding"), "UTF8")
 
     def load(self, ps: Session) -> ScriptFunction:
