@@ -387,7 +387,9 @@ def test_a_start_reads_no_culture_and_no_names_of_types() -> None:
     }
 
 
-def test_a_plain_script_file_needs_neither_the_binder_nor_the_class_library(tmp_path: Path) -> None:
+def test_a_plain_script_file_needs_neither_the_binder_nor_descriptions_of_types(
+    tmp_path: Path,
+) -> None:
     script = tmp_path / "plain.ps1"
     script.write_text("function Add-One($n) { $n + 1 }\n$x = Add-One 1\n")
     seen = "import sys; from poshws.cli.main import main; main([sys.argv[1]]); print(*sys.modules)"
@@ -400,8 +402,4 @@ def test_a_plain_script_file_needs_neither_the_binder_nor_the_class_library(tmp_
     )
     imported = set(done.stdout.split())
     assert "poshws.runtime.commands.script_files" in imported
-    assert not imported & {
-        "poshws.binding.binder",
-        "poshws.clr.declaring.describe",
-        "poshws.objects.members",
-    }
+    assert not imported & {"poshws.binding.binder", "poshws.clr.declaring.describe"}
