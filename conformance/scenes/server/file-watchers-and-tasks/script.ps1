@@ -16,5 +16,5 @@ Start-PodeServer {
     try { Add-PodeFileWatcher -Name 'N' -Path '/no/such/dir' -ScriptBlock { 1 } } catch { $_.Exception.Message | Out-Default }
     try { Add-PodeTask -Name 'T' -ScriptBlock { 1 } } catch { $_.Exception.Message | Out-Default }
 
-    Add-PodeRoute -Method Get -Path '/close' -ScriptBlock { Close-PodeServer }
+    Add-PodeRoute -Method Get -Path '/close' -ScriptBlock { Remove-Item -Recurse -Force "$PSScriptRoot/watched"; Close-PodeServer }
 }

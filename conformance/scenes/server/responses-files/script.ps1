@@ -6,7 +6,6 @@ Start-PodeServer {
     Set-Content "$PSScriptRoot/note.txt" -Value 'a note' -NoNewline
     Set-Content "$PSScriptRoot/data.json" -Value '{"k":1}' -NoNewline
     Set-Content "$PSScriptRoot/page.html" -Value '<p>hi</p>' -NoNewline
-    New-Item -ItemType Directory "$PSScriptRoot/errors" -Force | Out-Null
     Add-PodeRoute -Method Get -Path '/file' -ScriptBlock { Write-PodeFileResponse -Path "$PSScriptRoot/note.txt" }
     Add-PodeRoute -Method Get -Path '/file-type' -ScriptBlock { Write-PodeFileResponse -Path "$PSScriptRoot/note.txt" -ContentType 'text/markdown' -StatusCode 202 }
     Add-PodeRoute -Method Get -Path '/file-age' -ScriptBlock { Write-PodeFileResponse -Path "$PSScriptRoot/data.json" -Cache -MaxAge 60 }
@@ -29,5 +28,5 @@ Start-PodeServer {
     Add-PodeRoute -Method Get -Path '/json-empty' -ScriptBlock { Write-PodeJsonResponse -Value @() }
     Add-PodeRoute -Method Get -Path '/json-depth' -ScriptBlock { Write-PodeJsonResponse -Value @{ a = @{ b = @{ c = @{ d = 1 } } } } -Depth 2 -StatusCode 201 -NoCompress }
 
-    Add-PodeRoute -Method Get -Path '/close' -ScriptBlock { Close-PodeServer }
+    Add-PodeRoute -Method Get -Path '/close' -ScriptBlock { Remove-Item "$PSScriptRoot/note.txt", "$PSScriptRoot/data.json", "$PSScriptRoot/page.html"; Close-PodeServer }
 }
