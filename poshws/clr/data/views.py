@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from poshws.clr.data.expressions import compile_filter, sort_rows
-from poshws.clr.data.tables import DataColumn, DataRow, DataTable
+from poshws.clr.data.tables import DataColumn, DataRow, DataTable, row_views
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.corelib.collections.enumerators import Enumerator
@@ -14,7 +14,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, IndexOutOfRangeE
 from poshws.corelib.psobject import MISSING
 from poshws.objects import members
 from poshws.objects.members import read_typed
-from poshws.objects.properties import AdaptedPropertyView, PropertyView, register_adapter
+from poshws.objects.properties import PropertyView, register_adapter
 
 
 class DataRowView:
@@ -192,19 +192,7 @@ def _write(view: DataRowView, name: str, value: object) -> object:
 
 def _views(value: object) -> Iterator[PropertyView]:
     assert isinstance(value, DataRowView)
-    for column in value.row.table.columns.items:
-        yield _view(value.row, column)
-
-
-def _view(row: DataRow, column: DataColumn) -> PropertyView:
-    return AdaptedPropertyView(
-        column.column_name,
-        row,
-        "Property",
-        column.data_type.display_name,
-        lambda: row[column],
-        lambda new: row.set_item(column, new),
-    )
+    return row_views(value.row)
 
 
 members.register_getter(DataRowView, _read)

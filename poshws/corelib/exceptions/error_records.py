@@ -187,26 +187,19 @@ class ErrorRecord:
 
     def copy(self, exception: BaseException | None = None) -> ErrorRecord:
         """The same record, with another exception if one is given."""
-        made = ErrorRecord(
-            self.exception if exception is None else exception,
-            self.error_id,
-            self.category_info.category,
-            self.target,
-        )
+        taken = self.exception if exception is None else exception
+        made = ErrorRecord(taken, self.error_id, self._category, self.target)
         made.error_details, made.command_class = self.error_details, self.command_class
-        made._category_info = self.category_info.copy(made)
+        if self._category_info is not None:
+            made._category_info = self._category_info.copy(made)
         made.take_place(self)
         return made
 
     def passed_on(self) -> ErrorRecord:
         """The copy that a handler sees as `$_`, whose changes are its own."""
-        made = ErrorRecord(self.exception, self.error_id, self._category, self.target)
-        made.error_details, made.command_class = self.error_details, self.command_class
+        made = self.copy()
         made.is_reported = self.is_reported
         made.pipeline_iteration_info = self.pipeline_iteration_info
-        if self._category_info is not None:
-            made._category_info = self._category_info.copy(made)
-        made.take_place(self)
         return made
 
     @property

@@ -369,6 +369,16 @@ def as_thrown(error: NetException) -> NetException:
     return outer
 
 
+def record_behind_stop(error: BaseException, record: ErrorRecord) -> ErrorRecord | None:
+    """The record that a typed clause gets of what `-ErrorAction Stop` has stopped: that of the
+    exception itself, which knows no command and no place. None for other errors.
+    """
+    stopped = record.exception
+    if not isinstance(error, ActionPreferenceStopException) or stopped is error:
+        return None
+    return stopped.own_record if isinstance(stopped, RuntimeException) else record
+
+
 def bad_enumeration(error: CollectionModified) -> NetException:
     """What a pipeline makes of what an enumerator throws (EnumerableOps.MoveNext)."""
     if error.is_own:

@@ -12,6 +12,7 @@ from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
+from poshws.pode.requests.payloads import as_list
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.status import set_status
 from poshws.pode.routing.middleware import middleware_of
@@ -114,11 +115,6 @@ def ask(session: Session, handler: Handler, arguments: list[Any]) -> list[Any]:
     """Calls a scriptblock; its own arguments come last."""
     bare = Handler(handler.script, [], handler.using)
     return call_below(session, bare, [*arguments, *handler.arguments])
-
-
-def as_list(value: Any) -> list[Any]:
-    """A value as a list; none for null."""
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 @pode_command(

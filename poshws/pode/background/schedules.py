@@ -16,7 +16,6 @@ from poshws.engine.scheduling.cron import (
     MONTHS,
     Atom,
     Cron,
-    parse_cron,
 )
 from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
@@ -81,7 +80,7 @@ def run_named(
 def schedule_table(schedule: Schedule) -> Hashtable:
     """A schedule as scripts see it."""
     handler: Handler = schedule.handler
-    crons = [cron_table(parse_cron(each)) for each in schedule.expressions]
+    crons = [cron_table(each) for each in schedule.crons]
     return Hashtable(
         [
             ("Name", schedule.name),

@@ -153,12 +153,7 @@ class Logging:
         """Logs an exception or an error record."""
         if "POSHWS_DEBUG" in os.environ:
             show_trace(error)
-        wanted = [t for t in self.types.values() if t.takes(level, kind)]
-        if not wanted:
-            return
-        data = error_data(session, error, level, kind)
-        for each in wanted:
-            self.push(each, data, level, metadata)
+        self._log(level, kind, metadata, lambda: error_data(session, error, level, kind))
 
     def exception(
         self, session: Session, error: Any, level: str, metadata: Hashtable | None = None
@@ -166,12 +161,12 @@ class Logging:
         """Logs an exception by what .NET says of it: its source and stack."""
         if "POSHWS_DEBUG" in os.environ:
             show_trace(error)
-        source, stack = getattr(error, "source", None), getattr(error, "stack_trace", None)
-        for each in self.types.values():
-            if each.takes(level, "Server"):
-                text = message_of(error)
-                table = error_table(session, text, level, source or "", stack)
-                self.push(each, table, level, metadata)
+        source = getattr(error, "source", None) or ""
+        stack = getattr(error, "stack_trace", None)
+        text = message_of(error)
+        self._log(
+            level, "Server", metadata, lambda: error_table(session, text, level, source, stack)
+        )
 
     def message(
         self,
@@ -182,9 +177,15 @@ class Logging:
         metadata: Hashtable | None = None,
     ) -> None:
         """Logs a text as an error."""
+        self._log(level, "Server", metadata, lambda: error_table(session, text, level, place, ""))
+
+    def _log(
+        self, level: str, kind: str, metadata: Hashtable | None, make: Callable[[], Hashtable]
+    ) -> None:
+        """Queues the facts of an error for each type that logs such, a table for each."""
         for each in self.types.values():
-            if each.takes(level, "Server"):
-                self.push(each, error_table(session, text, level, place, ""), level, metadata)
+            if each.takes(level, kind):
+                self.push(each, make(), level, metadata)
 
     def push(
         self, log_type: LogType, data: Any, level: str, metadata: Hashtable | None = None

@@ -148,6 +148,11 @@ def unrolled(items: list[Any]) -> Any:
     return None if not items else items[0] if len(items) == 1 else items
 
 
+def as_list(value: Any) -> list[Any]:
+    """A value as a list; none for null."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
 # --- values to text and bytes
 
 

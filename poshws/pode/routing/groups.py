@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, Param, ParameterGroup, Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
+from poshws.pode.server.facts import is_empty
 from poshws.pode.server.handlers import call_below, make_handler_here
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -79,7 +80,7 @@ def run_group(
     session: Session, pode: Pode, options: dict[str, Any], routes: ScriptBlock | None
 ) -> None:
     """Runs the code that adds the routes of a group, with the values of its `$using:`."""
-    if routes is None or not routes.text.strip():
+    if is_empty(routes):
         fail("noRouteGroup")
     assert routes is not None
     if options["path"] == "/":

@@ -286,7 +286,7 @@ def add_pode_signal_route(
     pode = pode_of(session)
     options = merged(pode, {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists})
     full = clean_path(options["path"])
-    if not file_path and (script_block is None or not script_block.text.strip()):
+    if not file_path and is_empty(script_block):
         fail("noRouteLogic", "Signal", full)
     handler = pick_handler(session, pode, script_block, file_path, argument_list)
     given = endpoints_named(pode, options["endpoint_name"])

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.current_session import resume_sessions, running_sessions
-from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import (
-    ActionPreferenceStopException,
     ParameterBindingException,
     PSInvalidCastException,
     RuntimeException,
+    record_behind_stop,
 )
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -316,16 +315,9 @@ class Runspace:
     def log(self, error: BaseException) -> None:
         """Logs an error of a handler."""
         name_caller(self.session, error)
-        self.pode.log.error(self.session, record_of_stop(self.session, error))
-
-
-def record_of_stop(session: Session, error: BaseException) -> BaseException | ErrorRecord:
-    """What Pode's catch clauses get of `-ErrorAction Stop`: the exception's own record."""
-    if isinstance(error, ActionPreferenceStopException):
-        stopped = record_of(session, error).exception
-        if stopped is not error and isinstance(stopped, RuntimeException):
-            return stopped.own_record
-    return error
+        # Pode's own catch clauses have types.
+        behind = record_behind_stop(error, record_of(self.session, error))
+        self.pode.log.error(self.session, behind or error)
 
 
 def name_caller(session: Session, error: BaseException) -> None:

@@ -23,6 +23,7 @@ from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.requests.payloads import as_list
 from poshws.pode.server.context import pode_of
 
 if TYPE_CHECKING:
@@ -104,16 +105,11 @@ def entries_of(data: Any) -> Iterator[tuple[str, Any, Any]]:
                 value["Scope"] if is_entry else None,
             )
         return
-    for item in listed(data[DATA].get("Items")):
+    for item in as_list(data[DATA].get("Items")):
         parts = {
-            part["Key"]: from_data(part["Value"]) for part in listed(item["Value"].get("Items"))
+            part["Key"]: from_data(part["Value"]) for part in as_list(item["Value"].get("Items"))
         }
         yield str(item["Key"]), parts.get("Value"), parts.get("Scope")
-
-
-def listed(value: Any) -> list[Any]:
-    """A JSON array, which has lost its brackets where it holds one item."""
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def from_data(data: Any) -> Any:
@@ -125,7 +121,7 @@ def from_data(data: Any) -> Any:
     kind = str(data["Type"]).lower()
     if "Items" not in data:
         return from_scalar(kind, data.get("Value"))
-    items = listed(data["Items"])
+    items = as_list(data["Items"])
     if kind in COLLECTIONS:
         made = new(COLLECTIONS[kind])
 
@@ -239,7 +235,7 @@ def restore_pode_state(
     if not merge:
         pode.state.clear()
     for name, value, scopes in entries_of(data):
-        pode.state.set(name, value, [str(each) for each in listed(scopes)])
+        pode.state.set(name, value, [str(each) for each in as_list(scopes)])
 
 
 @pode_command("New-PodeStateDictionary")

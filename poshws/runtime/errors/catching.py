@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import (
-    ActionPreferenceStopException,
     CmdletInvocationException,
     RuntimeException,
     as_thrown,
+    record_behind_stop,
 )
 from poshws.corelib.typesystem.types import declared_type, type_of
 from poshws.runtime.commands.invocation import InvocationInfo
@@ -202,20 +202,15 @@ def _outer_and_inner(error: BaseException) -> tuple[BaseException | None, BaseEx
 def _candidates(
     error: BaseException, record: ErrorRecord
 ) -> list[tuple[BaseException | None, ErrorRecord]]:
-    """The exceptions that clauses are held against, each with the record it would pass.
-
-    What `-ErrorAction Stop` has made of an exception is taken off again: a clause that is found
-    only then gets the record of the exception itself, which knows no command and no place.
-    """
+    """The exceptions that clauses are held against, each with the record it would pass."""
     outer, inner = _outer_and_inner(error)
     found: list[tuple[BaseException | None, ErrorRecord]] = []
     if inner is not None:
         found.append((inner, record))
     found.append((outer, record))
-    if isinstance(error, ActionPreferenceStopException) and record.exception is not error:
-        stopped = record.exception
-        own = stopped.own_record if isinstance(stopped, RuntimeException) else record
-        found += _candidates(stopped, own)
+    own = record_behind_stop(error, record)
+    if own is not None:
+        found += _candidates(record.exception, own)
     elif isinstance(outer, CmdletInvocationException):
         deeper = getattr(inner, "inner_exception", None)
         if deeper is not None:
