@@ -51,7 +51,7 @@ def play(case: Path, host: Sequence[str], limit: float) -> Outcome:
 
 def output_of(case: Path, host: Sequence[str], limit: float) -> str:
     """What a host prints for a case, in recorded form."""
-    # How error texts wrap depends on the length of paths, so the folder is a short one.
+    # How error messages wrap depends on the length of paths, so the folder is a short one.
     with tempfile.TemporaryDirectory(dir="/tmp") as folder:
         work = Path(folder)
         result = run([*host, str(case)], work, environment(), None, limit)

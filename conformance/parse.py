@@ -1,7 +1,7 @@
 """What our parser says of a text, in a form that can be compared with what PowerShell's says.
 
     python -m conformance.parse            paths on stdin, one a line → a JSON line a file
-    python -m conformance.parse --texts    JSON strings on stdin, one a line → a JSON line a text
+    python -m conformance.parse --strings    JSON strings on stdin, one a line → a JSON line a text
     python -m conformance.parse --lines F  the lines of the shape of a file, to see where two part
     python -m conformance.parse --tree F   the same with extents
 
@@ -224,7 +224,7 @@ def main(arguments: list[str]) -> None:
         text = line.decode("utf-8", "surrogateescape").rstrip("\n")
         if text:
             answer = (
-                describe_text(json.loads(text)) if "--texts" in arguments else describe_file(text)
+                describe_text(json.loads(text)) if "--strings" in arguments else describe_file(text)
             )
             print(json.dumps(answer), flush=True)
 

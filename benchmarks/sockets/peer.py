@@ -46,7 +46,7 @@ def json_load(size: int, window: int) -> Load:
 
 
 def data_load(window: int) -> Load:
-    """JSON such as a market sends: some fields, and lists of numbers and texts."""
+    """JSON such as a market sends: some fields, and lists of numbers and strings."""
     levels = [[str(100 + n), 5 * n] for n in range(8)]
     data = {
         "channel": "book", "symbol": "BTC-USD", "sequence": 123456789, "time": 1700000000123,

@@ -44,8 +44,8 @@ def settings_of(given: Namespace) -> Settings:
     from poshws.pester.filters import Filters  # deferred
     from poshws.pester.settings import Settings  # deferred
 
-    def each(texts: list[str]) -> tuple[str, ...]:
-        return tuple(part.strip() for text in texts for part in text.split(",") if part.strip())
+    def each(strings: list[str]) -> tuple[str, ...]:
+        return tuple(part.strip() for text in strings for part in text.split(",") if part.strip())
 
     filters = Filters(each(given.tag), each(given.exclude_tag), each(given.name))
     return Settings(paths=list(given.paths), filters=filters, output=given.output)

@@ -32,7 +32,7 @@ class PSBoundParametersDictionary(Dictionary):
     ) -> PSBoundParametersDictionary:
         """The same with the names by lower case in the same order, which are copied."""
         values: dict[Hashable, object] = dict(zip(names, bound.values(), strict=True))
-        table = cls.of_texts(names.copy(), values)
+        table = cls.of_strings(names.copy(), values)
         table.net_type, table.comparer = declared_type(_NAME), BY_KIND["OrdinalIgnoreCase"]
         return table
 

@@ -15,7 +15,7 @@ OWN = ""
 def _names(words: str) -> object:
     from poshws.clr.collections.comparers import StringComparerMembers  # deferred
     from poshws.clr.collections.sets import HashSet  # deferred
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     kind = close_type("System.Collections.Generic.HashSet`1", core_type("System.String"))
     comparer = StringComparerMembers.ordinal_ignore_case()

@@ -20,7 +20,7 @@ from poshws.automation.engine_members import (
     SessionStateMembers,
 )
 from poshws.clr.collections.lists import Collection
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib import execution_context
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
@@ -92,7 +92,7 @@ def by_name(kind: str, entries: dict[str, Any]) -> object:
     """A Dictionary[string, kind] whose keys ignore case."""
     from poshws.clr.collections.comparers import BY_KIND  # deferred
     from poshws.clr.collections.dictionaries import Dictionary  # deferred
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     closed = close_type(
         "System.Collections.Generic.Dictionary`2",
@@ -104,7 +104,7 @@ def by_name(kind: str, entries: dict[str, Any]) -> object:
 
 def collection(element: str, items: Iterable[Any]) -> object:
     """A Collection[element] of the items."""
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     kind = close_type("System.Collections.ObjectModel.Collection`1", declared_type(element))
     return Collection(kind, items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.collections.lists import Collection
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.powershell import PSArgumentException, PSArgumentNullException
 from poshws.corelib.typesystem.enums import EnumValue
@@ -83,7 +83,7 @@ class CompletionMembers:
 
     def completion_matches(self: Any) -> object:
         """The matches as a collection."""
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         if not isinstance(self.matches, Collection):
             element = core_type(AUTOMATION + "CompletionResult")

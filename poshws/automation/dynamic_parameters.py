@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.clr.collections.comparers import BY_KIND
 from poshws.clr.collections.dictionaries import Dictionary
-from poshws.clr.declaring.generic_instantiation import close_type
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import core_type, declared_type
 from poshws.objects.invocation.invoke import construct

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.powershell import PSArgumentException
 
 

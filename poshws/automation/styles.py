@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from poshws.clr.declaring.describe import snake_case
+from poshws.clr.metadata.describe import snake_case
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -152,7 +152,7 @@ class ProgressConfiguration(Sequences):
     initial = {"Style": "33;1"}
 
     def __init__(self) -> None:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         super().__init__()
         self.max_width = 120

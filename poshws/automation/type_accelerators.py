@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.collections.dictionaries import Dictionary
-from poshws.clr.declaring.generic_instantiation import close_type
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib.typesystem.accelerators import ADDED, REMOVED, SPELLED
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, core_type, find_type

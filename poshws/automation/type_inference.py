@@ -6,8 +6,8 @@ from typing import Any
 
 from poshws.automation.psobjects import PSTypeName
 from poshws.clr.collections.lists import List
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import close_type
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.types import Type, core_type
 

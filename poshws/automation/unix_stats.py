@@ -6,7 +6,7 @@ import os
 import stat
 from typing import ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.objects.members import get_member
 
 _NAME = "System.Management.Automation.Platform+Unix+CommonStat"

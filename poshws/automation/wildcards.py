@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.powershell import PSArgumentNullException, PSInvalidCastException
 from poshws.corelib.regex.regex import Regex, regex_of
 from poshws.corelib.text import wildcard

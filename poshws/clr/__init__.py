@@ -7,7 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from poshws.clr.surveyed import surveyed_block, surveyed_name, surveyed_names
+from poshws.clr.reference_assemblies import (
+    metadata_only_block,
+    metadata_only_name,
+    metadata_only_names,
+)
 from poshws.corelib.registry import LazyRegistry
 from poshws.corelib.typesystem.core_types import exception_class
 
@@ -271,7 +275,7 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "data.sets": "System.Data: DataSet DataTableCollection",
     "data.views": "System.Data: DataView DataRowView",
-    "declaring.enums": (
+    "metadata.enums": (
         "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
         "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents UriHostNameType "
         "EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
@@ -337,7 +341,7 @@ _NAMES: Final[dict[str, str]] = {
         "PredictorFeedbackKind System.Management.Automation.Subsystem: SubsystemKind "
         "System.Management.Automation.Tracing: PowerShellTraceKeywords PowerShellTraceTask"
     ),
-    "declaring.named_types": (
+    "metadata.named_types": (
         "System.Management.Automation: DscLocalConfigurationManagerAttribute "
         "ValidateTrustedDataAttribute ExperimentalFeature "
         "PSListModifier PSPrimitiveDictionary ExperimentAction "
@@ -552,22 +556,22 @@ class ClassLibrary(LazyRegistry["Declaration"]):
         python = exception_class(name)
         if python is None:
             found = super().find(name)
-            if found is not None or surveyed_block(name) is None:
+            if found is not None or metadata_only_block(name) is None:
                 return found
-            from poshws.clr.declaring.surveyed_types import surveyed_declaration  # deferred
+            from poshws.clr.metadata.metadata_only import metadata_only_declaration  # deferred
 
-            return surveyed_declaration(name)
+            return metadata_only_declaration(name)
         from poshws.clr.exceptions.members import declaration_of  # deferred
 
         return declaration_of(python)
 
-    def surveyed(self, name: str, namespaces: Sequence[str]) -> str | None:
+    def metadata_only_name(self, name: str, namespaces: Sequence[str]) -> str | None:
         """The full name of a type that is listed, but not implemented."""
-        return surveyed_name(name, namespaces)
+        return metadata_only_name(name, namespaces)
 
-    def surveyed_names(self) -> Iterator[str]:
+    def metadata_only_names(self) -> Iterator[str]:
         """The full names of all such types."""
-        return surveyed_names()
+        return metadata_only_names()
 
 
 TYPES: Final = ClassLibrary(

@@ -21,7 +21,7 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Property
 from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.extended.members import extended_members, type_data_of
-from poshws.objects.member_definitions import array_method_texts, constructor_texts
+from poshws.objects.member_definitions import array_method_strings, constructor_strings
 from poshws.objects.properties import hidden_names
 from poshws.objects.property_definitions import added_text
 from poshws.syntax import ast as n
@@ -149,7 +149,7 @@ def of_type(context: Context, kind: Type, is_static: bool) -> Iterator[InferredM
 
 def array_methods(kind: Type) -> Iterator[InferredMember]:
     """`Get`, `Set` and `Address`, which .NET makes for each type of array."""
-    for name, tip in array_method_texts(kind).items():
+    for name, tip in array_method_strings(kind).items():
         given = [InferredType(kind.element_type)] if name != "Set" else []
         yield InferredMember(
             name,
@@ -168,7 +168,7 @@ def static_members(kind: Type) -> Iterator[InferredMember]:
             continue
         if name.lower() not in hidden:
             yield of_net_member(kind, member)
-    constructors = constructor_texts(kind) if "new" not in hidden else []
+    constructors = constructor_strings(kind) if "new" not in hidden else []
     if constructors:
         tip = "\n".join(constructors)
         made = InferredMember("new", lambda: tip, lambda _: [InferredType(kind)], is_method=True)

@@ -469,11 +469,11 @@ def words(*given: str, kind: str = TEXT) -> Known:
     return complete
 
 
-def given(*texts: str) -> Known:
+def given(*strings: str) -> Known:
     """What an ArgumentCompletions attribute of a cmdlet lists."""
 
     def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-        return of_given(context, texts)
+        return of_given(context, strings)
 
     return complete
 

@@ -23,7 +23,7 @@ from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.enumeration import enumerable
-from poshws.objects.member_definitions import array_method_texts, constructor_texts
+from poshws.objects.member_definitions import array_method_strings, constructor_strings
 from poshws.objects.properties import hidden_names, methods_of, properties_of
 from poshws.syntax import ast as n
 
@@ -168,7 +168,7 @@ def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
             rows.append((view.member_type, view.name, lambda v=view: member_definition(v, value)))  # type: ignore[misc]
     kind = type_of(unwrap(value))
     if kind.element_type is not None:
-        for name, text in array_method_texts(kind).items():
+        for name, text in array_method_strings(kind).items():
             rows.append(("Method", name, text.__str__))
     hidden = hidden_names(kind)
     for method in methods_of(value):
@@ -197,7 +197,7 @@ def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
             continue
         rows.append((member.member_type, member.name, lambda m=member: static_tip(m, owner)))  # type: ignore[misc]
     rows += [(event.member_type, event.name, event.__str__) for event in owner.events(True)]
-    constructors = constructor_texts(owner) if "new" not in hidden else []
+    constructors = constructor_strings(owner) if "new" not in hidden else []
     if constructors:
         rows.append(("Method", "new", lambda: "\r\n".join(constructors)))
     return rows

@@ -304,12 +304,12 @@ def quoted_names(context: Context, kind: Type) -> list[str]:
     return sorted((in_quotes(context, x) for x in names), key=lambda one: text_key(one, False))
 
 
-def matching_strings(context: Context, texts: list[str]) -> list[CompletionResult]:
+def matching_strings(context: Context, strings: list[str]) -> list[CompletionResult]:
     """The strings that begin like what is typed, quotes included."""
     token = context.token
     word = token.text if token is not None and token.kind != "Equals" else ""
     pattern = matching(word + "*")
-    return [CompletionResult(x) for x in texts if pattern is None or pattern.matches(x)]
+    return [CompletionResult(x) for x in strings if pattern is None or pattern.matches(x)]
 
 
 def allowed_by(attribute: object) -> list[str] | None:

@@ -78,7 +78,7 @@ class _Reader:
         self._root = root
         self._make_block = make_block
         self._sets = {
-            _text(each, "Name"): _texts(each, "Types/TypeName")
+            _text(each, "Name"): _strings(each, "Types/TypeName")
             for each in root.findall("SelectionSets/SelectionSet")
         }
         self._controls = self._named_controls(root)
@@ -123,8 +123,8 @@ class _Reader:
     def _types(self, selected: Element | None) -> tuple[str, ...]:
         if selected is None:
             return ()
-        names = _texts(selected, "TypeName")
-        for name in _texts(selected, "SelectionSetName"):
+        names = _strings(selected, "TypeName")
+        for name in _strings(selected, "SelectionSetName"):
             names += self._sets.get(name, [])
         return tuple(names)
 
@@ -268,7 +268,7 @@ def _text(element: Element, path: str) -> str:
     return (element.findtext(path) or "").strip()
 
 
-def _texts(element: Element, path: str) -> list[str]:
+def _strings(element: Element, path: str) -> list[str]:
     return [(each.text or "").strip() for each in element.findall(path)]
 
 

@@ -142,8 +142,8 @@ class Writer:
             rows = [body.values for body in bodies if isinstance(body, TableRow)]
             return natural_widths(shape.columns, rows)
         if isinstance(shape, WideShape) and shape.columns == 0:
-            texts = [body.text for body in bodies if isinstance(body, WideCell)]
-            return max(map(cells, texts), default=0)
+            strings = [body.text for body in bodies if isinstance(body, WideCell)]
+            return max(map(cells, strings), default=0)
         return None
 
     def _write(self, packet: Packet) -> None:

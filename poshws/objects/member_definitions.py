@@ -25,7 +25,7 @@ def member_definition(member: Any, item: object) -> str:
     return str(member)
 
 
-def constructor_texts(owner: Type) -> list[str]:
+def constructor_strings(owner: Type) -> list[str]:
     """`datetime new(long ticks)` for each constructor; an array's take its lengths."""
     if owner.element_type is not None:
         counts = (owner.rank, owner.rank * 2) if owner.rank > 1 else (1,)  # lengths; bounds, too
@@ -33,7 +33,7 @@ def constructor_texts(owner: Type) -> list[str]:
     return [f"{one.name} new{str(one)[len(one.name) :]}" for one in owner.constructors()]
 
 
-def array_method_texts(kind: Type) -> dict[str, str]:
+def array_method_strings(kind: Type) -> dict[str, str]:
     """`Get`, `Set` and `Address`, which .NET makes for each type of array, with their signature."""
     item = kind.element_type
     assert item is not None

@@ -23,7 +23,7 @@ _MOST_PLANS: Final = 500
 _SEEN: Final[set[str]] = set()
 """Formats that were used before: those that a script puts together mostly don't come again."""
 
-_TEXTS: Final = frozenset((str, Char))
+_STRING_TYPES: Final = frozenset((str, Char))
 _QUICK: Final = frozenset((str, int, Char))
 _WHOLE_FORM: Final = Pattern(r"(?:[DdXx][0-9]{0,2})?")
 _BARE_ITEMS: Final = Pattern(r"[^{}]*(?:\{[0-9]\}[^{}]*)*")
@@ -68,25 +68,25 @@ def _format_new(template: str, arguments: Sequence[Any]) -> str | None:
 
 
 def _plan(pieces: Segments, kinds: Sequence[type]) -> Plan | None:
-    texts: list[str] = []
+    strings: list[str] = []
     order: list[int] = []
     signless: list[int] = []
     for piece in pieces:
         if isinstance(piece, str):
-            texts.append(piece.replace("%", "%%"))
+            strings.append(piece.replace("%", "%%"))
             continue
         number, width, form = piece
         if number >= len(kinds):
             return None
-        item = f"%{width or ''}s" if kinds[number] in _TEXTS else _whole(width, form)
+        item = f"%{width or ''}s" if kinds[number] in _STRING_TYPES else _whole(width, form)
         if item is None:
             return None
         if item[-1] != "s" and form not in ("", "d", "D"):
             signless.append(len(order))
-        texts.append(item)
+        strings.append(item)
         order.append(number)
     in_order = order == list(range(len(kinds)))
-    return "".join(texts), None if in_order else tuple(order), tuple(signless)
+    return "".join(strings), None if in_order else tuple(order), tuple(signless)
 
 
 def _whole(width: int, form: str) -> str | None:

@@ -48,8 +48,8 @@ def like(left: Any, right: Any, ignore_case: bool = True, negated: bool = False)
     elements = _elements(left)
     if elements is None:
         return pattern.matches(convert_to_string(left)) is not negated
-    texts = [each if type(each) is str else convert_to_string(each) for each in elements]
-    return [text for text in texts if pattern.matches(text) is not negated]
+    strings = [each if type(each) is str else convert_to_string(each) for each in elements]
+    return [text for text in strings if pattern.matches(text) is not negated]
 
 
 # -match

@@ -93,16 +93,18 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
             target=right,
         )
     items = [] if left is AUTOMATION_NULL else elements_of(left)
-    texts = [convert_to_string(each) for each in items]
+    strings = [convert_to_string(each) for each in items]
     separator = base_of(arguments[0])
     limit = _as(arguments[1], int_type()) if len(arguments) > 1 else 0
     options = _options(arguments, is_block(separator), ignore_case)
     if is_block(separator) and run is not None:
         if abs(limit) == 1:
-            return text_array(texts)
+            return text_array(strings)
         cut = _cut_backwards if limit < 0 else _cut
-        return text_array(part for text in texts for part in cut(text, separator, abs(limit), run))
-    return _split_with_pattern(texts, convert_to_string(separator), limit, options)
+        return text_array(
+            part for text in strings for part in cut(text, separator, abs(limit), run)
+        )
+    return _split_with_pattern(strings, convert_to_string(separator), limit, options)
 
 
 def _as(value: Any, wanted: Type) -> Any:
@@ -128,7 +130,7 @@ def _wrong(name: str) -> ParseException:
     return ParseException(message(name), error_id=name, category="InvalidOperation")
 
 
-def _split_with_pattern(texts: list[str], separator: str, limit: int, options: int) -> list[Any]:
+def _split_with_pattern(strings: list[str], separator: str, limit: int, options: int) -> list[Any]:
     if options & _SIMPLE:
         if options & ~(_SIMPLE | _IGNORE_CASE):
             raise _wrong("InvalidSplitOptionCombination")
@@ -137,7 +139,7 @@ def _split_with_pattern(texts: list[str], separator: str, limit: int, options: i
     if limit < 0:
         flags |= RIGHT_TO_LEFT
     regex = regex_of(separator, flags)
-    return text_array(part for text in texts for part in regex.split(text, abs(limit)))
+    return text_array(part for text in strings for part in regex.split(text, abs(limit)))
 
 
 def _cut(text: str, block: Any, limit: int, run: Predicate) -> list[str]:

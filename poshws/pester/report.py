@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.error_records import message_of
 from poshws.corelib.typesystem.types import type_of
 from poshws.pester.tree import Block, Test

@@ -68,7 +68,7 @@ def from_configuration(configuration: Any) -> Settings:
         held = None if option is None else get_member(option, "Value")
         return held if held is not None and not isinstance(option, (str, list, bool)) else option
 
-    def texts(section: str, name: str) -> list[str]:
+    def strings(section: str, name: str) -> list[str]:
         found = value(section, name)
         if found is None:
             return []
@@ -76,13 +76,13 @@ def from_configuration(configuration: Any) -> Settings:
 
     blocks = value("Run", "ScriptBlock")
     settings = Settings(
-        paths=[path for path in texts("Run", "Path") if path and path != "."],
+        paths=[path for path in strings("Run", "Path") if path and path != "."],
         blocks=list(blocks) if isinstance(blocks, list) else [blocks] if blocks is not None else [],
-        excluded_paths=texts("Run", "ExcludePath"),
+        excluded_paths=strings("Run", "ExcludePath"),
         filters=Filters(
-            tuple(texts("Filter", "Tag")),
-            tuple(texts("Filter", "ExcludeTag")),
-            tuple(texts("Filter", "FullName")),
+            tuple(strings("Filter", "Tag")),
+            tuple(strings("Filter", "ExcludeTag")),
+            tuple(strings("Filter", "FullName")),
         ),
         output=str(value("Output", "Verbosity") or "Normal"),
         passes_through=bool(value("Run", "PassThru")),

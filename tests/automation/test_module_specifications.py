@@ -1,4 +1,4 @@
-"""ModuleSpecification: texts back into specifications, and what is refused."""
+"""ModuleSpecification: strings back into specifications, and what is refused."""
 
 from __future__ import annotations
 

@@ -17,12 +17,12 @@ Run = Callable[[str], list[Any]]
 def run() -> Iterator[Run]:
     with Session() as session:
 
-        def texts(script: str) -> list[str]:
+        def strings(script: str) -> list[str]:
             from poshws.objects.conversion.strings import convert_to_string
 
             return [convert_to_string(each) for each in session.run(script)]
 
-        yield texts
+        yield strings
 
 
 DOUBLER = """

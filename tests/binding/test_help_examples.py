@@ -47,19 +47,19 @@ def output_of(codes: list[str], path: Path) -> list[tuple[str, str]]:
     known = set(extended_type_names())
     with folder(path):
         session = new_session(host)
-        texts = []
+        strings = []
         try:
             for code in codes:
                 host.output = io.StringIO()
                 host.errors = io.StringIO()
                 run_text(session, code)
-                texts.append((host.output.getvalue(), host.errors.getvalue()))
+                strings.append((host.output.getvalue(), host.errors.getvalue()))
         finally:
             session.close()
             leave_session(session)
             for each in set(extended_type_names()) - known:
                 remove_type_data(each)
-    return texts
+    return strings
 
 
 def plain(text: str) -> list[str]:
@@ -97,15 +97,15 @@ def test_help_is_complete(name: str) -> None:
     ]
     assert not missing, f"parameters without a text: {missing}"
     unknown = set(help.parameters) - set(command.metadata.parameters)
-    assert not unknown, f"texts about no parameter: {unknown}"
+    assert not unknown, f"strings about no parameter: {unknown}"
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_examples(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     examples = runnable(command_named(name).help.examples)
-    texts = output_of([each.code for each in examples], tmp_path)
-    for each, (text, errors) in zip(examples, texts, strict=True):
+    strings = output_of([each.code for each in examples], tmp_path)
+    for each, (text, errors) in zip(examples, strings, strict=True):
         assert not errors, each.code
         if each.output:
             assert_like(plain(text), plain(each.output), each.code)

@@ -327,7 +327,7 @@ def test_streams_that_are_closed(closed: str) -> None:
     assert ran.returncode == 0
 
 
-def test_emitted_texts_with_backslashes_in_their_parts_are_python(tmp_path: Path) -> None:
+def test_emitted_strings_with_backslashes_in_their_parts_are_python(tmp_path: Path) -> None:
     script = tmp_path / "a.ps1"
     script.write_text('"<$("a`tb".Trim())>|$(1 + 1)"')
     emitted = poshws("--emit-python", str(script))
@@ -402,4 +402,4 @@ def test_a_plain_script_file_needs_neither_the_binder_nor_descriptions_of_types(
     )
     imported = set(done.stdout.split())
     assert "poshws.runtime.commands.script_files" in imported
-    assert not imported & {"poshws.binding.binder", "poshws.clr.declaring.describe"}
+    assert not imported & {"poshws.binding.binder", "poshws.clr.metadata.describe"}

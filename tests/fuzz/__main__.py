@@ -1,4 +1,4 @@
-"""Makes texts until the count or the time is used up; prints what falls over them, smallest first."""
+"""Makes strings until the count or the time is used up; prints what falls over them, smallest first."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STEPS = ("parse", "compile", "run")
 def main() -> int:
     """The command line; exit code 1 where anything was found."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
-    parser.add_argument("--count", type=int, default=10_000, help="texts to make")
+    parser.add_argument("--count", type=int, default=10_000, help="strings to make")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="time to take at most")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
@@ -31,8 +31,8 @@ def main() -> int:
     )
     parser.add_argument("--show", type=int, default=30, help="findings to print")
     options = parser.parse_args()
-    texts = read_corpus(options.folder)
-    if not texts:
+    strings = read_corpus(options.folder)
+    if not strings:
         parser.error(f"no scripts in {options.folder}")
     check_run("1")  # what is loaded once is not part of anything's time
     chance = random.Random(options.seed)
@@ -42,8 +42,8 @@ def main() -> int:
     for number in range(options.count):
         if time.monotonic() > end:
             break
-        text = mutant(chance, texts)
-        counts["texts"] += 1
+        text = mutant(chance, strings)
+        counts["strings"] += 1
         for kind in findings(text, options.upto, counts):
             counts["findings"] += 1
             if kind not in found or len(text) < len(found[kind]):

@@ -39,13 +39,13 @@ def pieces(text: str) -> list[str]:
 
 
 def read_corpus(folder: Path = CORPUS) -> list[str]:
-    """The texts of all scripts below a folder."""
-    texts = []
+    """The strings of all scripts below a folder."""
+    strings = []
     for path in sorted(folder.rglob("*.ps1")):
         text = path.read_text(encoding="utf-8", errors="replace")
         if len(text) < 20_000:
-            texts.append(text)
-    return texts
+            strings.append(text)
+    return strings
 
 
 def _leave_out(chance: random.Random, parts: list[str], others: Sequence[str]) -> list[str]:
@@ -128,11 +128,11 @@ _MUTATIONS: tuple[Mutation, ...] = (
 )
 
 
-def mutant(chance: random.Random, texts: Sequence[str]) -> str:
-    """A few lines of one of the texts, changed in one to four places."""
-    lines = chance.choice(texts).splitlines(keepends=True) or [""]
+def mutant(chance: random.Random, strings: Sequence[str]) -> str:
+    """A few lines of one of the strings, changed in one to four places."""
+    lines = chance.choice(strings).splitlines(keepends=True) or [""]
     start = chance.randrange(len(lines))
     parts = pieces("".join(lines[start : start + chance.choice((1, 2, 4, 8, 20))])) or [""]
     for _ in range(chance.choice((1, 1, 2, 3, 4))):
-        parts = chance.choice(_MUTATIONS)(chance, parts, texts) or [""]
+        parts = chance.choice(_MUTATIONS)(chance, parts, strings) or [""]
     return "".join(parts)

@@ -23,18 +23,18 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_mutants_of_scripts(seed: int) -> None:
     chance = random.Random(seed)
-    texts = read_corpus()
+    strings = read_corpus()
     for _ in range(150):
-        text = mutant(chance, texts)
+        text = mutant(chance, strings)
         assert findings(text, "compile", Counter()) == [], text
 
 
 def test_harmless_mutants_run() -> None:
     chance = random.Random(7)
-    texts = read_corpus()
+    strings = read_corpus()
     counts: Counter[str] = Counter()
     while counts["run"] < 20:
-        text = mutant(chance, texts)
+        text = mutant(chance, strings)
         assert findings(text, "run", counts) == [], text
 
 
@@ -43,7 +43,7 @@ SIGNS = st.sampled_from([*"$@(){}[]\"'`#;|&,.:=+-*/%!?<> \n\r\0", "if", "a", "1"
 
 @settings(max_examples=150)
 @given(st.one_of(st.text(max_size=60), st.lists(SIGNS, max_size=40).map("".join)))
-def test_texts_of_signs(text: str) -> None:
+def test_strings_of_signs(text: str) -> None:
     assert findings(text, "compile", Counter()) == []
 
 

@@ -108,7 +108,7 @@ def test_what_has_no_order(left: Any, right: Any, error_id: str) -> None:
     assert getattr(caught.value, "error_id", "") == error_id
 
 
-# Texts
+# Strings
 
 
 @pytest.mark.parametrize(

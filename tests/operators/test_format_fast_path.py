@@ -1,4 +1,4 @@
-"""Formats of whole numbers and texts, the second and third time they are used."""
+"""Formats of whole numbers and strings, the second and third time they are used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trees as short texts, so that a test shows at a glance how a script was read."""
+"""Trees as short strings, so that a test shows at a glance how a script was read."""
 
 from __future__ import annotations
 

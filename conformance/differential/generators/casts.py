@@ -69,7 +69,7 @@ enum Colour { Red; Green = 5; Blue }
 [Flags()] enum Flagged { None = 0; A = 1; B = 2; C = 4; AB = 3 }
 class Named { [string] $A; [int[]] $B; [hashtable] $C }
 """
-TEXTS = (
+SOURCES = (
     "'42' ' 42 ' '+42' '-42' '4 2' '42L' '42d' '0b101' '1e400' '.5' '5.' '-.5e-2' '(5)' '5-' '$5' "
     "'1_000' '1,2,3' '0x' '0xFFFFFFFF' '0xFFFFFFFFFFFFFFFF' '-0x10' '1mb' '1.5kb' '1e2kb' 'NaN' "
     "'Infinity' '-Infinity' '∞' '٣' '1/2/2024' '29.02.2024' '2024-02-30' '12:30' '24:00' '1.2:3' "
@@ -78,7 +78,7 @@ TEXTS = (
     "'http://h/p' '<a/>' '<a>' 'x=1' 'X=1;Y=2' '00000000000000000000000000000001' 'en-US' 'UTF8' "
     "'utf-8' 'ERROR' 'Stop' '\U0001f600' '12345678901234567890' '1.0' '0.0' '-0' '00' 'True' 'NO'"
 ).split("' '")
-STRINGS = tuple(f"'{text.strip(chr(39))}'" for text in TEXTS)
+STRINGS = tuple(f"'{text.strip(chr(39))}'" for text in SOURCES)
 MADE = (
     "@{X=1;Y=2}",
     "@{X='3'}",

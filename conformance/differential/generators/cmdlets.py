@@ -44,8 +44,8 @@ PROPERTIES = (
     "@{ zz = 1 }", "@{ n = 'X' }", "5",
 )  # fmt: skip
 NUMBERS = ("0", "1", "2", "3", "10", "-1", "1.5", "'x'", "$null", "1, 2")
-TEXTS = ("''", "'a'", "','", "'x'", "', '", "'*'", "'[a'", "$null", "'\\d'", "'o'")
-P, N, T = PROPERTIES, NUMBERS, TEXTS
+STRINGS = ("''", "'a'", "','", "'x'", "', '", "'*'", "'[a'", "$null", "'\\d'", "'o'")
+P, N, T = PROPERTIES, NUMBERS, STRINGS
 SWITCH: tuple[str, ...] = ("",)
 COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "Select-Object": {

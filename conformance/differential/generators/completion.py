@@ -146,7 +146,7 @@ def _caret(random: Random, text: str) -> int:
 
 
 def programs(random: Random, count: int) -> Iterator[Program]:
-    """Texts with a caret, each one cell."""
+    """Strings with a caret, each one cell."""
     for _ in range(count):
         text = _text(random)
         written = text.replace("'", "''")

@@ -8,7 +8,7 @@ from random import Random
 from conformance.differential.generators.formats import CULTURES, DATES, SPANS, quoted
 from conformance.differential.program import Program, cell
 
-TEXTS = (
+STRINGS = (
     "2024-02-29|2024-2-9|29/02/2024|02/29/2024|2/29/24|29.02.2024|29.2.24|2024/02/29|20240229|"
     "2024.02.29|Feb 29 2024|29 February 2024|February 29, 2024|Thursday, February 29, 2024|"
     "Friday, February 29, 2024|Thu, 29 Feb 2024 13:05:09 GMT|2024-02-29T13:05:09|"
@@ -29,7 +29,7 @@ EXACT = (
     "yyyy-MM-ddTHH:mm:ss.FFFFFFFK|yyyy-MM-ddTHH:mm:sszzz|y|q||%d|HHmmss|yyyy-M-d|d-MMM-yyyy|'x'|"
     "yyyy'年'M'月'd'日'|yy.M.d|H:m:s|dddd d MMMM yyyy"
 ).split("|")
-SPAN_TEXTS = (
+SPAN_STRINGS = (
     "1|1:2|1:2:3|1:2:3:4|1.2:3|1.2:3:4|1.2:3:4.5|01:30:00|-01:30|24:00:00|23:59:60|1.24:00|"
     "00:00:00.1|"
     "00:00:00.12345678|0.00:00:00|10675199.02:48:05.4775807|10675200|99999999|| |x|1h|1 day|"
@@ -96,7 +96,7 @@ SHOWN = (
 
 
 def _parse(random: Random) -> str:
-    text, culture = quoted(random.choice(TEXTS)), random.choice(CULTURES)
+    text, culture = quoted(random.choice(STRINGS)), random.choice(CULTURES)
     if text.strip("'") in NOW:
         text = "'2024-02-29'"
     style = random.choice(STYLES)
@@ -124,7 +124,7 @@ def _exact(random: Random) -> str:
     form = random.choice(EXACT)
     culture = random.choice(("$null", "$null", f"[cultureinfo]'{random.choice(CULTURES)}'"))
     if random.random() < 0.5:
-        text = quoted(random.choice(TEXTS))
+        text = quoted(random.choice(STRINGS))
     else:
         shown = quoted(random.choice((form, form, "o")))
         text = f"({random.choice(DATES)}).ToString({shown}, {culture})"
@@ -134,7 +134,7 @@ def _exact(random: Random) -> str:
 
 
 def _span(random: Random) -> str:
-    text = quoted(random.choice(SPAN_TEXTS))
+    text = quoted(random.choice(SPAN_STRINGS))
     culture = random.choice(CULTURES)
     return random.choice(
         (
@@ -145,7 +145,7 @@ def _span(random: Random) -> str:
             f"[timespan]::ParseExact({text}, {quoted(random.choice(SPAN_EXACT))}, $null)",
             f"({random.choice(SPANS)}).{random.choice(SPAN_MEMBERS)}",
             f"({random.choice(SPANS)}).{random.choice(SPAN_MEMBERS)}",
-            f"New-TimeSpan -Start {quoted(random.choice(TEXTS))} -End '2024-01-01'",
+            f"New-TimeSpan -Start {quoted(random.choice(STRINGS))} -End '2024-01-01'",
         )
     )
 

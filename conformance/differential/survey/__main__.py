@@ -2,8 +2,8 @@
 
 A type that poshws declares already keeps its place: its members become those of the survey, in the
 survey's order. What it inherits from a type that is declared, too, is left to that one, unless the
-file has it here. All other types go to `poshws/clr/surveyed/`, one file a namespace: they can be
-named and looked at, and whatever would use them says that it is not supported here.
+file has it here. All other types go to `poshws/clr/reference_assemblies/`, one file a namespace:
+they can be named and looked at, and whatever would use them says that it is not supported here.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[3] / "poshws"
-SURVEYED = PACKAGE / "clr" / "surveyed"
+REFERENCE_ASSEMBLIES = PACKAGE / "clr" / "reference_assemblies"
 _NAME = re.compile(
     r"(?:sealed |static |abstract )?(?:class|struct|interface|static|abstract|delegate|enum)"
     r"(?: class)?(?: flags)? (?P<name>[^\s\[]+)"
@@ -104,44 +104,46 @@ def refresh(path: Path, survey: dict[str, Block]) -> set[str]:
     """Rewrites a signature file; gives the names in it."""
     is_engine = "automation" in path.relative_to(PACKAGE).parts
     blocks = parse(path.read_text(encoding="utf-8"))
-    texts = []
+    strings = []
     for name, old in blocks.items():
         new = survey.get(name)
         if new is None or name in _WRITTEN_BY_HAND:
-            texts.append(old.text(list(old.lines)))
+            strings.append(old.text(list(old.lines)))
         elif new.is_enum:
-            texts.append(new.text(list(new.lines)))
+            strings.append(new.text(list(new.lines)))
         else:
             block = extended(old, new) if is_engine else merged(old, new)
-            texts.append(block.text(list(block.lines)))
-    path.write_text("\n\n".join(texts) + "\n", encoding="utf-8")
+            strings.append(block.text(list(block.lines)))
+    path.write_text("\n\n".join(strings) + "\n", encoding="utf-8")
     return set(blocks)
 
 
-def write_surveyed(blocks: list[Block]) -> None:
+def write_reference_assemblies(blocks: list[Block]) -> None:
     """A file for each namespace, and the index: a namespace, then the names in it."""
     by_space: dict[str, list[Block]] = defaultdict(list)
     for block in blocks:
         by_space[block.name.partition("+")[0].rpartition(".")[0]].append(block)
-    SURVEYED.mkdir(exist_ok=True)
-    for path in SURVEYED.glob("*.sig"):
+    REFERENCE_ASSEMBLIES.mkdir(exist_ok=True)
+    for path in REFERENCE_ASSEMBLIES.glob("*.sig"):
         path.unlink()
     index = []
     for space, members in sorted(by_space.items()):
-        texts = [each.text(list(each.lines) if each.is_enum else each.own()) for each in members]
-        (SURVEYED / f"{space}.sig").write_text("\n\n".join(texts) + "\n", encoding="utf-8")
+        strings = [each.text(list(each.lines) if each.is_enum else each.own()) for each in members]
+        (REFERENCE_ASSEMBLIES / f"{space}.sig").write_text(
+            "\n\n".join(strings) + "\n", encoding="utf-8"
+        )
         names = " ".join(each.name.removeprefix(f"{space}.") for each in members)
         index.append(f"{space}: {names} ")
-    (SURVEYED / "names.txt").write_text("\n".join(index) + "\n", encoding="utf-8")
+    (REFERENCE_ASSEMBLIES / "names.txt").write_text("\n".join(index) + "\n", encoding="utf-8")
 
 
 def main(dump: str) -> None:
     survey = parse(Path(dump).read_text(encoding="utf-8"))
     known: set[str] = set(declared_by_hand())
     for path in sorted(PACKAGE.rglob("*.sig")):
-        if SURVEYED not in path.parents:
+        if REFERENCE_ASSEMBLIES not in path.parents:
             known |= refresh(path, survey)
-    write_surveyed([block for name, block in survey.items() if name not in known])
+    write_reference_assemblies([block for name, block in survey.items() if name not in known])
 
 
 def declared_by_hand() -> list[str]:

@@ -74,7 +74,7 @@ function Signature($method) {
     $owner = $method.DeclaringType.IsInterface -and !$isInterface ? "$(ShortName $method.DeclaringType)." : ''
     $generic = $method.IsGenericMethod ? "[$(($method.GetGenericArguments() | ForEach-Object { Name $_ }) -join ', ')]" : ''
     $parameters = $method.GetParameters()
-    $texts = foreach ($parameter in $parameters) {
+    $strings = foreach ($parameter in $parameters) {
         $type = $parameter.ParameterType
         $mode = ''
         if ($type.IsByRef) { $mode = '[ref] '; $type = $type.GetElementType() }
@@ -86,7 +86,7 @@ function Signature($method) {
         }
         "$mode$(Name $type) $($parameter.Name)$default"
     }
-    "$static$result$owner$($method.Name)$generic($($texts -join ', '))"
+    "$static$result$owner$($method.Name)$generic($($strings -join ', '))"
 }
 
 function Constant($value) {

@@ -231,7 +231,7 @@ def turn_of(member: Member, number: int = 0) -> Hashtable:
     if member.state is None:
         member.state = Hashtable()
     answer = member.answer
-    return Hashtable.of_texts(
+    return Hashtable.of_strings(
         KEYS.copy(),
         {
             "connection": member.number,

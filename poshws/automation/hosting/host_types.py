@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.automation.hosting.host_interfaces import Coordinates, Size
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 
 TYPES = describe(
     __file__,

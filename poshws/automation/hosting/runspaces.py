@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List, ListMembers, object_collection
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum

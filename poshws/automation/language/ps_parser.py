@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.typesystem.types import declared_type
@@ -150,7 +150,7 @@ def _token_type(name: str) -> object:
 
 
 def _collection(element: str, items: list[Any]) -> object:
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     kind = declared_type(_AUTOMATION + element)
     return List(close_type("System.Collections.ObjectModel.Collection`1", kind), items)

@@ -8,7 +8,7 @@ from poshws.automation.module_specifications import (
     ModuleSpecification,
     ModuleSpecificationComparer,
 )
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 
 
 class FileHashInfo:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from poshws import POWERSHELL_VERSION
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.net.http_responses import (
     HttpResponseMessage,
     headers_dictionary,

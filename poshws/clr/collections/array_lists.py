@@ -19,8 +19,8 @@ from poshws.clr.collections.lists import (
     check_range,
     source_items,
 )
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import default_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import default_value
 from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
@@ -111,10 +111,10 @@ class ArrayListMembers(GrowingMembers):
                 text = "'capacity' must be non-negative."
                 raise ArgumentOutOfRangeException("capacity", text)
             made = ArrayList()
-            made.room = source
+            made.initial_capacity = source
             return made
         made = ArrayList(source_items(source))
-        made.room = len(made)
+        made.initial_capacity = len(made)
         return made
 
     @staticmethod

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from poshws.clr.collections import equality
-from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.metadata.describe import describe, of_closed_type
 from poshws.clr.system.delegates import call
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 from poshws.corelib.typesystem.declare import Declaration, declare
@@ -196,7 +196,7 @@ def default_order(element: Type) -> Comparer:
 
 def _comparer_type(element: Type, interface: str, kind: str) -> Type:
     """GenericComparer[T] where the values compare themselves with their like, else ObjectComparer;
-    texts have an equality comparer of their own.
+    strings have an equality comparer of their own.
     """
     space = "System.Collections.Generic."
     if kind and element.full_name == "System.String":

@@ -30,7 +30,7 @@ from poshws.clr.collections.hashtables import (
     SyncHashtableMembers,
 )
 from poshws.clr.collections.lists import READ_ONLY_TEXT, List
-from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.metadata.describe import describe, of_closed_type
 from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call
 from poshws.corelib.collections.enumerators import DictionaryEnumerator, Enumerator
@@ -127,7 +127,7 @@ class Dictionary(Hashtable):
         return cast("list[DictionaryEntry]", pairs)
 
     def pair_type(self) -> Type:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         arguments = self.net_type.closed_arguments[:2]
         return close_type("System.Collections.Generic.KeyValuePair`2", *arguments)
@@ -497,7 +497,7 @@ def _pairs(source: Iterable[object]) -> list[tuple[object, object]]:
 
 def _snapshot(element: Type, items: list[object]) -> List:
     """The elements as they are now, to be read only."""
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     return List(close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", element), items)
 
@@ -536,7 +536,7 @@ def index_of_key(table: Hashtable, key: object) -> int:
 
 def value_default(table: Dictionary) -> object:
     """What a reference is set to when the key is not there."""
-    from poshws.clr.declaring.generic_instantiation import default_value  # deferred
+    from poshws.clr.metadata.generic_instantiation import default_value  # deferred
 
     return default_value(table.net_type.closed_arguments[1])
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.copying import SPACE, copy_checked
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import close_type
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,

@@ -20,7 +20,7 @@ from poshws.clr.collections.copying import (
     array_copy,
 )
 from poshws.clr.collections.element_type_guards import element_classes
-from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.metadata.describe import describe, of_closed_type
 from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call, holds
 from poshws.corelib.collections.enumerators import Enumerator
@@ -44,8 +44,8 @@ FIXED_SIZE_TEXT = "Collection was of a fixed size."
 class NetList(list[object]):
     """A list that refuses to be changed while it is enumerated."""
 
-    __slots__ = ("room", "__weakref__")
-    room: int  # what there was room for at first, where that was said
+    __slots__ = ("initial_capacity", "__weakref__")
+    initial_capacity: int  # what there was room for at first, where that was said
 
     def __iter__(self) -> Iterator[object]:
         size = len(self)
@@ -73,7 +73,7 @@ class List(NetList):
 
 def object_collection(items: Iterable[object] = ()) -> List:
     """A Collection[psobject], which commands and blocks give where they give several objects."""
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     kind = close_type(
         "System.Collections.ObjectModel.Collection`1",
@@ -89,7 +89,7 @@ class Collection(List):
 
     @classmethod
     def of_objects(cls, items: Iterable[object] = ()) -> Collection:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         element = core_type("System.Management.Automation.PSObject")
         return cls(close_type("System.Collections.ObjectModel.Collection`1", element), items)
@@ -112,9 +112,9 @@ def check_index(items: list[object], index: int, parameter: str = "index") -> No
         raise ArgumentOutOfRangeException(parameter, INDEX_TEXT)
 
 
-def grown(room: int, needed: int) -> int:
+def grown(reserved: int, needed: int) -> int:
     """How many elements .NET has room for, when there was room for so many at first."""
-    size = room
+    size = reserved
     while size < needed:
         size = size * 2 or 4
     return size
@@ -283,13 +283,13 @@ class SequenceMembers:
     @staticmethod
     def capacity(items: NetList) -> int:
         """As .NET grows it: four at first, then doubled."""
-        return grown(getattr(items, "room", 0), len(items))
+        return grown(getattr(items, "initial_capacity", 0), len(items))
 
     @staticmethod
     def set_capacity(items: NetList, value: int) -> None:
         if value < len(items):
             raise ArgumentOutOfRangeException("value", "capacity was less than the current size.")
-        items.room = value
+        items.initial_capacity = value
 
     @staticmethod
     def is_read_only(items: NetList) -> bool:
@@ -319,10 +319,10 @@ class ListMembers(SequenceMembers):
             if source < 0:
                 raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
             made = List(net_type)
-            made.room = source
+            made.initial_capacity = source
             return made
         made = List(net_type, cast(Iterable[object], source))
-        made.room = len(made)
+        made.initial_capacity = len(made)
         return made
 
     @staticmethod
@@ -337,7 +337,7 @@ class ListMembers(SequenceMembers):
 
     @staticmethod
     def as_read_only(items: List) -> List:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         kind = close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", items.element_type)
         return List(kind, items)
@@ -349,7 +349,7 @@ class ListMembers(SequenceMembers):
 
     @staticmethod
     def convert_all(items: List, types: tuple[Type, ...], converter: object) -> List:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         kind = close_type("System.Collections.Generic.List`1", *types)
         return List(kind, [call(converter, item) for item in items])
@@ -358,11 +358,11 @@ class ListMembers(SequenceMembers):
     def ensure_capacity(items: List, capacity: int) -> int:
         if capacity < 0:
             raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
-        room = SequenceMembers.capacity(items)
-        if room < capacity:
-            room = max(room * 2 or 4, capacity)
-        items.room = room
-        return room
+        reserved = SequenceMembers.capacity(items)
+        if reserved < capacity:
+            reserved = max(reserved * 2 or 4, capacity)
+        items.initial_capacity = reserved
+        return reserved
 
     @staticmethod
     def exists(items: List, match: object) -> bool:
@@ -450,7 +450,7 @@ class ListMembers(SequenceMembers):
     @staticmethod
     def trim_excess(items: List) -> None:
         if len(items) < SequenceMembers.capacity(items) * 9 // 10:
-            items.room = len(items)
+            items.initial_capacity = len(items)
 
 
 class ReadOnlyCollectionMembers(ListMembers):
@@ -472,7 +472,7 @@ class ReadOnlyCollectionMembers(ListMembers):
 
 def default_of(items: List) -> object:
     """What .NET gives for "none found": zero for numbers, null for objects."""
-    from poshws.clr.declaring.generic_instantiation import default_value  # deferred
+    from poshws.clr.metadata.generic_instantiation import default_value  # deferred
 
     return default_value(items.element_type)
 

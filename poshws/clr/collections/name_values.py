@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from poshws.clr.collections.copying import INDEX_TEXT, SPACE, copy_checked
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.system.typed_arrays import typed_array

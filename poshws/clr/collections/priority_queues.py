@@ -160,8 +160,8 @@ class PriorityQueue:
 
     def ensure_capacity(self, capacity: int) -> int:
         not_negative(capacity, "capacity")
-        room = self.capacity
-        return room if room >= capacity else max(room * 2, room + 4, capacity)
+        reserved = self.capacity
+        return reserved if reserved >= capacity else max(reserved * 2, reserved + 4, capacity)
 
     def trim_excess(self) -> None:
         """Memory is Python's business."""

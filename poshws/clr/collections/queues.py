@@ -11,8 +11,8 @@ from poshws.clr.collections.copying import INDEX_OR_END_TEXT, OFFSETS, copy_chec
 from poshws.clr.collections.element_type_guards import element_classes
 from poshws.clr.collections.lists import array_of, grown, source_items
 from poshws.clr.collections.priority_queues import PriorityQueue
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import default_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import default_value
 from poshws.clr.system.argument_guards import at_least, not_negative
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
@@ -33,8 +33,8 @@ class Queue:
     `net_name`.
     """
 
-    __slots__ = ("items", "net_type", "classes", "room", "__weakref__")
-    room: int  # what there was room for at first, where that was said
+    __slots__ = ("items", "net_type", "classes", "initial_capacity", "__weakref__")
+    initial_capacity: int  # what there was room for at first, where that was said
     empty_text: ClassVar[str] = "Queue empty."
 
     def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
@@ -111,7 +111,7 @@ class QueueMembers:
 
     @staticmethod
     def capacity(queue: Queue) -> int:
-        return grown(getattr(queue, "room", 0), len(queue))
+        return grown(getattr(queue, "initial_capacity", 0), len(queue))
 
     @staticmethod
     def clear(queue: Queue) -> None:
@@ -171,20 +171,20 @@ class QueueMembers:
     @staticmethod
     def ensure_capacity(queue: Queue, capacity: int) -> int:
         not_negative(capacity, "capacity")
-        room = QueueMembers.capacity(queue)
-        if room < capacity:
-            least = 0 if isinstance(queue, Stack) else room + 4
-            room = max(room * 2 or 4, least, capacity)
-        queue.room = room
-        return room
+        reserved = QueueMembers.capacity(queue)
+        if reserved < capacity:
+            least = 0 if isinstance(queue, Stack) else reserved + 4
+            reserved = max(reserved * 2 or 4, least, capacity)
+        queue.initial_capacity = reserved
+        return reserved
 
     @staticmethod
     def trim_excess(queue: Queue, capacity: int | None = None) -> None:
         if capacity is not None:
             at_least(capacity, len(queue), "capacity")
-            queue.room = capacity
+            queue.initial_capacity = capacity
         elif len(queue) < QueueMembers.capacity(queue) * 9 // 10:
-            queue.room = len(queue)
+            queue.initial_capacity = len(queue)
 
     @staticmethod
     def trim_to_size(queue: Queue) -> None:
@@ -368,10 +368,10 @@ def _make(kind: type[Queue], net_type: Type, arguments: tuple[object, ...]) -> Q
             text = f"growFactor ('{net_to_string(arguments[1])}') must be {bound}."
             raise ArgumentOutOfRangeException("growFactor", text, net_to_string(arguments[1]))
         made = kind(net_type)
-        made.room = first
+        made.initial_capacity = first
         return made
     made = kind(net_type, source_items(first))
-    made.room = len(made)
+    made.initial_capacity = len(made)
     return made
 
 

@@ -16,7 +16,7 @@ from poshws.clr.collections.compared_keys import (
 from poshws.clr.collections.comparers import default_equality, ignores_case
 from poshws.clr.collections.copying import PLUS, copy_checked, prime_capacity
 from poshws.clr.collections.element_type_guards import set_element_class
-from poshws.clr.declaring.describe import describe, of_closed_type
+from poshws.clr.metadata.describe import describe, of_closed_type
 from poshws.clr.system.argument_guards import at_least
 from poshws.clr.system.delegates import holds
 from poshws.corelib.collections.enumerators import Enumerator

@@ -18,7 +18,7 @@ from poshws.clr.collections.dictionaries import Dictionary, GenericMembers, _pai
 from poshws.clr.collections.hashtables import DictionaryMembers
 from poshws.clr.collections.lists import NetList, SequenceMembers, grown
 from poshws.clr.collections.sets import HashSet, HashSetMembers
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, fold_key

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from poshws.clr.collections.hashtables import HashtableMembers
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.collections.enumerators import DictionaryEnumerator
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentNullException

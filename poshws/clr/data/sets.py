@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.data.expressions import data_error
 from poshws.clr.data.tables import DataCollection, DataTable
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import ArgumentException, IndexOutOfRangeException
 
 

@@ -15,8 +15,8 @@ from poshws.clr.data.expressions import (
     data_error,
     sort_rows,
 )
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.booleans import DB_NULL
 from poshws.clr.system.convert import ConvertMembers
 from poshws.corelib.collections.enumerators import Enumerator

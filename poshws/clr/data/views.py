@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from poshws.clr.data.expressions import compile_filter, sort_rows
 from poshws.clr.data.tables import DataColumn, DataRow, DataTable, row_views
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import ArgumentException, IndexOutOfRangeException
 from poshws.corelib.psobject import MISSING

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from typing import ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import FileNotFoundException
 from poshws.corelib.psobject import PSComputedProperty

@@ -9,8 +9,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.diagnostics.process_info import (
     EXITED,
     ProcessInfo,
@@ -29,6 +27,8 @@ from poshws.clr.diagnostics.process_info import (
     system_process,
 )
 from poshws.clr.diagnostics.start_infos import ProcessStartInfo
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.numerics.integers import IntPtr
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import (

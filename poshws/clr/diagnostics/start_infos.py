@@ -20,8 +20,8 @@ class ProcessStartInfo:
     net_name: ClassVar[str] = "System.Diagnostics.ProcessStartInfo"
 
     def __init__(self, file_name: str = "", arguments: object = "") -> None:
-        from poshws.clr.declaring.enums import enum_value  # deferred
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         self.file_name = file_name
         self.arguments = arguments if isinstance(arguments, str) else ""
@@ -50,7 +50,7 @@ class ProcessStartInfo:
         """The variables of the new process, at first a copy of ours."""
         if self._environment is None:
             from poshws.clr.collections.dictionaries import Dictionary  # deferred
-            from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+            from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
             text = core_type("System.String")
             kind = close_type("System.Collections.Generic.Dictionary`2", text, text)

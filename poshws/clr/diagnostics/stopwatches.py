@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.numerics.numbers import Int64
 

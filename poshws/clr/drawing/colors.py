@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import ClassVar, Final
 
-from poshws.clr.declaring.describe import describe, snake_case
 from poshws.clr.drawing.known_colors import KNOWN_COLORS, SYSTEM_COLORS
+from poshws.clr.metadata.describe import describe, snake_case
 from poshws.corelib.exceptions.dotnet import ArgumentException, FormatException
 from poshws.corelib.numerics.numbers import Byte, Single
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.globalization.text_infos import CharUnicodeInfoMembers, TextInfo
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.string_comparison import compare_as
 from poshws.corelib.datetime.format import FIXED
 from poshws.corelib.datetime.patterns import DateFormatData
@@ -518,10 +518,10 @@ class CompareInfo:
         """(a, b), (a, b, options), or with offsets, and lengths, behind each text."""
         options = 0
         parts = list(arguments)
-        texts = [each for each in parts if isinstance(each, str) or each is None]
+        strings = [each for each in parts if isinstance(each, str) or each is None]
         if len(parts) in (3, 5, 7):
             options = int(parts.pop())  # type: ignore[call-overload]
-        left, right = texts[:2]
+        left, right = strings[:2]
         if len(parts) == 4:
             left, right = _cut(left, parts[1]), _cut(right, parts[3])
         elif len(parts) == 6:

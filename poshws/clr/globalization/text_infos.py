@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import ClassVar, Final
 
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.globalization.unicode_categories import category, category_name, numeric_value
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.text import letters
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
 from poshws.corelib.datetime.timespan import DAY, HOUR, MICROSECOND, MINUTE, SECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import (
@@ -184,7 +184,7 @@ class TimeZoneInfo:
 
     @staticmethod
     def get_system_time_zones(skip_sorting: bool = False) -> object:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         found = sorted(map(find_zone, _zone_names()), key=_sort_key)
         definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
@@ -195,10 +195,12 @@ class TimeZoneInfo:
         if abs(offset.ticks) > 14 * HOUR:
             text = "The TimeSpan parameter must be within plus or minus 14.0 hours."
             raise ArgumentOutOfRangeException("baseUtcOffset", text)
-        texts = [each for each in names if isinstance(each, str)]
-        standard = texts[0] if texts else id
+        strings = [each for each in names if isinstance(each, str)]
+        standard = strings[0] if strings else id
         zone = fixed_zone(timedelta(microseconds=offset.ticks // MICROSECOND))
-        return TimeZoneInfo(id, zone, (shown, standard, texts[1] if len(texts) > 1 else standard))
+        return TimeZoneInfo(
+            id, zone, (shown, standard, strings[1] if len(strings) > 1 else standard)
+        )
 
     def get_utc_offset(self, moment: Any) -> TimeSpan:
         return TimeSpan(self.offset_at(_utc_ticks(moment, self)))

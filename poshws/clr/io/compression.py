@@ -7,7 +7,6 @@ from __future__ import annotations
 import zlib
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.streams import CHUNK, Stream
 from poshws.clr.io.zip_archives import (
     ZipArchive,
@@ -15,6 +14,7 @@ from poshws.clr.io.zip_archives import (
     ZipExtensionMembers,
     ZipFileMembers,
 )
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, InvalidDataException
 from poshws.corelib.typesystem.enums import EnumValue
 

@@ -6,12 +6,12 @@ import os
 from collections.abc import Iterator
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.file_infos import DirectoryInfo, FileSystemInfo, make_link, set_times
 from poshws.clr.io.file_operations import FolderOperations
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import IOException
 

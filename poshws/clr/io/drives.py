@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import ClassVar
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import net_error
 from poshws.clr.io.file_infos import DirectoryInfo
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.typesystem.enums import EnumValue, define_enum
 
 DriveType = define_enum(

@@ -9,10 +9,10 @@ import stat
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path, net_error, not_found
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.local_time import UNIX_EPOCH
 from poshws.corelib.exceptions.dotnet import IOException

@@ -12,10 +12,10 @@ import weakref
 from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
-from poshws.clr.declaring.generic_instantiation import close_type
 from poshws.clr.io.errors import full_path, net_error
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentException, ObjectDisposedException

@@ -6,12 +6,12 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.directories import TimeMembers
 from poshws.clr.io.errors import file_access, full_path, not_found
 from poshws.clr.io.file_infos import FileSystemInfo, set_read_only
 from poshws.clr.io.file_operations import FileOperations
 from poshws.clr.io.readers import TextReader, read_file
+from poshws.clr.metadata.describe import describe
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import byte_array

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import full_path
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 from poshws.corelib.numerics.numbers import Char
 

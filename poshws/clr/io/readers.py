@@ -6,9 +6,9 @@ import struct
 from decimal import Decimal
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.streams import OPEN, READ, FileStream, Stream
+from poshws.clr.metadata.describe import describe
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

@@ -8,8 +8,8 @@ import io
 import os
 from typing import IO, Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import file_access, full_path
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

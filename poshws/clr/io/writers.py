@@ -6,8 +6,8 @@ import struct
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.streams import APPEND, CREATE, WRITE, FileStream, Stream
+from poshws.clr.metadata.describe import describe
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.clr.text.string_builders import StringBuilder
 from poshws.corelib.exceptions.dotnet import (

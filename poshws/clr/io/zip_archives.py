@@ -166,13 +166,13 @@ class ZipArchive:
 
     @property
     def mode(self) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.IO.Compression.ZipArchiveMode", self.mode_number)
 
     @property
     def entries(self) -> object:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         if self.mode_number == CREATE:
             raise NotSupportedException("Cannot access entries in Create mode.")

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.lists import List
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import close_type
 from poshws.clr.linq.sequences import (
     MANY,
     MANY_MATCH,
@@ -36,6 +34,8 @@ from poshws.clr.linq.sequences import (
     unique,
     with_index,
 )
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.clr.system.delegates import as_function, call, holds
 from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,

@@ -7,7 +7,7 @@ from functools import cmp_to_key, wraps
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.clr.collections import equality
-from poshws.clr.declaring.generic_instantiation import default_value
+from poshws.clr.metadata.generic_instantiation import default_value
 from poshws.clr.system.delegates import as_function
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, InvalidOperationException
 from poshws.corelib.system.arrays import TypedArray

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ipaddress
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.argument_guards import at_most
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (

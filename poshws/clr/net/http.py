@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.net.http_clients import HttpClient, HttpMethod, HttpRequestMessage
 from poshws.clr.net.http_contents import (
     ByteArrayContent,

@@ -55,7 +55,7 @@ def headers_dictionary(response: Any) -> object:
 
 
 def status_of(code: int) -> object:
-    from poshws.clr.declaring.enums import enum_value  # deferred
+    from poshws.clr.metadata.enums import enum_value  # deferred
 
     return enum_value("System.Net.HttpStatusCode", code)
 

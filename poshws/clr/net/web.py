@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.net.mail_addresses import MailAddress
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import ArgumentException

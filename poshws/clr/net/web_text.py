@@ -7,7 +7,7 @@ from html.entities import html5
 from typing import Any, Final
 
 from poshws.clr.collections.name_values import NameValueCollection, QueryCollection
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.net.url_encoding import decode_url, encode_url
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentNullException

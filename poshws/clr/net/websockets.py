@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.array_segments import ArraySegment, segment_of
 from poshws.clr.system.delegates import holds
 from poshws.clr.threading.event_loop_waits import yield_to_event_loop

@@ -6,7 +6,7 @@ import cmath
 import math
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.comparable import ComparisonOperators
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.numerics.numbers import Byte, UInt16, UInt32
 
 _CASTAGNOLI: Final = 0x82F63B78  # the polynomial of CRC-32C, its bits reversed

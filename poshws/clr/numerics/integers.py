@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from poshws.clr.declaring.describe import Holder, describe
+from poshws.clr.metadata.describe import Holder, describe
 from poshws.clr.numerics.number_members import IntegerReader
 from poshws.corelib.exceptions.dotnet import ArgumentException, OverflowException
 from poshws.corelib.numerics.numbers import (

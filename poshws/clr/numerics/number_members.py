@@ -152,7 +152,7 @@ class NumberMembers(ArithmeticMembers):
 
     @classmethod
     def get_type_code(cls, value: object) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", cls.code)
 

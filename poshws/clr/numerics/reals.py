@@ -7,7 +7,7 @@ import struct
 from decimal import Decimal
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.numerics.mathematics import NAN, FunctionMembers, Number, pair, power, total
 from poshws.clr.numerics.number_members import DecimalReader, RealReader
 from poshws.corelib.exceptions.dotnet import ArgumentException, DivideByZeroException

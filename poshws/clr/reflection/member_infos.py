@@ -95,7 +95,7 @@ class _MemberInfo:
 
     @property
     def member_type(self) -> EnumValue:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.Reflection.MemberTypes", self.kind)
 

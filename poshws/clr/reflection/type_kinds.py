@@ -146,7 +146,7 @@ class KindMembers:
 
     @staticmethod
     def is_serializable(this: Type) -> bool:
-        from poshws.clr.declaring.serializable import is_serializable  # deferred
+        from poshws.clr.metadata.serializable import is_serializable  # deferred
 
         return is_serializable(this)
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.reflection.assemblies import Assembly, AssemblyName, assembly_of_type
 from poshws.clr.reflection.member_infos import (
     ConstructorInfo,

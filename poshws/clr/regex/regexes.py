@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.argument_guards import require
 from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import TimeSpan

@@ -12,8 +12,8 @@ import secrets
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.io.streams import Stream
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

@@ -8,8 +8,8 @@ import os
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.io.streams import CHUNK, Stream
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, ObjectDisposedException
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.typed_arrays import byte_array

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.security.ciphers import Aes, CryptoStream, CryptoTransform
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.lists import List, array_of, copy_into
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import close_type, default_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type, default_value
 from poshws.clr.system.delegates import call, holds
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -57,7 +57,7 @@ class BooleanMembers:
 
     @staticmethod
     def get_type_code(value: bool) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "Boolean")
 
@@ -78,7 +78,7 @@ class DBNull:
         return ""
 
     def get_type_code(self) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "DBNull")
 

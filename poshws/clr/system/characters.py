@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
 from poshws.clr.globalization.unicode_categories import category, category_name, numeric_value
+from poshws.clr.metadata.describe import describe
 from poshws.clr.text import letters
 from poshws.clr.text.letters import WHITE_SPACE
 from poshws.corelib.exceptions.dotnet import (
@@ -95,7 +95,7 @@ class KindMembers:
 
     @staticmethod
     def get_unicode_category(*where: object) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         name = category_name(_letter(where))
         return enum_value("System.Globalization.UnicodeCategory", name)
@@ -224,7 +224,7 @@ class CharMembers(KindMembers):
 
     @staticmethod
     def get_type_code(letter: Char) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "Char")
 

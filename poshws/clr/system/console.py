@@ -6,11 +6,11 @@ import os
 import sys
 from typing import IO, Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.io.readers import TextReader
 from poshws.clr.io.streams import Stream
 from poshws.clr.io.writers import TextWriter
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, IOException

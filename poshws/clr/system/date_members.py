@@ -132,7 +132,7 @@ def day_of(moment: Any) -> Any:
 
 
 def weekday(ticks: int) -> EnumValue:
-    from poshws.clr.declaring.enums import enum_value  # deferred
+    from poshws.clr.metadata.enums import enum_value  # deferred
 
     return enum_value("System.DayOfWeek", (ticks // DAY + 1) % 7)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.date_members import ClockMembers, format_and_provider
-from poshws.clr.system.dates import FILE_EPOCH, texts_of
+from poshws.clr.system.dates import FILE_EPOCH
 from poshws.clr.system.days_and_times import DateOnly, TimeOnly
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (
@@ -24,6 +24,7 @@ from poshws.corelib.datetime.parse import parse_offset
 from poshws.corelib.datetime.parse_exact import parse_offset_exact
 from poshws.corelib.datetime.timespan import DAY, MILLISECOND, MINUTE, SECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
+from poshws.corelib.globalization.format_providers import date_format_data
 
 
 class DateTimeOffsetMembers(ClockMembers):
@@ -154,35 +155,39 @@ class DateTimeOffsetMembers(ClockMembers):
     def parse(text: str, provider: object = None, styles: int = 0) -> DateTimeOffset:
         if text is None:
             raise ArgumentNullException("input")
-        return parse_offset(text, styles, texts_of(provider))
+        return parse_offset(text, styles, date_format_data(provider))
 
     @staticmethod
     def try_parse(text: str, *rest: Any) -> bool:
         provider = rest[0] if len(rest) > 1 else None
         styles = rest[1] if len(rest) > 2 else 0
         return attempt(
-            rest[-1], DateTimeOffset(), lambda: parse_offset(text or "", styles, texts_of(provider))
+            rest[-1],
+            DateTimeOffset(),
+            lambda: parse_offset(text or "", styles, date_format_data(provider)),
         )
 
     @staticmethod
     def parse_exact(
         text: str, patterns: Any, provider: object = None, styles: int = 0
     ) -> DateTimeOffset:
-        return parse_offset_exact(text, formats_of(patterns), styles, texts_of(provider))
+        return parse_offset_exact(text, formats_of(patterns), styles, date_format_data(provider))
 
     @staticmethod
     def try_parse_exact(
         text: str, patterns: Any, provider: object, styles: int, result: Any
     ) -> bool:
         def make() -> DateTimeOffset:
-            return parse_offset_exact(text, formats_of(patterns), styles, texts_of(provider))
+            return parse_offset_exact(
+                text, formats_of(patterns), styles, date_format_data(provider)
+            )
 
         return attempt(result, DateTimeOffset(), make)
 
     @staticmethod
     def to_string(this: DateTimeOffset, *arguments: Any) -> str:
         pattern, provider = format_and_provider(arguments)
-        return format_offset(this, pattern, texts_of(provider))
+        return format_offset(this, pattern, date_format_data(provider))
 
     @staticmethod
     def deconstruct(this: DateTimeOffset, day: Any, time: Any, offset: Any) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.date_members import ClockMembers, format_and_provider
 from poshws.clr.system.days_and_times import DateOnly, DateOnlyMembers, TimeOnly, TimeOnlyMembers
 from poshws.clr.system.timespans import attempt, formats_of
@@ -198,14 +198,14 @@ class DateTimeMembers(ClockMembers):
     def parse(text: str, provider: object = None, styles: int = 0) -> DateTime:
         if text is None:
             raise ArgumentNullException("s")
-        return parse_date(text, styles, texts_of(provider))
+        return parse_date(text, styles, date_format_data(provider))
 
     @staticmethod
     def try_parse(text: str, *rest: Any) -> bool:
         provider = rest[0] if len(rest) > 1 else None
         styles = rest[1] if len(rest) > 2 else 0
         return attempt(
-            rest[-1], DateTime(), lambda: parse_date(text or "", styles, texts_of(provider))
+            rest[-1], DateTime(), lambda: parse_date(text or "", styles, date_format_data(provider))
         )
 
     @staticmethod
@@ -213,14 +213,14 @@ class DateTimeMembers(ClockMembers):
         for value, name in ((text, "s"), (patterns, "format")):
             if value is None:
                 raise ArgumentNullException(name)
-        return parse_date_exact(text, formats_of(patterns), styles, texts_of(provider))
+        return parse_date_exact(text, formats_of(patterns), styles, date_format_data(provider))
 
     @staticmethod
     def try_parse_exact(
         text: str, patterns: Any, provider: object, styles: int, result: Any
     ) -> bool:
         def make() -> DateTime:
-            return parse_date_exact(text, formats_of(patterns), styles, texts_of(provider))
+            return parse_date_exact(text, formats_of(patterns), styles, date_format_data(provider))
 
         return attempt(result, DateTime(), make)
 
@@ -228,30 +228,30 @@ class DateTimeMembers(ClockMembers):
     def to_string(this: DateTime, *arguments: Any) -> str:
         """(), (format), (provider) or (format, provider)."""
         pattern, provider = format_and_provider(arguments)
-        return format_date(this, pattern, texts_of(provider))
+        return format_date(this, pattern, date_format_data(provider))
 
     @staticmethod
     def to_long_date_string(this: DateTime) -> str:
-        return format_date(this, "D", texts_of(None))
+        return format_date(this, "D", date_format_data(None))
 
     @staticmethod
     def to_long_time_string(this: DateTime) -> str:
-        return format_date(this, "T", texts_of(None))
+        return format_date(this, "T", date_format_data(None))
 
     @staticmethod
     def to_short_date_string(this: DateTime) -> str:
-        return format_date(this, "d", texts_of(None))
+        return format_date(this, "d", date_format_data(None))
 
     @staticmethod
     def to_short_time_string(this: DateTime) -> str:
-        return format_date(this, "t", texts_of(None))
+        return format_date(this, "t", date_format_data(None))
 
     @staticmethod
     def get_date_time_formats(this: DateTime, *arguments: Any) -> list[str]:
         """Every standard format, or all forms of one."""
         letters = [each for each in arguments if isinstance(each, str)]
         provider = next((each for each in arguments if not isinstance(each, str)), None)
-        data = texts_of(provider)
+        data = date_format_data(provider)
         found: list[str] = []
         for letter in letters or "dDfFgGmMoOrRstTuUyY":
             found += [format_date(this, pattern, data) for pattern in data.all_patterns(letter)]
@@ -282,11 +282,6 @@ def kind_of(value: int) -> Kind:
     if not 0 <= value <= 2:
         raise ArgumentException("Invalid DateTimeKind value.", parameter="kind")
     return KINDS[value]
-
-
-def texts_of(provider: object) -> Any:
-    """The words and patterns of a provider's culture; of the current one for null."""
-    return date_format_data(provider)
 
 
 TYPES = describe(

@@ -75,7 +75,7 @@ class DateOnly:
     def format_item(self, pattern: str | None, provider: object) -> str:
         """As a composite format writes it."""
         _check_item(pattern, ":tfFhHmszK", "dDmMyYoOrR", "DateOnly")
-        return format_day(self, pattern or "d", _texts(provider))
+        return format_day(self, pattern or "d", date_format_data(provider))
 
 
 @total_ordering
@@ -109,7 +109,7 @@ class TimeOnly:
     def format_item(self, pattern: str | None, provider: object) -> str:
         """As a composite format writes it."""
         _check_item(pattern, "dMy/zk", "tToOrR", "TimeOnly")
-        return format_time(self, pattern or "t", _texts(provider))
+        return format_time(self, pattern or "t", date_format_data(provider))
 
 
 def format_day(day: DateOnly, pattern: str, data: DateFormatData = INVARIANT) -> str:
@@ -209,7 +209,7 @@ class _ReadMembers(ComparableMembers):
             raise ArgumentNullException("s")
         try:
             _check_styles(styles)
-            reading = read_date(text, _texts(provider))
+            reading = read_date(text, date_format_data(provider))
         except FormatException:
             raise cls._bad(text) from None
         if cls.has_others(reading):
@@ -232,7 +232,7 @@ class _ReadMembers(ComparableMembers):
         _check_styles(styles)
         formats = [cls.expanded(each) for each in formats_of(patterns)]
         try:
-            reading = read_exact(text, formats, styles, _texts(provider))
+            reading = read_exact(text, formats, styles, date_format_data(provider))
         except FormatException:
             raise cls._bad(text) from None
         return cls.made(reading, text)
@@ -261,10 +261,6 @@ def _check_styles(styles: int) -> None:
             " AllowLeadingWhite, and AllowInnerWhite.",
             parameter="style",
         )
-
-
-def _texts(provider: object) -> DateFormatData:
-    return date_format_data(provider)
 
 
 class DateOnlyMembers(_ReadMembers):
@@ -336,15 +332,15 @@ class DateOnlyMembers(_ReadMembers):
     @staticmethod
     def to_string(this: DateOnly, *arguments: Any) -> str:
         pattern, provider = format_and_provider(arguments)
-        return format_day(this, pattern, _texts(provider))
+        return format_day(this, pattern, date_format_data(provider))
 
     @staticmethod
     def to_long_date_string(this: DateOnly) -> str:
-        return format_day(this, "D", _texts(None))
+        return format_day(this, "D", date_format_data(None))
 
     @staticmethod
     def to_short_date_string(this: DateOnly) -> str:
-        return format_day(this, "d", _texts(None))
+        return format_day(this, "d", date_format_data(None))
 
 
 class TimeOnlyMembers(_ReadMembers):
@@ -417,15 +413,15 @@ class TimeOnlyMembers(_ReadMembers):
     @staticmethod
     def to_string(this: TimeOnly, *arguments: Any) -> str:
         pattern, provider = format_and_provider(arguments)
-        return format_time(this, pattern, _texts(provider))
+        return format_time(this, pattern, date_format_data(provider))
 
     @staticmethod
     def to_long_time_string(this: TimeOnly) -> str:
-        return format_time(this, "T", _texts(None))
+        return format_time(this, "T", date_format_data(None))
 
     @staticmethod
     def to_short_time_string(this: TimeOnly) -> str:
-        return format_time(this, "t", _texts(None))
+        return format_time(this, "t", date_format_data(None))
 
 
 def _turned(ticks: int, wrapped: Any) -> TimeOnly:

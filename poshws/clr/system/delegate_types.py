@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.typesystem.declare import Declaration, declare
 
 _INTERFACES: Final = ("System.ICloneable", "System.Runtime.Serialization.ISerializable")

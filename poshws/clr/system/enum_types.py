@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

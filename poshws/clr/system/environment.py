@@ -8,9 +8,9 @@ import sys
 from typing import Any, ClassVar, Final
 
 import poshws
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.interop.marshal import MarshalMembers
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.reflection.assemblies import Assembly, loaded_assemblies
 from poshws.clr.system.versions import Version
 from poshws.corelib.collections.hashtable import Hashtable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.system.events import EventArgs
 
 TYPES = describe(__file__, {"System.EventArgs": EventArgs})

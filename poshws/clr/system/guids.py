@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import total_ordering
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.comparable import ComparableMembers
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (

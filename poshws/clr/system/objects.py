@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.clr.collections import equality
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import net_to_string
 

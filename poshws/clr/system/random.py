@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.argument_guards import not_negative, positive
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentOutOfRangeException
 from poshws.corelib.memory_limits import check_array_size, check_string_size

@@ -70,7 +70,7 @@ def _pattern(separator: object) -> re.Pattern[str] | None:
     if isinstance(separator, str):
         return re.compile(re.escape(separator)) if separator else None
     given = cast("list[str | None]", separator)
-    texts = [text for text in given if text]
-    if not texts:
+    strings = [text for text in given if text]
+    if not strings:
         return re.compile(f"[{WHITE}]") if not given or None in given or "" in given else None
-    return re.compile("|".join(map(re.escape, texts)))
+    return re.compile("|".join(map(re.escape, strings)))

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final, cast
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.argument_guards import at_most, not_negative, require
 from poshws.clr.system.string_comparison import compare_as, comparison_name, hash_text
 from poshws.clr.system.string_search import SearchMembers
@@ -233,7 +233,7 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def get_type_code(text: str) -> object:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "String")
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from poshws.clr.collections import equality
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.generic_instantiation import close_type, default_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type, default_value
 from poshws.clr.system.delegates import call
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.uri_parts import DEFAULT_PORTS, escape, is_scheme
 from poshws.clr.system.uris import Uri
 from poshws.corelib.exceptions.dotnet import ArgumentException

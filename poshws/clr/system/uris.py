@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.host_names import host_kind
 from poshws.clr.system.uri_parts import (
     DEFAULT_PORTS,

@@ -8,7 +8,7 @@ import codecs
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.text.json_documents import JsonDocument, JsonElement, read_json
 from poshws.clr.text.json_nodes import JsonArray, JsonNode, JsonObject, JsonValue, to_node, written
 from poshws.clr.text.json_values import JsonValue as Value
@@ -253,15 +253,15 @@ def _as_node(value: Any) -> JsonNode | None:
     return made
 
 
-_TEXTS: Final = ("DateTime", "DateTimeOffset", "Guid", "Uri", "Version", "TimeSpan", "Char")
+_STRING_TYPES: Final = ("DateTime", "DateTimeOffset", "Guid", "Uri", "Version", "TimeSpan", "Char")
 
 
 def _has_parts(value: Any) -> bool:
-    return type_of(value).name not in (*_TEXTS, "Decimal", "DateOnly", "TimeOnly")
+    return type_of(value).name not in (*_STRING_TYPES, "Decimal", "DateOnly", "TimeOnly")
 
 
 def _plain(value: Any) -> Any:
-    """Values that JSON has as texts of their own form."""
+    """Values that JSON has as strings of their own form."""
     if type_of(value).name in ("TimeSpan", "Version", "Uri", "Guid"):
         return invoke_member(value, "ToString", [])
     return value

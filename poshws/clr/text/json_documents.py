@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.io.streams import Stream
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.text.json_values import JsonReader, JsonValue
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (

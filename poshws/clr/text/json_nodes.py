@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.dictionaries import KeyValuePair
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
-from poshws.clr.declaring.generic_instantiation import close_type
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.clr.text.json_documents import read_json
 from poshws.clr.text.json_values import JsonValue as Value
 from poshws.corelib.collections.enumerators import Enumerator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar, cast
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.system.argument_guards import not_negative, positive, require
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -47,10 +47,10 @@ class StringBuilder:
             self.pieces, self._length, self._counted = [], 0, 0
             self._capacity, self.max_capacity = 16, 2**31 - 1
             return
-        texts = [text for text in arguments if isinstance(text, str)]
+        strings = [text for text in arguments if isinstance(text, str)]
         numbers = [number for number in arguments if isinstance(number, int)]
-        text = texts[0] if texts else ""
-        limits = not texts and len(numbers) == 2
+        text = strings[0] if strings else ""
+        limits = not strings and len(numbers) == 2
         if limits:
             positive(numbers[1], "maxCapacity")
             if numbers[0] > numbers[1]:

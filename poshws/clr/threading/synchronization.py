@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.clr.threading.interlocked import InterlockedMembers
 from poshws.clr.threading.read_write_locks import ReaderWriterLockSlim

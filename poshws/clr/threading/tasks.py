@@ -10,8 +10,8 @@ from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.delegates import call
 from poshws.clr.threading.event_loop_waits import milliseconds_of, yield_to_event_loop
 from poshws.clr.threading.parallel import ParallelMembers
@@ -73,7 +73,7 @@ class Task:
 
     @property
     def net_type(self) -> Type:
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         self._settle()
         is_pending = self._future is not None or self._delegate is not None

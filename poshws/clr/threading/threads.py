@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.delegates import call
 from poshws.clr.threading.event_loop_waits import sleep
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 from poshws.clr.xml.members import (
     ElementMembers,
     NamespaceManager,

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from poshws.clr.declaring.describe import describe
+from poshws.clr.metadata.describe import describe
 
 TYPES = describe(__file__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.enums import EnumValue

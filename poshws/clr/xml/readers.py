@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, NoReturn
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.xml.saving import load_text
 from poshws.clr.xml.values import from_xml
 from poshws.corelib.exceptions.dotnet import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from poshws.corelib.typesystem.enums import EnumValue
 
 _CONTENT: Final = frozenset(("Element", "EndElement", "Text", "CDATA", "EntityReference"))
-_TEXTS: Final = frozenset(("Text", "CDATA", "Whitespace", "SignificantWhitespace"))
+_TEXT_KINDS: Final = frozenset(("Text", "CDATA", "Whitespace", "SignificantWhitespace"))
 _SKIPPED: Final = frozenset(("Comment", "ProcessingInstruction"))
 _OFFSETS: Final = {"Comment": 4, "CDATA": 9, "ProcessingInstruction": 2, "XmlDeclaration": 2}
 
@@ -475,19 +475,19 @@ class XmlReader:
                 self.read()
                 return ""
             self.read()
-        return self._texts()
+        return self._strings()
 
-    def _texts(self) -> str:
+    def _strings(self) -> str:
         words = []
-        while self.kind in _TEXTS or self.kind in _SKIPPED:
-            if self.kind in _TEXTS:
+        while self.kind in _TEXT_KINDS or self.kind in _SKIPPED:
+            if self.kind in _TEXT_KINDS:
                 words.append(self.value)
             if not self.read():
                 break
         return "".join(words)
 
     def read_content_as_string(self) -> str:
-        return self.value if self.attribute is not None else self._texts()
+        return self.value if self.attribute is not None else self._strings()
 
     def read_element_content_as_string(self, *name: str) -> str:
         if self.kind != "Element":
@@ -501,7 +501,7 @@ class XmlReader:
             self.read()
             return ""
         self.read()
-        found = self._texts()
+        found = self._strings()
         if self.kind == "Element":
             self._fail(
                 "ReadElementContentAs() methods cannot be called on an element that has child"
@@ -516,7 +516,7 @@ class XmlReader:
             self.read()
             return ""
         self.read()
-        found = self._texts()
+        found = self._strings()
         if self.kind != "EndElement":
             self._fail(f"Unexpected node type {self.kind}.")
         self.read()

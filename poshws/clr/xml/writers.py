@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import describe
-from poshws.clr.declaring.enums import enum_value
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.streams import Stream
 from poshws.clr.io.writers import TextWriter
+from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.clr.text.string_builders import StringBuilder
 from poshws.corelib.exceptions.dotnet import (

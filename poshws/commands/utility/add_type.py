@@ -171,7 +171,7 @@ def _find_assembly(session: Session, name: str) -> None:
 
 def _read_files(session: Session, paths: list[str], *, literal: bool) -> str:
     """The text of source files; an assembly's types are not to be had."""
-    texts: list[str] = []
+    strings: list[str] = []
     for path in paths:
         for place in session.locations.resolve(path, literal=literal):
             extension = os.path.splitext(place.path)[1].lower()
@@ -182,8 +182,8 @@ def _read_files(session: Session, paths: list[str], *, literal: bool) -> str:
                 error = NetException(text)
                 fail(error, "EXTENSION_NOT_SUPPORTED", "InvalidArgument", extension)
             with open(place.path, encoding="utf-8-sig") as file:
-                texts.append(file.read())
-    return "\n".join(texts)
+                strings.append(file.read())
+    return "\n".join(strings)
 
 
 def _refuse(source: str, reason: str) -> NoReturn:

@@ -100,7 +100,7 @@ def import_clixml(
 ) -> Iterator[object]:
     """Reads objects from files that Export-Clixml wrote.
 
-    Dictionaries, collections, numbers, texts and dates come back as they were; of other objects
+    Dictionaries, collections, numbers, strings and dates come back as they were; of other objects
     their properties come back.
 
     -Path         The files.
@@ -156,7 +156,7 @@ def convertfrom_clixml(
 ) -> Iterator[object]:
     """Makes objects of XML that ConvertTo-CliXml or Export-Clixml wrote.
 
-    -InputObject  The XML; several texts are put together.
+    -InputObject  The XML; several strings are put together.
 
     PS> 1, 2 | ConvertTo-CliXml | ConvertFrom-CliXml
     1

@@ -40,7 +40,7 @@ def import_localized_data(
 
     PS> $null = New-Item -ItemType Directory en-US
     PS> Set-Content en-US/app.psd1 "@{ Hello = 'Good morning' }"
-    PS> Import-LocalizedData texts -FileName app -BaseDirectory .; $texts.Hello
+    PS> Import-LocalizedData strings -FileName app -BaseDirectory .; $strings.Hello
     Good morning
     """
     extent = cmdlet.invocation.extent

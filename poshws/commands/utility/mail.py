@@ -199,9 +199,9 @@ def _address(text: str) -> str:
     return text
 
 
-def _addresses(session: Session, texts: list[str] | None) -> list[str]:
+def _addresses(session: Session, strings: list[str] | None) -> list[str]:
     found = []
-    for text in texts or ():
+    for text in strings or ():
         try:
             found.append(_address(text))
         except FormatException as error:

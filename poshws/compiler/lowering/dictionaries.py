@@ -33,13 +33,13 @@ def custom_object(block: BlockCompiler, node: Any) -> ast.expr:
     return call("PSCustomObject", _dictionary(keys, _values(block, node)))
 
 
-def _table(block: BlockCompiler, node: Any, of_texts: str, of_all: str) -> ast.expr:
+def _table(block: BlockCompiler, node: Any, of_strings: str, of_all: str) -> ast.expr:
     keys = _written_keys(node)
     if keys is None:
         return call(of_all, _pairs(block, node))
     folded = [key.lower() for key in keys]
     written = _dictionary(folded, [constant(key) for key in keys])
-    return call(of_texts, written, _dictionary(folded, _values(block, node)))
+    return call(of_strings, written, _dictionary(folded, _values(block, node)))
 
 
 def _written_keys(node: Any) -> list[str] | None:

@@ -29,7 +29,7 @@ class _NotSpeculativeError(Exception):
 
 
 def speculative_part(expression: ast.expr) -> ast.expr | None:
-    """The quick part as an expression of its own; None where there is none."""
+    """The speculative part as an expression of its own; None where there is none."""
     try:
         return _rewritten(expression, may_fail=True)
     except _NotSpeculativeError:

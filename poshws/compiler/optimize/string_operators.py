@@ -95,12 +95,12 @@ def membership(
     """`-in` and `-notin` of constant strings; None for others."""
     if operator not in ("Iin", "Inotin") or not isinstance(right, ast.List):
         return None
-    texts = [each.value for each in right.elts if isinstance(each, ast.Constant)]
-    if len(texts) != len(right.elts) or not texts or not all(map(is_plain, texts)):
+    strings = [each.value for each in right.elts if isinstance(each, ast.Constant)]
+    if len(strings) != len(right.elts) or not strings or not all(map(is_plain, strings)):
         return None
     negated = operator == "Inotin"
     lower: list[ast.expr] = [
-        constant(text) for text in dict.fromkeys(str(each).lower() for each in texts)
+        constant(text) for text in dict.fromkeys(str(each).lower() for each in strings)
     ]
     function = "is_not_in" if negated else "is_in"
     word = "not in" if negated else "in"

@@ -93,7 +93,7 @@ class Hashtable:
             self[key] = value
 
     @classmethod
-    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+    def of_strings(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
         """A table whose keys are all text: lower case → as written, and lower case → value.
 
         It takes both over. For tables that are made again and again with the same keys.
@@ -104,7 +104,7 @@ class Hashtable:
         return table
 
     @classmethod
-    def of_exact_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+    def of_exact_strings(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
         """Likewise, of a table that tells case apart."""
         table = cls.__new__(cls)
         table._keys, table._values, table.ignores_case = keys, values, False
@@ -259,8 +259,8 @@ class OrderedDictionary(Hashtable):
     net_name: ClassVar[str] = "System.Collections.Specialized.OrderedDictionary"
 
     @classmethod
-    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
-        made = super().of_texts(keys, values)
+    def of_strings(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+        made = super().of_strings(keys, values)
         made.is_read_only = False
         return made
 

@@ -75,21 +75,21 @@ def filler(pieces: list[Piece]) -> Any:
     if any(isinstance(piece, int) and piece < 0 for piece in pieces):
         return None
     # Text on both sides of every group.
-    texts, groups = [""], []
+    strings, groups = [""], []
     for piece in pieces:
         if isinstance(piece, str):
-            texts[-1] += piece
+            strings[-1] += piece
         else:
             groups.append(piece)
-            texts.append("")
+            strings.append("")
     if not groups:
-        return texts[0].replace("\\", "\\\\")
+        return strings[0].replace("\\", "\\\\")
     if len(groups) == 1:
-        before, after = texts
+        before, after = strings
         (only,) = groups
         return lambda found: f"{before}{found[only] or ''}{after}"
     if len(groups) == 2:
-        before, between, after = texts
+        before, between, after = strings
         first, second = groups
         return lambda found: f"{before}{found[first] or ''}{between}{found[second] or ''}{after}"
     return lambda found: "".join(

@@ -25,10 +25,10 @@ class ClassLibrary(Protocol):
     def __iter__(self) -> Iterator[str]:
         """All full names, generic ones with their arity."""
 
-    def surveyed(self, name: str, namespaces: Sequence[str]) -> str | None:
+    def metadata_only_name(self, name: str, namespaces: Sequence[str]) -> str | None:
         """The full name of a type that is listed, but not implemented."""
 
-    def surveyed_names(self) -> Iterator[str]:
+    def metadata_only_names(self) -> Iterator[str]:
         """The full names of all such types."""
 
 
@@ -43,9 +43,9 @@ def find_declaration(full_name: str) -> Declaration | None:
     return _library().find(full_name)
 
 
-def surveyed_name(name: str, namespaces: Sequence[str]) -> str | None:
+def metadata_only_name(name: str, namespaces: Sequence[str]) -> str | None:
     """The full name of a type that is listed, but not implemented, in any case."""
-    return _library().surveyed(name, namespaces)
+    return _library().metadata_only_name(name, namespaces)
 
 
 def lower_names() -> dict[str, str]:

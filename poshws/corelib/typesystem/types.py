@@ -18,8 +18,8 @@ from poshws.corelib.typesystem.core_types import core_row
 from poshws.corelib.typesystem.declarations import (
     find_declaration,
     lower_names,
+    metadata_only_name,
     simple_name,
-    surveyed_name,
     without_namespaces,
 )
 from poshws.corelib.typesystem.declare import (
@@ -259,8 +259,8 @@ class Type:
             from poshws.corelib.typesystem.signatures import read_overload  # deferred
 
             declaration = self._load()
-            texts = declaration.signatures("new", False) if declaration else []
-            found = [read_overload(text, declaration.members[text]) for text in texts]  # type: ignore[union-attr, arg-type]
+            strings = declaration.signatures("new", False) if declaration else []
+            found = [read_overload(text, declaration.members[text]) for text in strings]  # type: ignore[union-attr, arg-type]
             for one in found:
                 one.name = self.display_name
                 self._close_overload(one)
@@ -653,7 +653,7 @@ def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) 
     found = find_type(name)
     if found is not None:
         return found
-    listed = surveyed_name(name, namespaces)
+    listed = metadata_only_name(name, namespaces)
     return _engine_type(name, namespaces) if listed is None else find_type(listed)
 
 

@@ -86,10 +86,10 @@ class _Parser:
         self.place += 1
         return token
 
-    def takes(self, *texts: str) -> str | None:
+    def takes(self, *strings: str) -> str | None:
         """The operator or mark, where it is one of these."""
         token = self.token
-        if token.kind in ("mark", "operator") and token.text in texts:
+        if token.kind in ("mark", "operator") and token.text in strings:
             self.place += 1
             return token.text
         return None
@@ -314,7 +314,7 @@ def _tester(axis: str, test: tuple[str, str], context: Context) -> Callable[[Nod
     if kind == "node":
         return lambda node: True
     if kind == "text":
-        return lambda node: node.kind in _TEXTS
+        return lambda node: node.kind in _TEXT_KINDS
     if kind == "comment":
         return lambda node: node.kind == "Comment"
     if kind == "processing-instruction":
@@ -341,7 +341,7 @@ def _tester(axis: str, test: tuple[str, str], context: Context) -> Callable[[Nod
     )
 
 
-_TEXTS = frozenset(("Text", "CDATA", "Whitespace", "SignificantWhitespace"))
+_TEXT_KINDS = frozenset(("Text", "CDATA", "Whitespace", "SignificantWhitespace"))
 
 
 def _is_declaration(node: Node) -> bool:

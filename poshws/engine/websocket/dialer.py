@@ -63,7 +63,7 @@ class ClientConnection(Connection, asyncio.BufferedProtocol):
         self._client = new_protocol(uri, options)
         super().__init__(self._client, deliver, options.size_limit)
         self._chunk = chunk_of(self._loop)
-        self._has_room = False  # the next bytes go to a place of their own
+        self._has_buffer = False  # the next bytes go to a place of their own
         self._head = self._tail = b""  # first and last bytes of the handshake's answer
         self._adopt = adopt
         self._options = options
@@ -138,13 +138,13 @@ class ClientConnection(Connection, asyncio.BufferedProtocol):
 
     def get_buffer(self, size: int) -> memoryview:
         """Where the transport puts the next bytes: a little rest comes with what is behind it."""
-        room = self._reader.room
-        self._has_room = room is not None and len(room) > LARGE
-        return room if room is not None and self._has_room else self._chunk
+        buffer = self._reader.buffer
+        self._has_buffer = buffer is not None and len(buffer) > LARGE
+        return buffer if buffer is not None and self._has_buffer else self._chunk
 
     def buffer_updated(self, count: int) -> None:
         """So many bytes are there."""
-        if self._has_room:
+        if self._has_buffer:
             self._is_fresh = True
             self._reader.filled(count)
         else:

@@ -6,8 +6,8 @@ so the core stands between two frames, and never holds the beginning of a messag
 allows ends that: from there on the core gets all that comes, as it comes, and says what is wrong.
 
 The bytes of a large message are received at the place where they stay. There is never much more
-room than what has come, for what the other side claims to send may not be true; only as much as it
-has sent in one message before.
+buffer than what has come, for what the other side claims to send may not be true; only as much as
+it has sent in one message before.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ KNOWN = frozenset((0x00, 0x01, 0x02, 0x80, 0x81, 0x82, 0x88, 0x89, 0x8A))
 EXTENDED = KNOWN | {0x41, 0x42, 0xC1, 0xC2}  # RFC 7692, 6: the first frame of a packed message
 MASKED = 0x80
 LARGE = 16 * 1024  # bytes from which on a frame is received at a place of its own
-AHEAD = 8  # times what has come may be the room for what comes next
+AHEAD = 8  # times what has come may be the buffer for what comes next
 CHUNK = 256 * 1024  # bytes that are received at once
 ENDLESS = 1 << 64  # no frame can be longer
 KEPT = 1024 * 1024  # bytes that the allocator may keep for the next messages
@@ -99,7 +99,7 @@ class FrameReader:
 
     __slots__ = ("_cuts", "_head", "_is_passing", "_known", "_left", "_limit", "_connection",
         "_pieces",
-                 "_rest", "_room", "_side", "_total", "_trust")  # fmt: skip
+                 "_rest", "_buffer", "_side", "_total", "_trust")  # fmt: skip
 
     def __init__(self, connection: Receiver, *, is_masked: bool, limit: int | None) -> None:
         """``limit``: the most bytes of a message, which the core minds."""
@@ -115,21 +115,21 @@ class FrameReader:
         # lack.
         self._head, self._total = b"", 0
         self._pieces: list[bytearray] = []
-        self._room: memoryview | None = None
+        self._buffer: memoryview | None = None
         self._left = 0
 
     @property
-    def room(self) -> memoryview | None:
+    def buffer(self) -> memoryview | None:
         """Where the next bytes are to be received, if they have a place of their own."""
-        return self._room
+        return self._buffer
 
     def pass_all(self, data: Bytes = b"") -> None:
         """From now on the core gets everything; first what is held back here."""
         held = self._rest
-        if self._room is not None:
+        if self._buffer is not None:
             held = self._head + b"".join(self._pieces)
-            held = held[: len(held) - len(self._room)]
-        self._rest, self._pieces, self._room = b"", [], None
+            held = held[: len(held) - len(self._buffer)]
+        self._rest, self._pieces, self._buffer = b"", [], None
         self._is_passing = True
         self._connection.take_frames(held + bytes(data))
 
@@ -147,7 +147,7 @@ class FrameReader:
 
     def end(self) -> None:
         """Nothing more will come: the core gets what was held back."""
-        if self._rest or self._room is not None:
+        if self._rest or self._buffer is not None:
             self.pass_all()
 
     def take(self, data: Bytes) -> None:
@@ -155,9 +155,9 @@ class FrameReader:
         if self._is_passing or not self._connection.is_open:
             self.pass_all(data)
             return
-        if self._room is not None:
-            count = min(len(data), len(self._room))
-            self._room[:count] = data[:count]
+        if self._buffer is not None:
+            count = min(len(data), len(self._buffer))
+            self._buffer[:count] = data[:count]
             self.filled(count)
             if count < len(data):
                 self.take(data[count:])
@@ -219,15 +219,15 @@ class FrameReader:
     def _add_piece(self, come: int) -> None:
         piece = bytearray(min(self._left, max(self._trust, come * AHEAD)))
         self._pieces.append(piece)
-        self._room = memoryview(piece)
+        self._buffer = memoryview(piece)
 
     def filled(self, count: int) -> None:
-        """So many bytes were received into the room."""
-        room = self._room
-        assert room is not None
+        """So many bytes were received into the buffer."""
+        buffer = self._buffer
+        assert buffer is not None
         self._left -= count
-        if count < len(room):
-            self._room = room[count:]
+        if count < len(buffer):
+            self._buffer = buffer[count:]
         elif self._left:
             self._add_piece(self._total - self._left)
         else:
@@ -236,7 +236,7 @@ class FrameReader:
 
     def _finish(self) -> None:
         head, pieces, connection = self._head, self._pieces, self._connection
-        self._pieces, self._room = [], None
+        self._pieces, self._buffer = [], None
         # Nobody changes the piece any more, so that it may pass for bytes, without a copy.
         data = cast("bytes", pieces[0]) if len(pieces) == 1 else b"".join(pieces)
         if self._cuts and head[0] in WHOLE and connection.is_open and not connection.is_joining:

@@ -34,7 +34,7 @@ def _section(title: str, parts: list[Part]) -> list[Part]:
     return [title, NEW_LINE, _frame(parts)]
 
 
-def _short_texts(paragraphs: object) -> list[Part]:
+def _short_strings(paragraphs: object) -> list[Part]:
     parts: list[Part] = []
     for each in _all(paragraphs):
         parts += [_word(each, "Text"), NEW_LINE]
@@ -44,7 +44,7 @@ def _short_texts(paragraphs: object) -> list[Part]:
 def _details(target: object) -> list[Part]:
     details = read(target, "details")
     parts = _section("NAME", [_word(details, "name"), NEW_LINE, NEW_LINE])
-    synopsis = _short_texts(read(details, "description"))
+    synopsis = _short_strings(read(details, "description"))
     return parts + _section("SYNOPSIS", [*synopsis, NEW_LINE, NEW_LINE])
 
 
@@ -97,7 +97,7 @@ def _all_examples(target: object, _: object) -> list[Part]:
 
 
 def _description(target: object) -> list[Part]:
-    parts = _short_texts(read(target, "description"))
+    parts = _short_strings(read(target, "description"))
     return [*_section("DESCRIPTION", [*parts, NEW_LINE]), NEW_LINE]
 
 
@@ -147,13 +147,13 @@ def _value_of_full(parameter: object) -> str:
 
 def _detailed_parameter(parameter: object) -> list[Part]:
     head = f"-{_word(parameter, 'name')}{_value_of_full(parameter)}"
-    body = [*_short_texts(read(parameter, "description")), NEW_LINE]
+    body = [*_short_strings(read(parameter, "description")), NEW_LINE]
     return [head, NEW_LINE, _frame(body)]
 
 
 def _full_parameter(parameter: object) -> list[Part]:
     head = f"-{_word(parameter, 'name')}{_value_of_full(parameter)}"
-    body: list[Part] = [*_short_texts(read(parameter, "description")), NEW_LINE]
+    body: list[Part] = [*_short_strings(read(parameter, "description")), NEW_LINE]
     for title, value in (
         ("Required?                    ", _word(parameter, "required")),
         ("Position?                    ", _word(parameter, "position") or "Named"),
@@ -182,7 +182,7 @@ def _example(each: object) -> list[Part]:
     code = "".join(text(row) for row in _all(read(each, "code")))
     parts: list[Part] = [_word(each, "title"), NEW_LINE, NEW_LINE]
     parts += [f"{introduction}{code}", NEW_LINE, _word(each, "results"), NEW_LINE]
-    return parts + _short_texts(read(each, "remarks"))
+    return parts + _short_strings(read(each, "remarks"))
 
 
 def _detailed(target: object, _: object) -> list[Part]:
@@ -216,7 +216,7 @@ def _types(target: object, group: str, name: str) -> list[Part]:
     parts: list[Part] = []
     for row in _all(read(read(target, group), name)):
         lines = _word(read(row, "type"), "name")
-        parts += [lines, NEW_LINE, _frame(_short_texts(read(row, "description"))), NEW_LINE]
+        parts += [lines, NEW_LINE, _frame(_short_strings(read(row, "description"))), NEW_LINE]
     return parts
 
 

@@ -76,10 +76,10 @@ class MethodView:
     def definitions(self) -> list[str]:
         """What displaying the method shows, a line per overload."""
         if isinstance(self.member, Method):
-            texts = [str(overload) for overload in self.member.listed]
+            strings = [str(overload) for overload in self.member.listed]
             # A constructor is shown as a method that returns its type.
             is_new = self.is_static and self.name == "new"
-            return [text.replace("(", " new(", 1) for text in texts] if is_new else texts
+            return [text.replace("(", " new(", 1) for text in strings] if is_new else strings
         if isinstance(self.member, Indexer | PSCodeMethod):
             return [str(self.member)]
         return [f"System.Object {self.name}();"]

@@ -181,9 +181,9 @@ def counting(filters: list[str]) -> frozenset[str]:
 def placeholder_pattern(path: str) -> str:
     """A path with `:name` to a pattern with groups."""
     parts = TAG.split(path.rstrip("/\\"))
-    texts = [re.sub(r"\\\\|/", lambda _: SLASHES, re.escape(each)) for each in parts[::2]]
+    strings = [re.sub(r"\\\\|/", lambda _: SLASHES, re.escape(each)) for each in parts[::2]]
     names = [f"(?P<{each}>[^/]+?)" for each in parts[1::2]]
-    return "".join(a + b for a, b in zip(texts, [*names, ""], strict=True)) + SLASHES
+    return "".join(a + b for a, b in zip(strings, [*names, ""], strict=True)) + SLASHES
 
 
 def found_folders(path: str) -> list[str]:

@@ -404,9 +404,9 @@ def custom_writer(handler: Handler, version: int) -> Any:
         bare = Handler(handler.script, [], handler.using)
         given: list[Any] = [list(items), *own]
         if version == 1:  # the raw data come last
-            texts = [item.data for item in items]
+            strings = [item.data for item in items]
             raw = [item.event.data for item in items]
-            given = [single(texts), *own, single(raw)]
+            given = [single(strings), *own, single(raw)]
         runspace.guard(bare, given)
 
     return write

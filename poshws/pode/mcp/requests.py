@@ -197,8 +197,8 @@ def new_pode_mcp_text_content(
     soup
     """
     items = value if isinstance(value, list) else [value]
-    texts = session.run("ConvertTo-PodeString", input=items)
-    text = texts[0] if len(texts) == 1 else texts
+    strings = session.run("ConvertTo-PodeString", input=items)
+    text = strings[0] if len(strings) == 1 else strings
     return Hashtable([("type", "text"), ("text", text)])
 
 

@@ -86,12 +86,12 @@ def addresses_of(event: Hashtable, location: str, which: str) -> list[Any]:
     if exchange is None:
         return []
     if location.lower() == "remoteaddress":
-        texts = [exchange.request.remote[0]]
+        strings = [exchange.request.remote[0]]
     else:
-        texts = (exchange.request.headers.get("X-Forwarded-For") or "").split(",")
-        texts = {"leftmost": texts[:1], "rightmost": texts[-1:]}.get(which.lower(), texts)
+        strings = (exchange.request.headers.get("X-Forwarded-For") or "").split(",")
+        strings = {"leftmost": strings[:1], "rightmost": strings[-1:]}.get(which.lower(), strings)
     found = []
-    for text in texts:
+    for text in strings:
         try:
             found.append(ipaddress.ip_address(text.strip()))
         except ValueError:

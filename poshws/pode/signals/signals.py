@@ -53,7 +53,7 @@ def own_connection(session: Session) -> SignalConnection | None:
     return found if isinstance(found, SignalConnection) else None
 
 
-def given_texts(values: Sequence[str | None] | None) -> list[str] | None:
+def given_strings(values: Sequence[str | None] | None) -> list[str] | None:
     """The strings among values, or None where there are none."""
     found = [value for value in values or [] if value]
     return found or None
@@ -84,9 +84,9 @@ def send_signal(
             session.wait(own.connection.send(text))
         return
     said: Any = Hashtable() if event is None or ignore_event else event["Data"]
-    wanted = given_texts(names) or given_texts([said.get("Path")])
-    in_groups = given_texts(groups) or given_texts([said.get("Group")])
-    of_clients = given_texts(clients) or given_texts([said.get("ClientId")])
+    wanted = given_strings(names) or given_strings([said.get("Path")])
+    in_groups = given_strings(groups) or given_strings([said.get("Group")])
+    of_clients = given_strings(clients) or given_strings([said.get("ClientId")])
     for name in wanted or pode.connections.names():
         level = broadcast_level(pode, SIGNAL, name)
         if not is_exact_enough(level, in_groups, of_clients):

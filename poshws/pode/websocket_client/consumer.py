@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from poshws.clr.declaring.generic_instantiation import close_type
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.clr.threading.cancellation import CancellationToken
 from poshws.clr.threading.tasks import NO_RESULT, Task, background
 from poshws.corelib.exceptions.dotnet import NetException

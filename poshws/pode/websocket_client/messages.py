@@ -48,15 +48,15 @@ class BinaryMetadata(Hashtable):
 def ws_event(pode: Pode, request: WebSocketRequest, data: Any, is_binary: bool) -> MessageEvent:
     """`$WsEvent` of a message."""
     metadata = BinaryMetadata if is_binary else TextMetadata
-    return MessageEvent.of_texts(
+    return MessageEvent.of_strings(
         EVENT_KEYS.copy(),
         {
             "request": request,
             "data": data,
-            "files": Hashtable.of_texts({}, {}),
+            "files": Hashtable.of_strings({}, {}),
             "lockable": pode.lockable,
             "timestamp": utc_now(),
-            "metadata": metadata.of_texts({}, {}),
+            "metadata": metadata.of_strings({}, {}),
         },
     )
 

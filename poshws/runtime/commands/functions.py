@@ -1,4 +1,4 @@
-"""Functions and `&` blocks as commands. A function without attributes takes a short way: where each
+"""Functions and `&` blocks as commands. A function without attributes is bound fast: where each
 argument of a call site goes is found once and kept with the site.
 """
 

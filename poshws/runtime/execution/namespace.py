@@ -21,8 +21,8 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Hashtable",
         "OrderedDictionary",
         "DictionaryEntry",
-        "hashtable_of=Hashtable.of_texts",
-        "ordered_of=OrderedDictionary.of_texts",
+        "hashtable_of=Hashtable.of_strings",
+        "ordered_of=OrderedDictionary.of_strings",
     ),
     "corelib.numerics.format": ("format_number",),
     "corelib.numerics.numbers": (

@@ -254,8 +254,8 @@ def trace_loaded(file: str) -> None:
             block.value = other.value
 
 
-def _digest(*texts: str) -> str:
-    return digest(*(text.encode("utf-8", "surrogatepass") for text in texts))
+def _digest(*strings: str) -> str:
+    return digest(*(text.encode("utf-8", "surrogatepass") for text in strings))
 
 
 def _may_define_types(text: str) -> bool:

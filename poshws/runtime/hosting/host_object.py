@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws import POWERSHELL_VERSION
 from poshws.automation.hosting.host_interfaces import Coordinates, KeyInfo, Size
-from poshws.clr.declaring.enums import enum_value
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.typesystem.types import core_type, resolve_type

@@ -58,7 +58,7 @@ STOP_SECONDS: Final = 10
 def data_collection(element: str = "psobject") -> List:
     """A PSDataCollection of a type."""
     from poshws.automation.hosting.runspaces import DataCollection  # deferred
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     kind = close_type("System.Management.Automation.PSDataCollection`1", declared_type(element))
     return DataCollection(kind)
@@ -384,8 +384,8 @@ class PowerShell:
         """Runs the commands as an entry of the runspace's history."""
         from poshws.runtime.session.history import history_of  # deferred
 
-        texts = [" | ".join(each.command_text for each in row) for row in self.statements]
-        entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(texts))
+        strings = [" | ".join(each.command_text for each in row) for row in self.statements]
+        entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(strings))
         try:
             self._run(runspace, output, input)
         finally:
@@ -438,7 +438,7 @@ class Commands:
     def commands(self) -> List:
         """Commands"""
         from poshws.clr.collections.lists import List  # deferred
-        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         kind = close_type(
             "System.Collections.ObjectModel.Collection`1", declared_type(Command.net_name)

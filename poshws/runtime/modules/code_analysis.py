@@ -81,17 +81,17 @@ def arguments(node: Any, first: str) -> Iterator[tuple[str, list[str]]]:
             given = element.parameter_name.lower()
             current = next((each for each in sorted(known) if each.startswith(given)), given)
             if element.argument is not None:
-                yield current, texts(element.argument)
+                yield current, strings(element.argument)
                 current = ""
         else:
-            yield current, texts(element)
+            yield current, strings(element)
             current = "value" if first == "name" else ""
 
 
-def texts(node: Any) -> list[str]:
+def strings(node: Any) -> list[str]:
     """The plain strings of an argument."""
     if node.kind == "ArrayLiteral":
-        return [text for each in node.elements for text in texts(each)]
+        return [text for each in node.elements for text in strings(each)]
     if node.kind in ("ArrayExpression", "ParenExpression"):
         return [n.value for n in node.descendants() if n.kind == "StringConstantExpression"]
     value = getattr(node, "value", None)

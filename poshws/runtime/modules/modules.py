@@ -321,7 +321,7 @@ def _uri(value: Any) -> Any:
 def dictionary(kind: str, entries: dict[str, Any], *, is_sorted: bool = True) -> Any:
     """A Dictionary[string, kind] with the commands' or variables' own names for keys."""
     from poshws.clr.collections.dictionaries import Dictionary  # deferred
-    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     closed = close_type(
         "System.Collections.Generic.Dictionary`2",

@@ -41,7 +41,7 @@ class VariableProvider(NamedProvider):
         self.session.run("Set-Variable", parameters)
 
     def set_options(self, name: str, options: int) -> None:
-        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.metadata.enums import enum_value  # deferred
 
         option = enum_value("System.Management.Automation.ScopedItemOptions", options)
         self.session.run("Set-Variable", {"Name": name, "Option": option})

@@ -85,7 +85,7 @@ end {
 }
 """
 
-TEXTS: Final[dict[str, tuple[str, str]]] = {
+SOURCES: Final[dict[str, tuple[str, str]]] = {
     name.lower(): (name, text)
     for name, text in (
         ("cd..", GO_UP),
@@ -114,7 +114,7 @@ def session_function(ps: Session, key: str) -> Function | None:
         return None
     made.add(key)
 
-    name, text = TEXTS[key]
+    name, text = SOURCES[key]
     unit = load(text)
     function = unit.built_in = Function(name, ScriptBlock(unit.root, ps.root_state))
     scope = ps.global_scope
@@ -126,6 +126,6 @@ def session_function(ps: Session, key: str) -> Function | None:
 
 def make_all(ps: Session) -> None:
     """Makes those that are not made yet, for a listing."""
-    for key in TEXTS:
+    for key in SOURCES:
         if key not in (ps.global_scope.functions or {}):
             session_function(ps, key)

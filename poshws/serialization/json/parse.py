@@ -83,7 +83,7 @@ def make_hashtable(pairs: list[tuple[str, object]]) -> OrderedHashtable:
     earlier's place.
     """
     values: dict[Hashable, object] = dict(pairs)
-    return OrderedHashtable.of_exact_texts({key: key for key in values}, values)
+    return OrderedHashtable.of_exact_strings({key: key for key in values}, values)
 
 
 def make_custom_object(pairs: list[tuple[str, object]]) -> PSCustomObject:

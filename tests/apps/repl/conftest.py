@@ -36,9 +36,9 @@ class Outcome:
         return self.output.splitlines()
 
 
-def send(keys: PipeInput, texts: tuple[str, ...], pause: float) -> None:
+def send(keys: PipeInput, strings: tuple[str, ...], pause: float) -> None:
     """Sends the keys, and what ends the prompt whatever state they left it in."""
-    for text in (*texts, "\x03", "\x04"):
+    for text in (*strings, "\x03", "\x04"):
         if pause:
             time.sleep(pause)
         keys.send_text(text)
@@ -60,13 +60,13 @@ def typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Typed]:
     with create_pipe_input() as keys:
 
         def run(
-            *texts: str, history: str = "", slowly: bool = False, interrupted: bool = False
+            *strings: str, history: str = "", slowly: bool = False, interrupted: bool = False
         ) -> Outcome:
             output, errors = io.StringIO(), io.StringIO()
             session = new_session(ConsoleHost(output, errors))
             path = history or str(tmp_path / "history.txt")
             repl = Repl(session, input=keys, output=DummyOutput(), history=path)
-            threads = [threading.Thread(target=send, args=(keys, texts, PAUSE if slowly else 0))]
+            threads = [threading.Thread(target=send, args=(keys, strings, PAUSE if slowly else 0))]
             if interrupted:
                 threads.append(threading.Thread(target=interrupt, args=(session,)))
             for thread in threads:

@@ -39,5 +39,5 @@ def test_pieces_join_to_the_line() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "'", '"$(', "@{", "[", "if (", "$", "}", "\x1b[31m"])
-def test_unfinished_and_odd_texts_have_colours(text: str) -> None:
+def test_unfinished_and_odd_strings_have_colours(text: str) -> None:
     assert len(classes_of(text)) == len(text)

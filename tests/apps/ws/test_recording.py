@@ -12,8 +12,8 @@ from poshws.engine.websocket.connection_options import ConnectionOptions
 
 
 def entries(*lines: object):
-    texts = [line if isinstance(line, bytes) else json.dumps(line).encode() for line in lines]
-    return read_recording([text + b"\n" for text in texts])
+    strings = [line if isinstance(line, bytes) else json.dumps(line).encode() for line in lines]
+    return read_recording([text + b"\n" for text in strings])
 
 
 def told(*lines: object) -> str:

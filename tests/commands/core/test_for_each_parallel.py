@@ -10,7 +10,7 @@ import pytest
 from tests.commands.conftest import Run
 
 
-def texts(run: Run, script: str) -> list[str]:
+def strings(run: Run, script: str) -> list[str]:
     """What a script writes, as text."""
     return [str(each) for each in run(script)]
 
@@ -24,14 +24,14 @@ def texts(run: Run, script: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_parallel(run: Run, script: str, expected: list[str]) -> None:
-    assert texts(run, script) == expected
+    assert strings(run, script) == expected
 
 
 MEET = "for ($k = 0; $all.Count -lt {} -and $k -lt 3000; $k++) {{ Start-Sleep -m 10 }}; $all.Count"
 
 
 def test_parallel_waits_side_by_side(run: Run) -> None:
-    found = texts(
+    found = strings(
         run,
         "$met = [System.Collections.Concurrent.ConcurrentDictionary[int, bool]]::new()\n"
         "1..5 | ForEach-Object -Parallel {\n"

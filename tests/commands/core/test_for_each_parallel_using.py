@@ -23,7 +23,7 @@ def test_what_follows_a_using_variable_is_done_to_its_value():
     assert poshws.run(script) == ["y", 2]
 
 
-def test_texts_name_no_variables():
+def test_strings_name_no_variables():
     script = """1 | ForEach-Object -Parallel { '$using:nowhere' }"""
     assert poshws.run(script) == ["$using:nowhere"]
 

@@ -144,5 +144,5 @@ def test_what_nobody_wants() -> None:
         ),
     ],
 )
-def test_texts_and_numbers(script: str, expected: str) -> None:
+def test_strings_and_numbers(script: str, expected: str) -> None:
     assert output(script).split() == expected.split()

@@ -65,7 +65,7 @@ $k = [K]::new()
         ("(1, 2, 5)", "none none n5 s5"),
     ],
 )
-def test_values_and_texts(value: str, expected: str) -> None:
+def test_values_and_strings(value: str, expected: str) -> None:
     assert output(f"{ALL_KINDS}Get-Names {value}") == f"{expected}\n"
 
 

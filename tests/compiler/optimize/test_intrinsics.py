@@ -8,7 +8,7 @@ from poshws.runtime.execution import intrinsic_guards, units
 from tests.sessions import output
 
 VALUES = """
-$texts = 'Hello World', '', ' a ', "`u{1F600}x", 'Äé', "`t`u{2003}", ([char]'c'), 5, $null, @('p', 'q'), 'a,b,,c'
+$strings = 'Hello World', '', ' a ', "`u{1F600}x", 'Äé', "`t`u{2003}", ([char]'c'), 5, $null, @('p', 'q'), 'a,b,,c'
 $others = 'o', '', 'lo', ' ', "`u{1F600}", ([char]'l'), 3, 0, -1, 99, 1.5, $null, [long] 2, ','
 function Show($x) { if ($null -eq $x) { 'null' } else { $x.GetType().Name + ':' + ($x -join '|') } }
 $list = [Collections.Generic.List[object]]::new()
@@ -39,19 +39,19 @@ HELD_ONE = "Add Push Enqueue Append AppendLine Contains ContainsKey".split()
 HELD_NONE = "Pop Peek Dequeue AppendLine ToString Clear".split()
 
 TRY = "try {{ Show {0} }} catch {{ $_.Exception.Message }}"
-ON_TEXTS = [
-    *(f"foreach ($t in $texts) {{ {TRY.format(f'$t.{name}()')} }}" for name in NONE),
+ON_STRINGS = [
+    *(f"foreach ($t in $strings) {{ {TRY.format(f'$t.{name}()')} }}" for name in NONE),
     *(
-        f"foreach ($t in $texts) {{ foreach ($a in $others) {{ {TRY.format(f'$t.{name}($a)')} }} }}"
+        f"foreach ($t in $strings) {{ foreach ($a in $others) {{ {TRY.format(f'$t.{name}($a)')} }} }}"
         for name in ONE
     ),
     *(
-        f"foreach ($t in $texts) {{ foreach ($a in $others) {{ foreach ($b in $others) "
+        f"foreach ($t in $strings) {{ foreach ($a in $others) {{ foreach ($b in $others) "
         f"{{ {TRY.format(f'$t.{name}($a, $b)')} }} }} }}"
         for name in TWO
     ),
     *(
-        f"foreach ($t in $texts) {{ {TRY.format(call)} }}"
+        f"foreach ($t in $strings) {{ {TRY.format(call)} }}"
         for call in (
             "$t.Substring(0, 1)",
             "$t.Substring(2)",
@@ -106,13 +106,13 @@ def without(monkeypatch: pytest.MonkeyPatch) -> None:
 EXPECTED: dict[str, str] = {}
 
 
-@pytest.mark.parametrize("script", [*ON_TEXTS, *ON_HOLDERS])
+@pytest.mark.parametrize("script", [*ON_STRINGS, *ON_HOLDERS])
 def test_on_the_spot(script: str) -> None:
     EXPECTED[script] = output(VALUES + script)
     assert EXPECTED[script]
 
 
-@pytest.mark.parametrize("script", [*ON_TEXTS, *ON_HOLDERS])
+@pytest.mark.parametrize("script", [*ON_STRINGS, *ON_HOLDERS])
 @pytest.mark.usefixtures("without")
 def test_as_called(script: str) -> None:
     found = output(VALUES + " " + script)

@@ -182,5 +182,5 @@ def test_references_and_wrapped_objects(script: str, expected: str) -> None:
         ),
     ],
 )
-def test_texts_as_numbers_and_characters(script: str, expected: str) -> None:
+def test_strings_as_numbers_and_characters(script: str, expected: str) -> None:
     assert output(script).split() == expected.split()

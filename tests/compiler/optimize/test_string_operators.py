@@ -93,7 +93,7 @@ def test_sums() -> None:
     assert output(VALUES + script) == "done\n"
 
 
-def test_values_in_texts() -> None:
+def test_values_in_strings() -> None:
     script = """
     foreach ($v in $values) {
         $pieces = [string] $v, $v, (-join $v)
@@ -108,7 +108,7 @@ def test_values_in_texts() -> None:
     assert output(VALUES + script) == output(VALUES + plain)
 
 
-def test_parts_of_texts_in_order() -> None:
+def test_parts_of_strings_in_order() -> None:
     script = """
     $i = 1
     foreach ($turn in 1, 2) { "$i $($i++) $i $($i += 2; $i) $($i * 2) $i" }
@@ -127,7 +127,7 @@ def test_what_fails_in_a_text_is_reported_once() -> None:
     assert output(script) == "[]\n[]\n[]\n2\nFalse\n3\n"
 
 
-def test_strict_mode_in_texts() -> None:
+def test_strict_mode_in_strings() -> None:
     script = """
     Set-StrictMode -Version 2
     function Get-It { "[$($nothing + 1)] $(if ($false) { $late = 1 }) [$($late)]" }
@@ -136,7 +136,7 @@ def test_strict_mode_in_texts() -> None:
     assert output(script).endswith("2\n")
 
 
-def test_calls_in_texts() -> None:
+def test_calls_in_strings() -> None:
     script = """
     $x = 3.14159; $y = 2.5; $z = '42'; $s = 'a,b'; $l = 'q', 'r'
     foreach ($i in 1..2) {

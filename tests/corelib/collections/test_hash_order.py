@@ -25,7 +25,7 @@ def test_a_full_table_grows() -> None:
     assert bucket_order([17, 1, 2, 3, 4, 5]) == [5, 4, 3, 2, 1, 17]
 
 
-def test_texts_keep_their_order() -> None:
+def test_strings_keep_their_order() -> None:
     assert Hashtable([("b", 1), ("a", 2)]).keys() == ["b", "a"]
     assert Hashtable([("b", 1), (1, 2), (2, 3)]).keys() == ["b", 1, 2]
     assert Hashtable([(1, 1), ("b", 2), (2, 3)]).keys() == [1, "b", 2]

@@ -1,4 +1,4 @@
-"""Control characters in texts from elsewhere."""
+"""Control characters in strings from elsewhere."""
 
 from __future__ import annotations
 

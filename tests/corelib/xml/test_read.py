@@ -1,4 +1,4 @@
-"""Reading XML: document types and entities, what is no XML, and texts made to do harm."""
+"""Reading XML: document types and entities, what is no XML, and strings made to do harm."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def test_a_space_that_does_not_break_is_text() -> None:
     assert loaded("<a>\u00a0</a>").text == "\u00a0"
 
 
-# -- texts made to do harm ------------------------------------------------------------------------
+# -- strings made to do harm ------------------------------------------------------------------------
 
 
 def bomb(levels: int) -> str:
@@ -274,6 +274,6 @@ def test_many_siblings_in_order() -> None:
     "text",
     ["<!--" * 50_000, "<a>" + "&a" * 50_000, "<a " + "b" * 100_000, "<!DOCTYPE l [" * 20_000],
 )
-def test_texts_that_never_end(text: str) -> None:
+def test_strings_that_never_end(text: str) -> None:
     with soon():
         error_of(text)

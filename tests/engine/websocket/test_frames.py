@@ -54,10 +54,10 @@ class FakeConnection:
         if self.reader is None:
             self.take_frames(data)
             return
-        room = self.reader.room
-        if room is not None:  # as the transport does: it receives there as much as fits
-            count = min(len(room), len(data))
-            room[:count] = data[:count]
+        buffer = self.reader.buffer
+        if buffer is not None:  # as the transport does: it receives there as much as fits
+            count = min(len(buffer), len(data))
+            buffer[:count] = data[:count]
             self.reader.filled(count)
             if count < len(data):
                 self.receive(data[count:])
@@ -153,9 +153,9 @@ def test_a_message_of_several_pieces():
 def test_a_claim_alone_takes_no_memory():
     connection, claim = FakeConnection(), b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x"
     connection.receive(claim)
-    assert len(connection.reader.room) == LARGE - 1
+    assert len(connection.reader.buffer) == LARGE - 1
     connection.receive(b"x" * 100_000)
-    assert 0 < len(connection.reader.room) < 900_000
+    assert 0 < len(connection.reader.buffer) < 900_000
 
 
 def test_what_was_sent_before_is_believed():
@@ -164,7 +164,7 @@ def test_what_was_sent_before_is_believed():
     connection.receive(message[:100_000])
     connection.receive(message[100_000:])
     connection.receive(b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x")
-    assert len(connection.reader.room) == 499_999
+    assert len(connection.reader.buffer) == 499_999
 
 
 def test_nothing_is_delivered_behind_the_end():
@@ -215,8 +215,8 @@ def test_a_line_that_is_held_takes_no_more_than_it_has_to(size):
             return not self.is_held
 
     connection = Holding()
-    texts = [b"%d" % number * (number % 5) for number in range(40)] + [b"x" * (LARGE + 9), b"end"]
-    frames = b"".join(head + data for head, data in (frame_of(t, 0x81, None) for t in texts))
+    strings = [b"%d" % number * (number % 5) for number in range(40)] + [b"x" * (LARGE + 9), b"end"]
+    frames = b"".join(head + data for head, data in (frame_of(t, 0x81, None) for t in strings))
     at = 0
     while at < len(frames) or connection.is_held:
         if connection.is_held:
@@ -227,7 +227,7 @@ def test_a_line_that_is_held_takes_no_more_than_it_has_to(size):
         else:
             connection.reader.take(frames[at : at + size])
             at += size
-    assert [data for _, data in connection.got] == texts
+    assert [data for _, data in connection.got] == strings
 
 
 def test_what_came_while_a_line_was_held_is_not_lost_with_it():

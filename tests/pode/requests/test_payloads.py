@@ -19,7 +19,7 @@ ODD = ['"', "\\", "\n", "\x00", "\x7f", "é", "\U0001f600", "\ud800"]
 
 @pytest.mark.parametrize("size", [0, 1, LOOKED_AT - 1, LOOKED_AT, PART, 2 * PART + 1])
 @pytest.mark.parametrize("odd", ["", *ODD])
-def test_texts_of_any_size_are_escaped(size, odd):
+def test_strings_of_any_size_are_escaped(size, odd):
     for text in (odd + "x" * size, "x" * size + odd, "x" * (size // 2) + odd + "x" * size):
         written = simple_json(text, 1)
         assert json.loads(written) == text

@@ -258,7 +258,7 @@ def test_messages_by_content_type(run, peer, kind, text, name, echo):
 
 
 def test_what_is_sent(run, peer):
-    """Items 60, 61, 62, 63, 64: values by content type, texts as they are, binary as text."""
+    """Items 60, 61, 62, 63, 64: values by content type, strings as they are, binary as text."""
     state = peer(listen)
     values = "'raw', ' ', $null, @(), @{ a = @{ b = @{ c = 1 } } }, 4.5"
     script = server(f"""

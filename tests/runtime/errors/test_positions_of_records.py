@@ -145,7 +145,7 @@ def test_frames_are_let_go() -> None:
     assert errors[1].inner_exception.__traceback__ is None
 
 
-def test_texts_of_enums_are_remembered_by_type() -> None:
+def test_strings_of_enums_are_remembered_by_type() -> None:
     script = """
     enum A { x; y }
     enum B { y; x }

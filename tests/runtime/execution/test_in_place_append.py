@@ -1,4 +1,4 @@
-"""`+=` of arrays and texts grows in place where nobody else can see it, and only there."""
+"""`+=` of arrays and strings grows in place where nobody else can see it, and only there."""
 
 from __future__ import annotations
 

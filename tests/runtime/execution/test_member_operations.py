@@ -1,4 +1,4 @@
-"""Members of scripts' classes that are reached without a way around give what the long way does."""
+"""Members of scripts' classes that are reached directly give what the slow path does."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ def test_members_of_classes(script: str, expected: str) -> None:
 
 def test_a_class_made_again_has_its_own_methods() -> None:
     script = """
-    $texts = 'class T { [int] F() { return 1 } }', 'class T { [int] F() { return 2 } }'
-    foreach ($text in $texts) { & ([scriptblock]::Create("$text; `$t = [T]::new(); `$t.F(); `$t.F()")) }
+    $strings = 'class T { [int] F() { return 1 } }', 'class T { [int] F() { return 2 } }'
+    foreach ($text in $strings) { & ([scriptblock]::Create("$text; `$t = [T]::new(); `$t.F(); `$t.F()")) }
     """
     assert output(script) == "1\n1\n2\n2\n"
 

@@ -8,7 +8,7 @@ import pytest
 from poshws import run
 
 
-def texts(script: str) -> list[str]:
+def strings(script: str) -> list[str]:
     """What a script writes, as text."""
     return [str(each) for each in run(script)]
 
@@ -28,4 +28,4 @@ def texts(script: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_powershell_objects(script: str, expected: list[str]) -> None:
-    assert texts(script) == expected
+    assert strings(script) == expected

@@ -6,7 +6,7 @@ from __future__ import annotations
 from poshws import run
 
 
-def texts(script: str) -> list[str]:
+def strings(script: str) -> list[str]:
     """What a script writes, as text."""
     return [str(each) for each in run(script)]
 
@@ -15,7 +15,7 @@ MEET = "for ($k = 0; $all.Count -lt {} -and $k -lt 3000; $k++) {{ Start-Sleep -m
 
 
 def test_pool_runs_several_at_a_time() -> None:
-    found = texts(
+    found = strings(
         "$met = [System.Collections.Concurrent.ConcurrentDictionary[int, bool]]::new()\n"
         "$pool = [runspacefactory]::CreateRunspacePool(1, 4); $pool.Open()\n"
         "$all = 1..4 | ForEach-Object {\n"

@@ -1,4 +1,4 @@
-"""The parser made of the grammar and the recovering one accept the same texts, and read them alike."""
+"""The parser made of the grammar and the recovering one accept the same strings, and read them alike."""
 
 from __future__ import annotations
 
@@ -131,8 +131,8 @@ def test_both_read_all_scripts_of_the_repository_alike() -> None:
         for path in sorted((ROOT / folder).rglob("*.ps*1"))
     ]
     assert len(paths) > 400
-    texts = {str(path): path.read_text(encoding="utf-8", errors="replace") for path in paths}
-    assert [path for path, text in texts.items() if not agree(text)] == []
+    strings = {str(path): path.read_text(encoding="utf-8", errors="replace") for path in paths}
+    assert [path for path, text in strings.items() if not agree(text)] == []
 
 
 def test_both_read_all_snippets_of_the_tests_alike() -> None:
@@ -148,8 +148,8 @@ def test_both_read_all_snippets_of_the_tests_alike() -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_both_read_mutants_alike(seed: int) -> None:
     chance, corpus = random.Random(seed), read_corpus()
-    texts = [mutant(chance, corpus) for _ in range(150)]
-    assert [text for text in texts if not agree(text)] == []
+    strings = [mutant(chance, corpus) for _ in range(150)]
+    assert [text for text in strings if not agree(text)] == []
 
 
 _WORDS = sorted(

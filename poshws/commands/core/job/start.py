@@ -80,8 +80,8 @@ def start_job(
 ) -> Iterator[object]:
     """Starts a job that runs in a process of its own.
 
-    The job has copies of what it is given, and gives copies: objects other than numbers, texts and
-    their like come back as their properties.
+    The job has copies of what it is given, and gives copies: objects other than numbers, strings
+    and their like come back as their properties.
 
     -DefinitionName        The name of a scheduled job; there are none here.
     -DefinitionPath        Where a scheduled job is; there are none here.

@@ -25,7 +25,7 @@ def ip_address(text: str) -> object:
 
 
 def status_of(name: str, kind: str) -> object:
-    from poshws.clr.declaring.enums import enum_value  # deferred
+    from poshws.clr.metadata.enums import enum_value  # deferred
 
     return enum_value(kind, name)
 

@@ -48,15 +48,15 @@ def _made(session: Session, source: str, taken: set[str]) -> list[Any]:
             raise TypeExists(each.name)
     classes = [each for each in declared if isinstance(each, Class)]
     names = {simple(each.name) for each in declared}
-    texts = [class_text(each, classes, names, using) for each in classes]
+    strings = [class_text(each, classes, names, using) for each in classes]
     scope = Scope(session.global_scope)
     made: dict[str, Any] = {}
     for each in declared:
         if isinstance(each, Enum):
             made[each.name] = _enum(session, each)
             add_type(scope, None, simple(each.name), made[each.name])
-    if texts:
-        _define(session, scope, "\n".join(texts))
+    if strings:
+        _define(session, scope, "\n".join(strings))
     for each in classes:
         made[each.name] = _named(scope.types[simple(each.name).lower()], each)
     inner = {each.name for each in classes if "+" in each.name and "public" not in each.modifiers}

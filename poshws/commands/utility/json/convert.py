@@ -80,8 +80,8 @@ def convertfrom_json(
 ) -> Iterator[object]:
     """Makes objects of JSON.
 
-    Several texts from the pipeline are each read by themselves if the first is complete JSON, else
-    as the lines of one text.
+    Several strings from the pipeline are each read by themselves if the first is complete JSON,
+    else as the lines of one text.
 
     -InputObject  The JSON text.
     -AsHashtable  Gives hashtables, which may have keys that differ by case only.
@@ -104,22 +104,22 @@ def convertfrom_json(
             yield from enumerate_value(value)
 
 
-def _read_all(texts: list[str], parsed: Callable[[str], object]) -> Iterator[object]:
-    if not texts:
+def _read_all(strings: list[str], parsed: Callable[[str], object]) -> Iterator[object]:
+    if not strings:
         return
-    if len(texts) == 1:
-        yield parsed(texts[0])
+    if len(strings) == 1:
+        yield parsed(strings[0])
         return
     try:
-        first = parsed(texts[0])
+        first = parsed(strings[0])
     except ArgumentException:
         first = None
     else:
         yield first
     if first is None:
-        yield parsed("\n".join(texts))
+        yield parsed("\n".join(strings))
         return
-    for text in texts[1:]:
+    for text in strings[1:]:
         yield parsed(text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.clr.declaring.describe import snake_case
+from poshws.clr.metadata.describe import snake_case
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session

@@ -44,7 +44,7 @@ from poshws.objects.instance_members import add_member as add_to_object
 from poshws.objects.instance_members import added_members, own_type_names, type_names
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
-_TEXTS: Final = {
+_MESSAGES: Final = {
     "WrongMemberCount": (
         "To add a member, only one member type can be specified. The member types specified are: "
         '"{0}"'
@@ -107,7 +107,7 @@ class NotAKindOfMember(ValidateArgumentsAttribute):
 
     def validate(self, value: Any, session: Any = None) -> None:
         if isinstance(value, str) and str(member_type_of(value)) in _KINDS:
-            error = ValidationMetadataException(_TEXTS["InvalidValueForNotePropertyName"])
+            error = ValidationMetadataException(_MESSAGES["InvalidValueForNotePropertyName"])
             error.is_swallowed = True  # type: ignore[attr-defined]
             raise error
 
@@ -375,10 +375,10 @@ def _full_type_name(name: str) -> str:
 
 
 def _error(error_id: str, target: object, *details: str) -> ErrorRecord:
-    text = _TEXTS[error_id].format(*details)
+    text = _MESSAGES[error_id].format(*details)
     return record_of_input(InvalidOperationException(text), error_id, "InvalidOperation", target)
 
 
 def _refuse(error_id: str, target: object, *details: str) -> NoReturn:
-    text = _TEXTS[error_id].format(*details)
+    text = _MESSAGES[error_id].format(*details)
     fail(InvalidOperationException(text), error_id, "InvalidOperation", target)

@@ -55,8 +55,8 @@ def compare_object(
     -ExcludeDifferent  Only what both have.
     -IncludeEqual      Also what both have.
     -PassThru          Gives the objects themselves, with SideIndicator added.
-    -Culture           The culture whose rules texts are compared by.
-    -CaseSensitive     Texts that differ by case are not equal.
+    -Culture           The culture whose rules strings are compared by.
+    -CaseSensitive     Strings that differ by case are not equal.
 
     PS> Compare-Object 1, 2 2, 3 | ForEach-Object { "$($_.InputObject) $($_.SideIndicator)" }
     3 =>

@@ -6,7 +6,7 @@ As PowerShell's operators where these can, by their strings where the operators 
 from __future__ import annotations
 
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.globalization.collation import compare_text as compare_texts
+from poshws.corelib.globalization.collation import compare_text as compare_strings
 from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.comparison import compare
@@ -30,7 +30,7 @@ class ObjectComparer:
         try:
             return compare(first, second, self.ignores_case)
         except NetException:
-            return compare_texts(_text(first), _text(second), self.ignores_case)
+            return compare_strings(_text(first), _text(second), self.ignores_case)
 
     def are_equal(self, first: object, second: object) -> bool:
         """Whether two values take the same place in an order."""

@@ -21,8 +21,8 @@ from poshws.objects.extended.members import extended_members
 from poshws.objects.instance_members import type_names
 from poshws.objects.member_definitions import (
     ListedMethod,
-    array_method_texts,
-    constructor_texts,
+    array_method_strings,
+    constructor_strings,
     member_definition,
 )
 from poshws.objects.properties import (
@@ -109,7 +109,7 @@ def _static_members(owner: Type, force: bool) -> list[Any]:
     """The static members, the constructors among them as the method `new`."""
     found = [owner.find_member(name, True) for name in owner.member_names(True)]
     members: list[Any] = [*(each for each in found if each is not None), *owner.events(True)]
-    constructors = constructor_texts(owner)
+    constructors = constructor_strings(owner)
     if constructors:
         members.append(ListedMethod("new", ", ".join(constructors)))
     if force:
@@ -132,7 +132,7 @@ def _members(item: object, view: str, force: bool) -> list[Any]:
         if view in ("Base", "All") or not _is_xml(kind):
             members += kind.events()
         if kind.element_type is not None:
-            members += [ListedMethod(*each) for each in array_method_texts(kind).items()]
+            members += [ListedMethod(*each) for each in array_method_strings(kind).items()]
         if force:
             members += [*hidden_views(base, hidden), *accessors_of_object(item)]
     extended = view not in ("Base", "Adapted")

@@ -67,9 +67,9 @@ def group_object(
     -InputObject    The objects to group.
     -NoElement      Leaves the objects out of the groups.
     -AsHashTable    Gives one hashtable from value to objects.
-    -AsString       With -AsHashTable: the keys are texts.
-    -Culture        The culture whose rules texts are compared by.
-    -CaseSensitive  Texts that differ by case make different groups.
+    -AsString       With -AsHashTable: the keys are strings.
+    -Culture        The culture whose rules strings are compared by.
+    -CaseSensitive  Strings that differ by case make different groups.
 
     PS> 'b', 'a', 'B' | Group-Object | ForEach-Object { "$($_.Name) $($_.Count)" }
     a 1

@@ -89,7 +89,7 @@ def select_object(
     -ExcludeProperty  Names or wildcards of properties to leave out; implies all others.
     -ExpandProperty   One property whose value (or each of its elements) is the output.
     -Unique           Drops objects that equal an earlier one.
-    -CaseInsensitive  With -Unique: texts that differ by case alone are equal.
+    -CaseInsensitive  With -Unique: strings that differ by case alone are equal.
     -Last             How many objects to take from the end.
     -First            How many objects to take from the start; what feeds the command then stops.
     -Skip             How many objects to pass over first (from the end, when with -Last).

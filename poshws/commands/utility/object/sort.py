@@ -56,8 +56,8 @@ def sort_object(
     -Top            Only so many from the start of the order.
     -Bottom         Only so many from its end.
     -Stable         Objects that sort equal keep the order in which they came.
-    -Culture        The culture whose rules texts are compared by.
-    -CaseSensitive  Texts that differ by case are not equal.
+    -Culture        The culture whose rules strings are compared by.
+    -CaseSensitive  Strings that differ by case are not equal.
 
     PS> 3, 1, 2 | Sort-Object -Descending
     3

@@ -31,7 +31,7 @@ def get_unique(
     -InputObject      The objects to compare.
     -AsString         Compares the objects as text.
     -OnType           Compares only the types of the objects.
-    -CaseInsensitive  Texts that differ by case alone are equal.
+    -CaseInsensitive  Strings that differ by case alone are equal.
 
     PS> 'a', 'a', 'b' | Get-Unique
     a

@@ -96,7 +96,7 @@ def _refuse_job(context: CmdletContext) -> None:
     """No job can be debugged; says of one that isn't there that it isn't."""
     given = context.bound_parameters
     jobs = list(job_table(context.session).all())
-    for parameter, title, error_id, texts in (
+    for parameter, title, error_id, strings in (
         ("Id", "id", "Id", [convert_to_string(each.id) for each in jobs]),
         ("Name", "name", "Name", [each.name.lower() for each in jobs]),
         (
@@ -107,7 +107,7 @@ def _refuse_job(context: CmdletContext) -> None:
         ),
     ):
         text = convert_to_string(given.get(parameter))
-        if parameter in given and text.lower() not in texts:
+        if parameter in given and text.lower() not in strings:
             missing = PSInvalidOperationException(f"Cannot find job with {title} {text}.")
             fail(missing, f"DebugJobCannotFindJobWith{error_id}", "InvalidOperation")
     error = PSInvalidOperationException(

@@ -120,7 +120,7 @@ def select_string(
     -Pattern        Regular expressions; one of them has to match.
     -Path           The files, wildcards allowed.
     -Culture        How -SimpleMatch compares.
-    -InputObject    Texts, or files to search.
+    -InputObject    Strings, or files to search.
     -LiteralPath    The files, letter by letter.
     -Raw            Gives the lines alone.
     -SimpleMatch    The patterns are plain text.

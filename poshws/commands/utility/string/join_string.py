@@ -79,7 +79,7 @@ def join_string(
     elif not cmdlet.is_bound("Separator"):
         separator = convert_to_string(session.get_variable("OFS") or "")
     expression = None if property is None else as_expression(property)
-    texts: list[str] = []
+    strings: list[str] = []
     for given in input:
         for item in enumerate_value(given):
             if item is None:
@@ -88,8 +88,8 @@ def join_string(
             if expression is not None:
                 results = expression.results(session, item)
                 value = results[0].value if results else None
-            texts.append(_quoted(value, single_quote, double_quote, format_string))
-    return (output_prefix or "") + (separator or "").join(texts) + (output_suffix or "")
+            strings.append(_quoted(value, single_quote, double_quote, format_string))
+    return (output_prefix or "") + (separator or "").join(strings) + (output_suffix or "")
 
 
 def _quoted(value: object, single: bool, double: bool, pattern: str) -> str:

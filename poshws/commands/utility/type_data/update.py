@@ -38,7 +38,7 @@ _KINDS = (
     "CodeMethod",
 )
 _MEMBER_TYPES = "System.Management.Automation.PSMemberTypes"
-_TEXTS = {
+_MESSAGES = {
     "MemberTypeIsMissing": (
         "The MemberName, Value, and SecondValue parameters cannot be specified without the "
         "MemberType parameter."
@@ -182,33 +182,33 @@ def _members(given: dict[str, Any]) -> list[Member]:
     kind = given.get("MemberType")
     if kind is None:
         if any(name in given for name in ("MemberName", "Value", "SecondValue")):
-            _refuse("MemberTypeIsMissing", _TEXTS["MemberTypeIsMissing"])
+            _refuse("MemberTypeIsMissing", _MESSAGES["MemberTypeIsMissing"])
         return []
     name = str(kind)
     for required in ("MemberName", "Value"):
         if required not in given:
-            _refuse(f"{required}ShouldBeSpecified", _TEXTS["ShouldBeSpecified"], required, name)
+            _refuse(f"{required}ShouldBeSpecified", _MESSAGES["ShouldBeSpecified"], required, name)
     return [_member(name, given["MemberName"], given["Value"], given.get("SecondValue"))]
 
 
 def _member(kind: str, name: str, value: object, second: object) -> Member:
     if kind in ("NoteProperty", "ScriptMethod") and second is not None:
-        text = _TEXTS["ShouldNotBeSpecified"]
+        text = _MESSAGES["ShouldNotBeSpecified"]
         _refuse("SecondValueShouldNotBeSpecified", text, "SecondValue", kind)
     if kind == "NoteProperty":
         return PSNoteProperty(name, value)
     if kind == "AliasProperty":
         if value is None or value == "":
-            _refuse("ValueShouldBeSpecified", _TEXTS["ShouldNotBeNull"], "Value", kind)
+            _refuse("ValueShouldBeSpecified", _MESSAGES["ShouldNotBeNull"], "Value", kind)
         wanted: Any = None if second is None else convert(second, _type("System.Type"))
         return PSAliasProperty(name, convert_to_string(value), wanted)
     if kind == "ScriptProperty":
         if value is None and second is None:
-            _refuse("ValueAndSecondValueAreNotBothNull", _TEXTS["BothNull"], kind)
+            _refuse("ValueAndSecondValueAreNotBothNull", _MESSAGES["BothNull"], kind)
         return PSScriptProperty(name, _script(value), _script(second))
     if kind == "ScriptMethod":
         return PSScriptMethod(name, _script(value))
-    return _refuse("CannotUpdateMemberType", _TEXTS["CannotUpdateMemberType"], kind)
+    return _refuse("CannotUpdateMemberType", _MESSAGES["CannotUpdateMemberType"], kind)
 
 
 def _script(value: object) -> object:

@@ -325,8 +325,8 @@ class Plan:
             self._note(self.operands, each)
 
     def _note_operands(self, node: Any) -> None:
-        texts = any(side.kind == "StringConstantExpression" for side in (node.left, node.right))
-        if node.operator in ("And", "Or", "Xor") or (node.operator in _ORDER and texts):
+        strings = any(side.kind == "StringConstantExpression" for side in (node.left, node.right))
+        if node.operator in ("And", "Or", "Xor") or (node.operator in _ORDER and strings):
             return
         for side in (node.left, node.right):
             self._note(self.operands, side)

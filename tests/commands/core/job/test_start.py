@@ -8,7 +8,7 @@ import pytest
 from tests.commands.conftest import Run
 
 
-def texts(run: Run, script: str) -> list[str]:
+def strings(run: Run, script: str) -> list[str]:
     """What a script writes, as text."""
     return [str(each) for each in run(script)]
 
@@ -27,7 +27,7 @@ def texts(run: Run, script: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_jobs(run: Run, script: str, expected: list[str]) -> None:
-    assert texts(run, script) == expected
+    assert strings(run, script) == expected
 
 
 def test_job_in_a_process(run: Run) -> None:

@@ -37,7 +37,7 @@ def test_empty_lines_between_others() -> None:
     assert poshws.run(script) == ["1 3 5", 0]
 
 
-def test_null_and_other_types_between_texts() -> None:
+def test_null_and_other_types_between_strings() -> None:
     script = (
         "$rows = 'A,B', '1,2', $null, 34, '3,4' | ConvertFrom-Csv -ErrorVariable bad"
         " -ErrorAction SilentlyContinue; $rows.A -join ' '; $rows.B -join ' '; $bad.Count"

@@ -222,12 +222,12 @@ class Evaluation:
 
 def _said(schema: dict[str, Any], found: Iterator[ValidationError]) -> list[str]:
     """What the keywords of one schema themselves say."""
-    texts: dict[object, list[str]] = {}
+    strings: dict[object, list[str]] = {}
     for error in found:
         is_own = error.schema is schema and not error.path
         if is_own and error.validator in SPEAKING:
-            texts.setdefault(error.validator, []).append(error.message)
-    return [text for name, _ in in_order(schema) for text in texts.get(name, ())]
+            strings.setdefault(error.validator, []).append(error.message)
+    return [text for name, _ in in_order(schema) for text in strings.get(name, ())]
 
 
 def _escaped(name: str | int) -> str:

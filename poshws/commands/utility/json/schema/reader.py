@@ -15,7 +15,7 @@ from poshws.commands.utility.json.schema.patterns import pattern_of
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.regex.regex import regex_of
 
-_TEXTS: Final = frozenset(
+_STRING_KEYWORDS: Final = frozenset(
     "$anchor $comment $dynamicAnchor $dynamicRef $id $recursiveRef $ref $schema contentEncoding "
     "contentMediaType description format pattern title".split()
 )
@@ -166,7 +166,7 @@ def _checks() -> dict[str, Callable[[Any], None]]:
     checks: dict[str, Callable[[Any], None]] = dict.fromkeys(SCHEMA, _check)
     checks |= {name: partial(_check_schemas, name) for name in SCHEMAS}
     checks |= dict.fromkeys(TABLE, partial(_check_table, _check))
-    checks |= dict.fromkeys(_TEXTS, _check_text) | dict.fromkeys(_FLAGS, _check_flag)
+    checks |= dict.fromkeys(_STRING_KEYWORDS, _check_text) | dict.fromkeys(_FLAGS, _check_flag)
     checks |= dict.fromkeys(_LISTS, _check_list) | dict.fromkeys(_NUMBERS, _check_number)
     checks |= dict.fromkeys(_COUNTS, _check_count)
     return checks | {

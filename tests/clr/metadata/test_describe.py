@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from poshws import clr
-from poshws.clr.declaring.describe import signature_text, snake_case
+from poshws.clr.metadata.describe import signature_text, snake_case
 from poshws.clr.system import guids
 from poshws.corelib.typesystem.accelerators import INTERNAL
 from poshws.corelib.typesystem.types import resolve_type

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from poshws.clr.declaring.describe import block_name, signature_text
-from poshws.clr.surveyed import surveyed_block
+from poshws.clr.metadata.describe import block_name, signature_text
+from poshws.clr.reference_assemblies import metadata_only_block
 from poshws.corelib.typesystem.declare import Declaration
 from poshws.corelib.typesystem.enums import EnumValue, define_enum
 
@@ -23,7 +23,7 @@ def _blocks() -> dict[str, str]:
 @cache
 def enum_class(full_name: str) -> type[EnumValue]:
     """The class of an enum's values; KeyError for a name that is no enum here."""
-    block = _blocks().get(full_name) or surveyed_block(full_name)
+    block = _blocks().get(full_name) or metadata_only_block(full_name)
     if block is None:
         raise KeyError(full_name)
     head, _, values = block.partition("\n")

@@ -303,7 +303,7 @@ def _method_name(head: str) -> str:
 @cache
 def _constant(type_name: str, text: str) -> object:
     """A constant as the signature file spells it: JSON text of what .NET prints."""
-    from poshws.clr.declaring.constants import constant_of  # deferred
+    from poshws.clr.metadata.constants import constant_of  # deferred
 
     if text.startswith('"') and "\\" not in text:
         return constant_of(type_name, text[1:-1])

@@ -1,20 +1,20 @@
-"""Declares the types of which only the survey's members are known (`poshws.clr.surveyed`)."""
+"""Declares the types of which there are only the members (`poshws.clr.reference_assemblies`)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.clr.declaring.describe import declare_block
-from poshws.clr.declaring.enums import EnumDeclaration
-from poshws.clr.surveyed import surveyed_block
+from poshws.clr.metadata.describe import declare_block
+from poshws.clr.metadata.enums import EnumDeclaration
+from poshws.clr.reference_assemblies import metadata_only_block
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.declare import Declaration
 
 
-def surveyed_declaration(full_name: str) -> Declaration | None:
+def metadata_only_declaration(full_name: str) -> Declaration | None:
     """The declaration of such a type by its exact full name."""
-    block = surveyed_block(full_name)
+    block = metadata_only_block(full_name)
     if block is None:
         return None
     if block.startswith("enum"):

@@ -6,22 +6,26 @@ from collections.abc import Callable
 
 import pytest
 
-from poshws.clr.surveyed import surveyed_block, surveyed_name, surveyed_names
+from poshws.clr.reference_assemblies import (
+    metadata_only_block,
+    metadata_only_name,
+    metadata_only_names,
+)
 
 Run = Callable[[str], str]
 
 
 def test_names_are_found_in_any_case_and_namespace() -> None:
-    assert surveyed_name("system.net.mail.SMTPCLIENT", ()) == "System.Net.Mail.SmtpClient"
+    assert metadata_only_name("system.net.mail.SMTPCLIENT", ()) == "System.Net.Mail.SmtpClient"
     namespaces = ("System", "System.Net.Mail")
-    assert surveyed_name("smtpclient", namespaces) == "System.Net.Mail.SmtpClient"
-    assert surveyed_name("System.Net.Mail.Smtp", ()) is None
-    assert surveyed_name("SmtpClient", ()) is None
+    assert metadata_only_name("smtpclient", namespaces) == "System.Net.Mail.SmtpClient"
+    assert metadata_only_name("System.Net.Mail.Smtp", ()) is None
+    assert metadata_only_name("SmtpClient", ()) is None
 
 
 def test_every_name_of_the_index_has_a_block() -> None:
-    for name in surveyed_names():
-        assert surveyed_block(name), name
+    for name in metadata_only_names():
+        assert metadata_only_block(name), name
 
 
 @pytest.mark.parametrize(

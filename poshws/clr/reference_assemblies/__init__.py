@@ -1,5 +1,4 @@
-"""The types of .NET that nothing here implements: their members, as a survey of the real ones found
-them.
+"""Reference assemblies: the types of .NET that nothing here implements, their members alone.
 
 A file a namespace, `System.Data.sig`, in the form of the signature files beside the modules of
 `poshws.clr`, and `names.txt` with the names in each. Both are read when a script names such a type:
@@ -44,7 +43,7 @@ def _place(text: str, full_name: str) -> int:
     return found + 1 if found >= 0 else -1
 
 
-def surveyed_name(name: str, namespaces: Sequence[str]) -> str | None:
+def metadata_only_name(name: str, namespaces: Sequence[str]) -> str | None:
     """The full name of the type that a script means, in any case."""
     text, lowered = _index()
     lower = name.lower()
@@ -57,14 +56,14 @@ def surveyed_name(name: str, namespaces: Sequence[str]) -> str | None:
     return None
 
 
-def surveyed_names() -> Iterator[str]:
+def metadata_only_names() -> Iterator[str]:
     """All full names, generic ones with their arity."""
     for line in _index()[0].strip().split("\n"):
         space, _, names = line.partition(": ")
         yield from (f"{space}.{name}" for name in names.split())
 
 
-def surveyed_block(full_name: str) -> str | None:
+def metadata_only_block(full_name: str) -> str | None:
     """The text of a type by its exact full name."""
     if _place(_index()[0], full_name) < 0:
         return None
@@ -73,7 +72,7 @@ def surveyed_block(full_name: str) -> str | None:
 
 @cache
 def _blocks(space: str) -> dict[str, str]:
-    from poshws.clr.declaring.describe import block_name  # deferred
+    from poshws.clr.metadata.describe import block_name  # deferred
 
     with open(f"{_FOLDER}{space}.sig", encoding="utf-8") as file:
         blocks = file.read().strip("\n").split("\n\n")

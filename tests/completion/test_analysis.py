@@ -27,8 +27,8 @@ def at_mark(session: Session, text: str) -> CommandCompletion:
     return complete(session, text.replace("^", "", 1), len(text) if place < 0 else place)
 
 
-def texts(session: Session, text: str) -> list[str]:
-    """The texts of the matches."""
+def strings(session: Session, text: str) -> list[str]:
+    """The strings of the matches."""
     return [match.completion_text for match in at_mark(session, text).matches]
 
 
@@ -114,7 +114,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_matches(session: Session, text: str, expected: list[str]) -> None:
-    assert texts(session, text) == expected
+    assert strings(session, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_paths(session: Session, tmp_path: Path, text: str, expected: list[str])
     (tmp_path / "sub").mkdir()
     for name in ("alpha.txt", "with space.txt", "br[a].txt", "sub/inner.txt"):
         (tmp_path / name).write_text("")
-    assert texts(session, text) == expected
+    assert strings(session, text) == expected
 
 
 def test_the_part_that_is_replaced(session: Session) -> None:
@@ -150,26 +150,26 @@ def test_the_part_that_is_replaced(session: Session) -> None:
 
 def test_values_of_the_session_are_seen(session: Session) -> None:
     session.run_text("$h = @{ first = 1; 'two words' = 2 }", session.discard)
-    assert texts(session, "$h.fi") == ["first"]
-    assert texts(session, "$h['tw") == ["'two words'"]
+    assert strings(session, "$h.fi") == ["first"]
+    assert strings(session, "$h['tw") == ["'two words'"]
 
 
 def test_a_variable_of_a_scope_takes_the_names_of_its_enum(session: Session) -> None:
     session.run_text("[System.DayOfWeek] $script:day = 'Monday'", session.discard)
-    assert texts(session, '$script:day = "tu') == ['"Tuesday"']
+    assert strings(session, '$script:day = "tu') == ['"Tuesday"']
 
 
 def test_nothing_is_run(session: Session) -> None:
     session.run_text("function Bad { $global:ran = $true; 'x' }", session.discard)
-    texts(session, "(Bad).Len")
-    texts(session, "Bad | ForEach-Object { $_.^ }")
+    strings(session, "(Bad).Len")
+    strings(session, "Bad | ForEach-Object { $_.^ }")
     assert session.get_variable("ran") is None
 
 
 def test_errors_of_expressions_are_not_remembered(session: Session) -> None:
     session.run_text("$none = $null", session.discard)
-    texts(session, "$none[1].")
-    texts(session, "(1 / 0).To")
+    strings(session, "$none[1].")
+    strings(session, "(1 / 0).To")
     assert len(session.error_list) == 0
 
 
@@ -180,13 +180,13 @@ def test_a_registered_completer_is_asked(session: Session) -> None:
         "  param($command, $parameter, $word) 'cat', 'cow', 'dog' -like \"$word*\" }",
         session.discard,
     )
-    assert texts(session, "Get-Pet -Name c") == ["cat", "cow"]
+    assert strings(session, "Get-Pet -Name c") == ["cat", "cow"]
 
 
 def test_an_argument_completer_that_fails_is_none(session: Session) -> None:
     text = "function f([ArgumentCompleter({ throw 'no' })]$x) { }"
     session.run_text(text, session.discard)
-    assert texts(session, "f -x zz") == []
+    assert strings(session, "f -x zz") == []
 
 
 @pytest.mark.parametrize(
@@ -210,6 +210,6 @@ def test_an_argument_completer_that_fails_is_none(session: Session) -> None:
         "<#",
     ],
 )
-def test_unfinished_and_odd_texts_are_no_error(session: Session, text: str) -> None:
+def test_unfinished_and_odd_strings_are_no_error(session: Session, text: str) -> None:
     for place in range(len(text) + 1):
         assert isinstance(complete(session, text, place), CommandCompletion)

@@ -1,1 +1,0 @@
-"""From signature files and Python classes to declared types."""

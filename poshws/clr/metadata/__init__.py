@@ -1,0 +1,1 @@
+"""The metadata of types: from signature files and Python classes to declarations."""
