@@ -17,6 +17,8 @@ from poshws.objects.invocation.invoke import call_method
 from poshws.objects.members import get_member, get_static, set_member, set_static
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from poshws.corelib.typesystem.declare import NetMember
 
 IGNORE_CASE, DECLARED_ONLY, INSTANCE, STATIC, NON_PUBLIC, FLATTEN = 1, 2, 4, 8, 32, 64
@@ -122,12 +124,21 @@ class _MemberInfo:
 class MethodInfo(_MemberInfo):
     """System.Reflection.MethodInfo: one overload."""
 
-    __slots__ = ("overload",)
+    __slots__ = ("overload", "arguments")
     net_name: ClassVar[str] = "System.Reflection.MethodInfo"
 
-    def __init__(self, overload: Overload, owner: Type) -> None:
+    def __init__(self, overload: Overload, owner: Type, arguments: Sequence[Type] = ()) -> None:
         super().__init__(overload.name, overload.owner or owner, overload.is_static)
         self.overload = overload
+        self.arguments = arguments
+        """The type arguments of a generic method that has got them."""
+
+    @property
+    def definition(self) -> str:
+        """The method as PowerShell lists it."""
+        given = ", ".join(each.display_name for each in self.arguments)
+        text = str(self.overload)
+        return text.replace("(", f"[{given}](", 1) if given else text
 
     @property
     def types(self) -> list[Type]:
@@ -153,7 +164,7 @@ class MethodInfo(_MemberInfo):
         closed = instantiate_method(
             self.overload, [None] * len(self.overload.parameters), arguments
         )
-        return self if closed is None else MethodInfo(closed, self.declaring_type)
+        return self if closed is None else MethodInfo(closed, self.declaring_type, arguments)
 
     def invoke(self, target: object, *how: Any) -> object:
         arguments = (

@@ -106,7 +106,9 @@ def add_type(
         body = "\n".join(
             f"public class {name} {{ {chr(10).join(member_definition)} }}".splitlines()
         )
-        source = f"namespace {space} {{ {body} }}" if space else body
+        spaces = ("System", "System.Runtime.InteropServices", *(using_namespace or ()))
+        source = "\n".join(f"using {each};" for each in spaces) + "\n"
+        source += f"namespace {space} {{ {body} }}" if space else body
     if not source:
         source = _read_files(session, literal_path or path or [], literal=literal_path is not None)
     try:

@@ -35,7 +35,7 @@ from poshws.runtime.execution.type_operations import find_type
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, KeysView
 
-    from poshws.corelib.typesystem.declare import Overload
+    from poshws.corelib.typesystem.declare import NetMember, Overload
     from poshws.runtime.execution.units import Block, Unit
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -156,6 +156,17 @@ class ScriptType(Type):
         for parameter in overload.parameters:
             if parameter.type_name in shown:
                 parameter.type = shown[parameter.type_name]
+
+    def _search(self, name: str, is_static: bool) -> NetMember | None:
+        """A static member may also be one of an interface (CoreAdapter's static members)."""
+        found = super()._search(name, is_static)
+        if found is None and is_static:
+            known = (each.find_member(name, is_static) for each in self._interfaces())
+            found = next((member for member in known if member is not None), None)
+        return found
+
+    def _interfaces(self) -> Iterator[Type]:
+        return (each for each in self.ancestors if each.is_interface and each is not self)
 
     def forget_ancestors(self) -> None:
         """What was found out about the type before it was built does not count."""

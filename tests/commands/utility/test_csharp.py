@@ -19,7 +19,7 @@ def test_enums_are_read() -> None:
     assert using == ["System"]
 
 
-@pytest.mark.parametrize("source", ["class A { extern void F(); }", "class A { int this[int i]; }"])
+@pytest.mark.parametrize("source", ["class A { extern void F(); }", "class A<T> { }"])
 def test_what_is_more_is_refused(source: str) -> None:
     with pytest.raises(Unsupported):
         read_declarations(source)
@@ -106,3 +106,98 @@ def test_properties_that_compute() -> None:
     with Session() as session:
         text = "$b = [Box]::new(); $b.Side = 3; $b.Side = -1; $b.Area; $b.Text"
         assert session.run(f"Add-Type @'\n{COMPUTED}\n'@\n{text}") == [9, "side 003 {x} 9"]
+
+
+SIGNATURES = """
+using System;
+using System.Runtime.InteropServices;
+public class Calls {
+    public int Start { get; }
+    public Calls(int start = 3) { Start = start; }
+    public static string Default(string value = "foo") => value;
+    public static string Own() => Default();
+    public object Optional([Optional, DefaultParameterValue("bar")] object value) => value;
+    public static int Sum(params int[] values) {
+        int sum = 0; foreach (int each in values) { sum += each; } return sum;
+    }
+    public void Add(ref int value) { value = value + 1; }
+    public string Named<T>(T value) => typeof(T).FullName;
+    public static int? Twice(object value) { int? n = value as int?; return n + n; }
+    private string[] words = new string[2];
+    public string this[int place] { get => words[place]; set => words[place] = value; }
+    public static void Kinds(UriKind kind = UriKind.Relative, DateTime when = default) { }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Calls]::new().Start; [Calls]::new(5).Start", [3, 5]),
+        ("[Calls]::Default(); [Calls]::Own(); [Calls]::Default('x')", ["foo", "foo", "x"]),
+        ("[Calls]::new().Optional()", ["bar"]),
+        ("[Calls]::Sum(1, 2, 3)", [6]),
+        ("$n = 4; [Calls]::new().Add([ref] $n); $n", [5]),
+        (
+            "[Calls]::new().Named[int](1); [Calls]::new().Named('a')",
+            ["System.Int32", "System.String"],
+        ),
+        ("[Calls]::Twice(4); $null -eq [Calls]::Twice('x')", [8, True]),
+        ("$c = [Calls]::new(); $c[1] = 'b'; $c[1]; $null -eq $c.Item(0)", ["b", True]),
+        (
+            "([Calls]::Kinds).OverloadDefinitions",
+            [
+                "static void Kinds(System.UriKind kind = System.UriKind.Relative, "
+                "datetime when = default)"
+            ],
+        ),
+        ("([Calls] | Get-Member -Static Sum).Definition", ["static int Sum(Params int[] values)"]),
+    ],
+)
+def test_signatures(text: str, expected: list[object]) -> None:
+    with Session() as session:
+        assert session.run(f"Add-Type @'\n{SIGNATURES}\n'@\n{text}") == expected
+
+
+INTERFACE = """
+public interface IAged {
+    public const int Limit = 17;
+    public static string Name => "Joe";
+    int GetAge();
+    string Title { get; set; }
+}
+public class Person : IAged {
+    int IAged.GetAge() { return 2; }
+    public string Title { get; set; }
+}
+"""
+
+
+def test_interfaces() -> None:
+    with Session() as session:
+        text = (
+            "[IAged].IsInterface; [IAged]::Limit; [IAged]::Name; [Person]::Limit;"
+            "[Person]::new() -is [IAged]; [Person]::new().GetAge();"
+            "try { [IAged]::Name = 'x' } catch { $_.FullyQualifiedErrorId }"
+        )
+        expected = [True, 17, "Joe", 17, True, 2, "PropertyAssignmentException"]
+        assert session.run(f"Add-Type @'\n{INTERFACE}\n'@\n{text}") == expected
+
+
+def test_code_methods_are_listed_by_their_static_method() -> None:
+    source = (
+        "using System.Management.Automation;"
+        "public static class Kept { public static T Give<T>(PSObject o, T value) => value; }"
+    )
+    with Session() as session:
+        text = (
+            "$m = [Kept].GetMethod('Give'); $o = [pscustomobject]@{};"
+            "$o | Add-Member CodeMethod Give $m;"
+            "$o | Add-Member CodeMethod Int $m.MakeGenericMethod(@([int]));"
+            "($o | Get-Member Give, Int).Definition"
+        )
+        expected = [
+            "static T Give[T](psobject o, T value)",
+            "static int Give[int](psobject o, int value)",
+        ]
+        assert session.run(f"Add-Type '{source}'\n{text}") == expected

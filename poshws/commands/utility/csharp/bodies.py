@@ -7,9 +7,8 @@ What would come out differently raises Unsupported.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
-from poshws.commands.utility.csharp.declarations import Method, simple
 from poshws.commands.utility.csharp.expressions import (
     NUMBERS,
     WHOLE,
@@ -19,6 +18,7 @@ from poshws.commands.utility.csharp.expressions import (
     quoted,
     tested,
 )
+from poshws.commands.utility.csharp.model import Method, simple
 from poshws.commands.utility.csharp.tokens import (
     Token,
     Unsupported,
@@ -26,7 +26,8 @@ from poshws.commands.utility.csharp.tokens import (
     text_value,
     tokens_of,
 )
-from poshws.corelib.typesystem.types import resolve_type
+from poshws.corelib.current_session import current_session
+from poshws.runtime.execution.type_operations import find_type
 
 POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
 _KEYWORDS: Final = NUMBERS | {"string", "char", "bool", "object"}
@@ -49,6 +50,11 @@ _LEVELS: Final = (
 )
 
 
+def known_type(name: str) -> Any:
+    """A type of .NET or of a source before."""
+    return find_type(current_session(), name)
+
+
 @dataclass
 class Surroundings:
     """What a body may name: members of its class by name, with type and whether they are static;
@@ -61,14 +67,32 @@ class Surroundings:
     aliases: dict[str, str] = field(default_factory=dict)
     types: set[str] = field(default_factory=set)
     using: list[str] = field(default_factory=list)
+    type_parameters: tuple[str, ...] = ()
+    bases: list[str] = field(default_factory=list)
 
     def type(self, name: str) -> str:
-        """A type as PowerShell finds it wherever the class is used."""
+        """A type as PowerShell finds it wherever the class is used; type parameters are objects."""
+        if name.removesuffix("[]") in self.type_parameters:
+            return name.replace(name.removesuffix("[]"), "object")
         name = POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
-        if name.removesuffix("[]") in self.types or resolve_type(name) is not None:
+        if name.removesuffix("[]") in self.types or known_type(name) is not None:
             return name
         full = (f"{space}.{name}" for space in self.using)
-        return next((each for each in full if resolve_type(each) is not None), name)
+        return next((each for each in full if known_type(each) is not None), name)
+
+    def inherits(self, name: str, *, is_call: bool) -> bool:
+        """Whether a base that was there before the source has the member."""
+        for base in self.bases:
+            known = known_type(self.type(base))
+            member = known.find_member(name.lower()) if known is not None else None
+            if member is not None and (member.member_type == "Method") == is_call:
+                return True
+        return False
+
+
+def type_variable(name: str) -> str:
+    """The variable that holds the type a type parameter stands for."""
+    return f"$cs_type_{name}"
 
 
 def variable(name: str) -> str:
@@ -87,7 +111,7 @@ class Body:
         self.references: set[str] = set()
         for each in method.parameters if method else ():
             self.locals[each.name] = each.type
-            if each.by_reference:
+            if each.mode == "ref":
                 self.references.add(each.name)
 
     # --- tokens
@@ -142,8 +166,11 @@ class Body:
         if self.has(";"):
             return ["return"]
         value = self.expression()[0]
+        lines: list[str] = []
+        if self.has("="):
+            lines.append(f"{value} = {self.expression()[0]}")
         self.take(";")
-        return [f"return {value}"]
+        return [*lines, f"return {value}"]
 
     def _throw_statement(self) -> list[str]:
         value = self.expression()[0]
@@ -253,10 +280,21 @@ class Body:
                 return left
             sign = self.take().text
             if sign in ("is", "as"):
-                left = tested(left[0], sign, self.around.type(self.type_name()))
+                left = self.tested(left[0], sign)
             else:
                 left = joined(left, sign, self.binary(level + 1), _LEVELS[level][sign])
         return left
+
+    def tested(self, value: str, sign: str) -> Expression:
+        """`is T`, `is T name`, `as T`, `is null`."""
+        if sign == "is" and self.has("null"):
+            return f"($null -eq {value})", "bool"
+        kind = self.type_name()
+        if sign == "is" and self.next.kind == "name":
+            name = self.take().text
+            self.locals[name] = kind
+            value = f"({variable(name)} = {value})"
+        return tested(value, sign, self.around.type(kind), kind)
 
     def unary(self) -> Expression:
         if self.has("!"):
@@ -354,27 +392,58 @@ class Body:
             self.take("(")
             kind = self.type_name()
             self.take(")")
+            if kind in self.around.type_parameters:
+                return type_variable(kind), ""
             return f"([{self.around.type(kind)}])", ""
-        if name in ("await", "delegate", "nameof", "default", "stackalloc", "base"):
+        if name == "default":
+            return self.zero()
+        if name in ("await", "delegate", "nameof", "stackalloc", "base"):
             raise Unsupported(f"'{name}'")
         if name in self.locals and self.next.text != "(":
             value = ".Value" if name in self.references else ""
             return variable(name) + value, self.locals[name]
         return self.member(name) or self.static(name)
 
+    def zero(self) -> Expression:
+        """`default` and `default(T)`: null, or the zero of a value type."""
+        if not self.has("("):
+            return "$null", "null"
+        kind = self.type_name()
+        self.take(")")
+        return self.zero_of(kind) or "$null", kind
+
+    def zero_of(self, kind: str) -> str:
+        """The value of a value type that nothing was done to; empty for other types."""
+        known = known_type(self.around.type(kind))
+        is_value = known is not None and known.is_value_type
+        return f"(New-Object '{known.full_name}')" if is_value else ""
+
     def member(self, name: str) -> Expression | None:
         """A member of the class itself."""
         is_call = self.next.text == "("
         name = self.around.aliases.get(name, name)
+        if is_call and name in self.around.fields and name not in self.around.methods:
+            field = self.variable_of(name)
+            return f"{field[0]}.Invoke({self.arguments()})", ""
         table = self.around.methods if is_call else self.around.fields
-        if name not in table:
+        if name not in table and not self.around.inherits(name, is_call=is_call):
             return None
-        kind, is_static = table[name]
+        kind, is_static = table.get(name, ("", False))
         owner = f"[{self.around.class_name}]::" if is_static else "$this."
         return f"{owner}{name}{f'({self.arguments()})' if is_call else ''}", kind
 
+    def variable_of(self, name: str) -> Expression:
+        """A field of the class."""
+        kind, is_static = self.around.fields[name]
+        return f"[{self.around.class_name}]::{name}" if is_static else f"$this.{name}", kind
+
     def static(self, name: str) -> Expression:
         """`Math.Max(…)`, `System.IO.Path.Combine(…)`, `Colour.Red`."""
+        if name in self.around.type_parameters:
+            self.take(".")
+            member = self.take().text
+            called = f"({self.arguments()})" if self.next.text == "(" else ""
+            return f"{type_variable(name)}::{member}{called}", ""
         parts = [name]
         while self.next.text == "." and not (
             len(parts) == 1 and (name in _KEYWORDS or name in self.around.types)
@@ -407,7 +476,8 @@ class Body:
         given = self.arguments()
         if self.next.text == "{":
             raise Unsupported("an initializer")
-        return f"[{shown}]::new({given})", kind
+        zero = "" if given else self.zero_of(kind)
+        return zero or f"[{shown}]::new({given})", kind
 
     def elements(self) -> str:
         self.take("{")
@@ -421,11 +491,19 @@ class Body:
         self.take("(")
         found: list[str] = []
         while not self.has(")"):
-            if self.next.text in ("ref", "out"):
-                raise Unsupported(f"'{self.next.text}'")
-            found.append(self.expression()[0])
+            by_reference = self.has("ref") or self.has("out") or self.has("in")
+            value = self.expression()[0]
+            found.append(f"([ref]{value})" if by_reference else value)
             self.has(",")
         return ", ".join(found)
+
+    def is_nullable(self) -> bool:
+        """Whether the `?` that comes next belongs to a type, not to a choice."""
+        after = self.ahead()
+        follows = self.ahead(2).text
+        return after.text in (")", ";", ",", ">", "[") or (
+            after.kind == "name" and follows in ("=", ";")
+        )
 
     def type_name(self) -> str:
         parts = [self.take()]
@@ -441,6 +519,9 @@ class Body:
                 inner.append(self.type_name())
             self.take(">")
             found += f"[{','.join(map(self.around.type, inner))}]"
+        if self.next.text == "?" and self.is_nullable():
+            self.take("?")
+            found = f"nullable[{found}]"
         while self.next.text == "[" and self.ahead().text == "]":
             self.place += 2
             found += "[]"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from poshws.commands.utility.csharp.bodies import Body, Surroundings, variable
-from poshws.commands.utility.csharp.declarations import (
+from poshws.commands.utility.csharp.attributes import attribute_texts
+from poshws.commands.utility.csharp.bodies import Body, Surroundings, type_variable, variable
+from poshws.commands.utility.csharp.model import (
     AUTOMATIC,
     Class,
     Member,
@@ -20,17 +21,56 @@ def class_text(made: Class, known: list[Class], types: set[str], using: list[str
     around = _surroundings(made, known, types)
     around.aliases.update(renamed)
     around.using = using
+    around.bases = made.bases
     bases = f" : {', '.join(map(around.type, made.bases))}" if made.bases else ""
-    lines = [f"class {simple(made.name)}{bases} {{"]
+    if made.kind == "interface":
+        bases = ""  # only what is static runs
+    head = attribute_texts(made.attributes, around)
+    lines = [*head, f"class {simple(made.name)}{bases} {{"]
     hidden = {each.alias for each in made.members if each.alias}
     for member in made.members:
         if member.getter or member.setter:
             lines += _accessors(made, member, around)
-        elif member.name not in hidden:
+        elif member.name not in hidden and (made.kind != "interface" or _is_static(member)):
             lines.append(_property(member, _value(member, made.members), around))
-    for method in made.methods:
-        lines += _method(made, method, around)
+    for number, method in enumerate(made.methods):
+        if method.body is not None or not {"abstract"} & method.modifiers | {made.kind} & {
+            "interface"
+        }:
+            lines += _method(made, method, around, written_name(number, method))
+            lines += _defaults(number, method, around)
+    for indexer in made.indexers:
+        for accessor in (indexer.getter, indexer.setter):
+            if accessor is not None:
+                lines += _method(made, accessor, around, accessor.name)
     return "\n".join([*lines, "}"])
+
+
+def _is_static(member: Member | Method) -> bool:
+    return bool({"static", "const"} & member.modifiers)
+
+
+def written_name(number: int, method: Method) -> str:
+    """The name a method has in the text of the class: one of its own where its signature is more
+    than the text can say.
+    """
+    return f"cs_{number}_{method.name}" if method.is_special and method.type else method.name
+
+
+def default_name(number: int, place: int) -> str:
+    """The method that gives the default of a parameter."""
+    return f"cs_{number}_default_{place}"
+
+
+def _defaults(number: int, method: Method, around: Surroundings) -> list[str]:
+    """Methods that give the defaults of optional parameters."""
+    lines: list[str] = []
+    for place, each in enumerate(method.parameters):
+        if each.default:
+            value = Body(each.default, around, None).expression()[0]
+            name = default_name(number, place)
+            lines.append(f"    hidden static [object] {name}() {{ return {value} }}")
+    return lines
 
 
 def _rename_fields(made: Class) -> dict[str, str]:
@@ -77,7 +117,8 @@ def _property(member: Member, source: Member, around: Surroundings) -> str:
     words = ["static"] if {"static", "const"} & member.modifiers else []
     if not {"public", "internal"} & member.modifiers:
         words.insert(0, "hidden")
-    text = " ".join([*words, f"[{around.type(member.type)}]", f"${member.name}"])
+    given = attribute_texts(member.attributes, around)
+    text = " ".join([*given, *words, f"[{around.type(member.type)}]", f"${member.name}"])
     if source.value is not None:
         text += f" = {Body(source.value, around, None).expression()[0]}"
     return "    " + text
@@ -86,37 +127,44 @@ def _property(member: Member, source: Member, around: Surroundings) -> str:
 def _accessors(made: Class, member: Member, around: Surroundings) -> list[str]:
     """The methods behind a property that computes; `running` makes the property."""
     lines: list[str] = []
-    hidden = frozenset[str]()
+    hidden = frozenset({"static"} & member.modifiers)
     if member.getter:
         getter = Method(member.type, f"get_{member.name}", hidden, [], member.getter)
-        lines += _method(made, getter, around)
+        lines += _method(made, getter, around, getter.name)
     if member.setter:
         given = [Parameter(member.type, "value")]
         setter = Method("void", f"set_{member.name}", hidden, given, member.setter)
-        lines += _method(made, setter, around)
+        lines += _method(made, setter, around, setter.name)
     return lines
 
 
-def _method(made: Class, method: Method, around: Surroundings) -> list[str]:
+def _method(made: Class, method: Method, around: Surroundings, name: str) -> list[str]:
     if method.body is None:
         raise Unsupported(f"'{method.name}', which has no body")
+    around.type_parameters = method.generic
     body = Body(method.body, around, method)
     lines = body.statements()
     if body.next.kind != "end":
         raise Unsupported(f"'{body.next.text}'")
-    given = ", ".join(_parameter(each, around) for each in method.parameters)
+    types = [f"[object]{type_variable(each)}" for each in method.generic]
+    given = ", ".join([*types, *(_parameter(each, around) for each in method.parameters)])
     if method.type:
         words = ["static"] if "static" in method.modifiers else []
-        if "public" not in method.modifiers:
+        if "public" not in method.modifiers or name != method.name:
             words.insert(0, "hidden")
-        head = " ".join([*words, f"[{around.type(method.type)}] {method.name}({given})"])
+        result = around.type(method.type)
+        is_accessor = name.startswith("get_")
+        if (name != method.name or is_accessor) and result != "void":
+            result = "object"  # the signature declared over it says what it gives
+        head = " ".join([*words, f"[{result}] {name}({given})"])
     else:
         head = f"{simple(made.name)}({given})" + _chained(method, around)
+    around.type_parameters = ()
     return [f"    {head} {{", *(f"        {line}" for line in lines), "    }"]
 
 
 def _parameter(given: Parameter, around: Surroundings) -> str:
-    kind = "ref" if given.by_reference else around.type(given.type)
+    kind = "ref" if given.mode == "ref" else around.type(given.type)
     return f"[{kind}]{variable(given.name)}"
 
 

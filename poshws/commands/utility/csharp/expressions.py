@@ -33,11 +33,12 @@ def number(literal: str) -> Expression:
     return f"([double]{value!r})", "double"
 
 
-def tested(text: str, sign: str, kind: str) -> Expression:
-    """`is` and `as`."""
+def tested(text: str, sign: str, kind: str, known: str) -> Expression:
+    """`is` and `as`; `known` is the type as the source has it."""
+    plain = kind[len("nullable[") : -1] if kind.startswith("nullable[") else kind
     if sign == "is":
-        return f"({text} -is [{kind}])", "bool"
-    return f"$(if ({text} -is [{kind}]) {{ {text} }})", kind
+        return f"({text} -is [{plain}])", "bool"
+    return f"$(if ({text} -is [{plain}]) {{ {text} }})", known
 
 
 def joined(left: Expression, sign: str, right: Expression, operator: str) -> Expression:
@@ -70,6 +71,9 @@ def _added(left: Expression, right: Expression) -> Expression:
         return f"({a} + {b})", "string"
     if second == "string":
         return f"([string]{a} + {b})", "string"
+    # What is null makes the sum null; PowerShell's sum of a null and a number is the number.
+    if first == second and first.startswith("nullable["):
+        return f"$(if ($null -ne {a} -and $null -ne {b}) {{ {a} + {b} }})", first
     if first in NUMBERS and second in NUMBERS:
         return f"({a} + {b})", first if first == second else ""
     raise Unsupported("'+' on values of unknown type")

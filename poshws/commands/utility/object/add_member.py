@@ -339,7 +339,9 @@ def _code_property(kind: str, name: str, value: object, second: object) -> Membe
 def _code_method(kind: str, name: str, value: object, second: object) -> Member:
     _need_value(kind, value)
     method = _method(value)
-    return PSCodeMethod(name, lambda this, *given: method.invoke(None, [this, *given]))
+    return PSCodeMethod(
+        name, lambda this, *given: method.invoke(None, [this, *given]), method.definition
+    )
 
 
 def _method(value: object) -> Any:
