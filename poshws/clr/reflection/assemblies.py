@@ -55,7 +55,7 @@ class AssemblyName:
 class Assembly:
     """System.Reflection.Assembly."""
 
-    __slots__ = ("full_name", "script", "__weakref__")
+    __slots__ = ("file", "full_name", "script", "types", "__weakref__")
     net_name: ClassVar[str] = "System.Reflection.Assembly"
     image_runtime_version: ClassVar[str] = "v4.0.30319"
     is_collectible: ClassVar[bool] = False
@@ -67,6 +67,9 @@ class Assembly:
         self.full_name = full_name
         # The unit whose classes it holds.
         self.script = script
+        # What Add-Type compiled: where it is, and its types by lower-case name.
+        self.file = ""
+        self.types: dict[str, Type] | None = None
 
     @property
     def is_dynamic(self) -> bool:
@@ -79,16 +82,20 @@ class Assembly:
 
     @property
     def location(self) -> str:
-        return ""
+        return self.file
 
     def get_name(self, copied: bool = False) -> AssemblyName:
         return AssemblyName(self.full_name)
 
     def get_type(self, name: str, throws: bool = False, ignore_case: bool = False) -> Type | None:
+        if self.types is not None:
+            return self.types.get(name.lower())
         return find_type(name) if name.lower() in INTERNAL else resolve_type(name, ())
 
     def get_types(self) -> list[Type]:
         """Those known here that would come from it."""
+        if self.types is not None:
+            return list(self.types.values())
         found = [find_type(name) for name in lower_names().values()]
         return [each for each in found if each is not None and assembly_of_type(each) == self]
 
@@ -135,8 +142,11 @@ class Assembly:
         return self.full_name
 
     @staticmethod
-    def load(name: Any) -> Assembly:
-        """By name: what .NET itself has is there."""
+    def load(name: Any, *symbols: Any) -> Assembly:
+        """By name: what .NET itself has is there; or from the bytes of a file of Add-Type's."""
+        if isinstance(name, list | bytes):
+            found: Assembly = execution_context.current.services.load_image(bytes(name))
+            return found
         text = str(name) if name is not None else ""
         if not text:
             raise ArgumentNullException("assemblyString")
@@ -150,6 +160,16 @@ class Assembly:
         return Assembly(_KNOWN.get(simple, f"{simple}, Version=10.0.0.0{_CORE}"))
 
     load_with_partial_name = load
+
+    @staticmethod
+    def load_file(path: str, *how: Any) -> Assembly:
+        """From a file that Add-Type wrote."""
+        if not path:
+            raise ArgumentNullException("path" if not how else "assemblyFile")
+        found: Assembly = execution_context.current.services.load_assembly(path)
+        return found
+
+    load_from = unsafe_load_from = load_file
 
     @staticmethod
     def get_executing_assembly() -> Assembly:
@@ -166,7 +186,7 @@ def assembly_of_type(kind: Type) -> Assembly:
     """The assembly .NET would name for a type."""
     builder = getattr(kind, "script_class", None)
     if builder is not None:
-        return class_assembly(builder.unit)
+        return builder.assembly or class_assembly(builder.unit)
     name = kind.definition_name.partition("[")[0]
     if "." not in name and find_type(name) is None:
         return Assembly(_KNOWN["PowerShell Class Assembly"])

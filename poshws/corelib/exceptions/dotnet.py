@@ -321,6 +321,11 @@ class IOException(SystemException):
     default_hresult = -2146232800
 
 
+class BadImageFormatException(NetException):
+    net_name = "System.BadImageFormatException"
+    default_message = "Format of the executable (.exe) or library (.dll) is invalid."
+
+
 class FileNotFoundException(IOException):
     net_name = "System.IO.FileNotFoundException"
     default_message = "Unable to find the specified file."

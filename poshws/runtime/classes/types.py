@@ -212,6 +212,8 @@ class ClassBuilder:
         self.constructor_cache: dict[tuple[type, ...], Block | None] = {}
         # Objects of some .NET classes have a slot of their own for their type.
         self.sets_net_type = False
+        # Where a class of C# comes from.
+        self.assembly: Any = None
 
     def build(self) -> Type:
         """The finished type; static properties have their first values."""

@@ -376,7 +376,7 @@ class AdvancedStage:
 
     def complete(self, record: Any) -> None:
         """The record names this call."""
-        record.command_class = self.function.name
+        record.command_class = self.function.net_class or self.function.name
         record.invocation_info = self.context.my_invocation.of_record()
 
     def _resume(self) -> None:

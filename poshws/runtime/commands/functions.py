@@ -28,6 +28,8 @@ class Function(CommandInfo):
 
     __slots__ = ("description", "extent", "module", "name", "options", "script", "visibility")
     net_name = "System.Management.Automation.FunctionInfo"
+    net_class = ""
+    """The class that errors name in place of the function."""
 
     def __init__(self, name: str, script: ScriptBlock, module: Any = None) -> None:
         self.name = name
@@ -37,6 +39,10 @@ class Function(CommandInfo):
         self.description = ""
         self.visibility = "Public"
         self.extent: Any = None
+
+    def renamed(self, name: str, module: Any) -> Function:
+        """The same under the name it is imported by."""
+        return Function(name, self.script, module)
 
     @property
     def kind(self) -> str:

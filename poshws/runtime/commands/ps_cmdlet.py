@@ -68,7 +68,7 @@ class ScriptCmdlet(CmdletContext):
     def own(self, record: ErrorRecord) -> None:
         """The record becomes this call's, whoever had it before; its stack stays."""
         record.script_stack_trace  # noqa: B018  settles the place that it has
-        record.command_class = self.command.name
+        record.command_class = getattr(self.command, "net_class", "") or self.command.name
         record.invocation_info = self.my_invocation.of_record()
 
     def write_object(self, value: Any, enumerate_collection: bool = False) -> None:

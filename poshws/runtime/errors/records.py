@@ -68,7 +68,7 @@ def place(record: ErrorRecord, error: BaseException) -> None:
             if info is None:
                 command = built_in_of_traceback(traceback)
                 if command is not None and not record.command_class:
-                    record.command_class = command.name
+                    record.command_class = getattr(command, "net_class", "") or command.name
             placed = InvocationInfo(command, None, extent)
             placed.invocation_name = info.invocation_name if info is not None else ""
             record.invocation_info = placed

@@ -203,6 +203,8 @@ class Loader:
             return self.guarded(path, lambda: self.load_script(path, state))
         if extension == ".ps1":
             return self.guarded(path, lambda: self.dot_source(path))
+        if extension in (".dll", ".exe"):
+            return self.guarded(path, lambda: self.load_binary(path))
         raise PSInvalidOperationException(
             f"The extension '{extension}' is not a valid module extension. The supported module"
             " extensions"
@@ -249,6 +251,14 @@ class Loader:
         self.add(module)
         if self.options.pass_thru:
             self.output.append(module)
+        return module
+
+    def load_binary(self, path: str) -> Module:
+        """An assembly that Add-Type wrote."""
+        from poshws.runtime.csharp.assemblies import assembly_module, load_assembly  # deferred
+
+        module = assembly_module(self.ps, load_assembly(self.ps, path))
+        self.finish(module)
         return module
 
     # --- what follows

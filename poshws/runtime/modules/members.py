@@ -129,7 +129,8 @@ class Importer:
                 if self.prefix:
                     self.add_alias(prefixed(cmdlet.name, self.prefix), cmdlet.name, module)
         for _, function in sorted(module.exports.functions.items()):
-            if self.takes("functions", function.name):
+            what = "cmdlets" if function.kind == "Cmdlet" else "functions"
+            if self.takes(what, function.name):
                 self.import_function(function, module)
         for key, variable in module.exports.variables.items():
             if self.takes("variables", key):
@@ -161,7 +162,7 @@ class Importer:
             return
         made = function
         if self.prefix or function.module is not module:
-            made = Function(name, function.script, module)
+            made = function.renamed(name, module)
             made.options, made.description = function.options, function.description
             made.extent, made.visibility = function.extent, function.visibility
         if self.scope.functions is None:

@@ -65,6 +65,7 @@ class Module:
         self.kind = "Script"
         self.folder: str | None = os.path.dirname(path) if "/" in path else None
         self.script: Any = None
+        self.assembly: Any = None  # of a binary module
         self.declared: dict[str, list[str]] = {}
         self.nested_modules: list[Any] = []
         self.required_modules: list[Any] = []
@@ -161,7 +162,8 @@ class Module:
     def exported_functions(self) -> Any:
         """Name → FunctionInfo."""
         declared = self._declared("functions", "Function")
-        functions = {**declared, **self.exports.functions}
+        own = self.exports.functions
+        functions = {**declared, **{key: own[key] for key in own if own[key].kind != "Cmdlet"}}
         if self.import_prefix:
             functions = self._with_prefix(functions)
         return dictionary("FunctionInfo", functions)
@@ -177,9 +179,10 @@ class Module:
     @property
     def exported_cmdlets(self) -> Any:
         """Name → CmdletInfo."""
-        return dictionary(
-            "CmdletInfo", {**self._declared("cmdlets", "Cmdlet"), **self.exports.cmdlets}
-        )
+        own = self.exports.functions
+        found = {**self._declared("cmdlets", "Cmdlet"), **self.exports.cmdlets}
+        found |= {key: own[key] for key in own if own[key].kind == "Cmdlet"}
+        return dictionary("CmdletInfo", found)
 
     @property
     def exported_aliases(self) -> Any:
@@ -212,7 +215,7 @@ class Module:
         """Where the classes of its script are; None without classes."""
         from poshws.runtime.classes.module_types import class_assembly_of  # deferred
 
-        return class_assembly_of(self)
+        return self.assembly or class_assembly_of(self)
 
     def exported_type_definitions(self) -> Any:
         """Name → the definition of a class or enum in its script."""

@@ -109,6 +109,20 @@ def power_shell_of(script: ScriptBlock, variables: Any, arguments: list[Any]) ->
     return made
 
 
+def load_assembly(path: str) -> Any:
+    """`[Reflection.Assembly]::LoadFrom`: an assembly's file."""
+    from poshws.runtime.csharp.assemblies import load_assembly  # deferred
+
+    return load_assembly(current_session(), path).assembly
+
+
+def load_image(image: bytes) -> Any:
+    """`[Reflection.Assembly]::Load` of bytes."""
+    from poshws.runtime.csharp.assemblies import load_image  # deferred
+
+    return load_image(current_session(), image).assembly
+
+
 def wait_for(awaitable: Any) -> Any:
     """Waits for something of asyncio's; everything else that is ready runs meanwhile."""
     return current_session().bridge.wait(awaitable)

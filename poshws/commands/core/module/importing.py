@@ -133,7 +133,7 @@ def import_module(
     -Name                 Names or paths of the modules.
     -FullyQualifiedName   Modules by name, version and GUID, each a hashtable.
     -ModuleInfo           Module objects, as Get-Module gives them.
-    -Assembly             Assemblies; poshws has none.
+    -Assembly             Assemblies that Add-Type made, whose cmdlets become commands.
     -Global               Imports into the session, also from within a module.
     -Scope                Local: into the current scope alone. Global: into the session.
     -Prefix               Stands before the nouns of the imported commands.
@@ -161,9 +161,9 @@ def import_module(
     PS> Import-Module ./Greet.psm1; Get-Greeting
     hello
     """
-    if ps_session is not None or cim_session is not None or use_windows_power_shell or assembly:
+    if ps_session is not None or cim_session is not None or use_windows_power_shell:
         raise PSNotSupportedException(
-            "Modules of other machines, of Windows PowerShell and of assemblies are not supported."
+            "Modules of other machines and of Windows PowerShell are not supported."
         )
     if global_ and scope is not None:
         raise recorded(
@@ -195,6 +195,8 @@ def import_module(
         loader.load_named(each)
     for specification in fully_qualified_name or ():
         load_specified(loader, specification)
+    for added in assembly or ():
+        load_added(loader, unwrap(added))
     modules: list[Any] = module_info or []
     for module in (cast(Module, unwrap(each)) for each in modules):
         if module.state is None and os.path.isfile(module.path):  # from Get-Module -ListAvailable
@@ -202,6 +204,15 @@ def import_module(
         else:
             loader.finish(module)
     yield from loader.output
+
+
+def load_added(loader: Loader, assembly: Any) -> None:
+    """The cmdlets of an assembly that Add-Type made; those of others are there already."""
+    from poshws.runtime.csharp.assemblies import assembly_module, compiled_of  # deferred
+
+    compiled = compiled_of(loader.ps, assembly)
+    if compiled is not None:
+        loader.finish(assembly_module(loader.ps, compiled))
 
 
 def as_patterns(given: list[str] | None) -> tuple[str, ...] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from poshws.commands.utility.csharp.tokens import Token
+from poshws.runtime.csharp.tokens import Token
 
 AUTOMATIC: Final = "auto_"
 """Begins the names of fields that C# makes itself."""
@@ -114,3 +114,12 @@ class Class:
 def simple(name: str) -> str:
     """A type's name without what it lies in."""
     return name.rpartition(".")[2].rpartition("+")[2]
+
+
+def chain_of(declared: Class, known: list[Class]) -> list[Class]:
+    """The class and those above it in the source, the lowest first."""
+    by_name = {simple(each.name): each for each in known}
+    chain = [declared]
+    while chain[-1].bases and simple(chain[-1].bases[0]) in by_name:
+        chain.append(by_name[simple(chain[-1].bases[0])])
+    return chain

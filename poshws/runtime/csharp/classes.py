@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from poshws.commands.utility.csharp.attributes import attribute_texts
-from poshws.commands.utility.csharp.bodies import Body, Surroundings, type_variable, variable
-from poshws.commands.utility.csharp.model import (
+from poshws.runtime.csharp.attributes import attribute_texts
+from poshws.runtime.csharp.bodies import Body
+from poshws.runtime.csharp.expression_reader import Surroundings, type_variable, variable
+from poshws.runtime.csharp.model import (
     AUTOMATIC,
     Class,
     Member,
     Method,
     Parameter,
+    chain_of,
     simple,
 )
-from poshws.commands.utility.csharp.tokens import Unsupported
+from poshws.runtime.csharp.tokens import Unsupported
 
 
 def class_text(made: Class, known: list[Class], types: set[str], using: list[str]) -> str:
     """The PowerShell class of a C# class; `known` are the classes that may be its base."""
     renamed = _rename_fields(made)
-    around = _surroundings(made, known, types)
+    around = surroundings(made, known, types, using)
     around.aliases.update(renamed)
-    around.using = using
-    around.bases = made.bases
     bases = f" : {', '.join(map(around.type, made.bases))}" if made.bases else ""
     if made.kind == "interface":
         bases = ""  # only what is static runs
@@ -85,12 +85,14 @@ def _rename_fields(made: Class) -> dict[str, str]:
     return {name.removeprefix("field_"): name for name in renamed.values()}
 
 
-def _surroundings(made: Class, known: list[Class], types: set[str]) -> Surroundings:
+def surroundings(
+    made: Class, known: list[Class], types: set[str], using: list[str]
+) -> Surroundings:
+    """What the bodies of a class may name."""
     around = Surroundings(simple(made.name), types=types)
-    chain: list[Class] = [made]
-    by_name = {simple(each.name): each for each in known}
-    while chain[-1].bases and simple(chain[-1].bases[0]) in by_name:
-        chain.append(by_name[simple(chain[-1].bases[0])])
+    chain = chain_of(made, known)
+    around.using = using
+    around.bases = [base for each in chain for base in each.bases]
     for owner in reversed(chain):
         for member in owner.members:
             is_static = bool({"static", "const"} & member.modifiers)
@@ -117,8 +119,8 @@ def _property(member: Member, source: Member, around: Surroundings) -> str:
     words = ["static"] if {"static", "const"} & member.modifiers else []
     if not {"public", "internal"} & member.modifiers:
         words.insert(0, "hidden")
-    given = attribute_texts(member.attributes, around)
-    text = " ".join([*given, *words, f"[{around.type(member.type)}]", f"${member.name}"])
+    # Attributes of C# check nothing by themselves, those of PowerShell's classes do.
+    text = " ".join([*words, f"[{around.type(member.type)}]", f"${member.name}"])
     if source.value is not None:
         text += f" = {Body(source.value, around, None).expression()[0]}"
     return "    " + text
@@ -146,6 +148,8 @@ def _method(made: Class, method: Method, around: Surroundings, name: str) -> lis
     lines = body.statements()
     if body.next.kind != "end":
         raise Unsupported(f"'{body.next.text}'")
+    if method.type not in ("", "void") and not (lines and lines[-1].startswith("return")):
+        lines.append("return $null")  # nothing gets here, which C# sees and PowerShell does not
     types = [f"[object]{type_variable(each)}" for each in method.generic]
     given = ", ".join([*types, *(_parameter(each, around) for each in method.parameters)])
     if method.type:

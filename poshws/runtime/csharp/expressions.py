@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.commands.utility.csharp.tokens import Unsupported, number_value
+from poshws.runtime.csharp.tokens import Unsupported, number_value
 
 WHOLE: Final = frozenset("int uint long ulong short ushort byte sbyte".split())
 NUMBERS: Final = WHOLE | {"float", "double", "decimal"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from poshws.commands.utility.csharp.bodies import Body, Surroundings
-from poshws.commands.utility.csharp.declarations import attribute_name
-from poshws.commands.utility.csharp.model import Attributes, simple
-from poshws.commands.utility.csharp.tokens import Token, Unsupported
-from poshws.corelib.typesystem.types import resolve_type
+from poshws.runtime.csharp.bodies import Body
+from poshws.runtime.csharp.declarations import attribute_name
+from poshws.runtime.csharp.expression_reader import Surroundings, known_type
+from poshws.runtime.csharp.expressions import quoted
+from poshws.runtime.csharp.model import Attributes, simple
+from poshws.runtime.csharp.tokens import Token, Unsupported
 
 _LAYOUT = frozenset(("StructLayout", "DllImport", "FieldOffset", "MarshalAs"))
 """What these say changes how the type works, and memory has no layout here."""
@@ -26,11 +27,33 @@ def attribute_texts(attributes: Attributes, around: Surroundings) -> list[str]:
 
 
 def _type_of(name: str, around: Surroundings) -> str:
+    """The attribute's type if it means something to PowerShell or is one of the scripts'."""
     for each in (f"{name}Attribute", name):
         shown = around.type(each)
-        if shown in around.types or resolve_type(shown) is not None:
+        known = known_type(shown)
+        if simple(each) in around.types or (known is not None and hasattr(known, "script_class")):
             return shown
+        if known is not None and known.full_name.startswith("System.Management.Automation."):
+            return str(known.full_name)
     return ""
+
+
+def _constants(body: Body) -> str:
+    """`Verbs.Get`, `Targets.A | Targets.B`: members of types by name, which are converted; empty
+    for anything else.
+    """
+    start, names = body.place, list[str]()
+    while body.next.kind == "name" and body.ahead().text == ".":
+        while body.ahead().text == ".":
+            body.take()
+            body.take(".")
+        names.append(body.take().text)
+        if not body.has("|"):
+            break
+    if not names or body.next.text not in (",", ""):
+        body.place = start
+        return ""
+    return quoted(", ".join(names))
 
 
 def _arguments(attribute: list[Token], around: Surroundings) -> str:
@@ -44,7 +67,7 @@ def _arguments(attribute: list[Token], around: Surroundings) -> str:
         if body.ahead().text == "=" and body.next.kind == "name":
             name = f"{body.take().text} = "
             body.take("=")
-        value = body.expression()[0]
+        value = _constants(body) or body.expression()[0]
         if value.startswith("([") and value.endswith("])"):
             value = value[1:-1]  # a type stands without brackets around it
         given.append(name + value)

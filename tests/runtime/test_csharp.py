@@ -1,10 +1,12 @@
 """Add-Type with C#: enums and classes of data become types, anything else says what it is."""
 
+from pathlib import Path
+
 import pytest
 
 from poshws import Session
-from poshws.commands.utility.csharp.declarations import Enum, read_declarations
-from poshws.commands.utility.csharp.tokens import Unsupported
+from poshws.runtime.csharp.declarations import Enum, read_declarations
+from poshws.runtime.csharp.tokens import Unsupported
 
 
 def test_enums_are_read() -> None:
@@ -201,3 +203,86 @@ def test_code_methods_are_listed_by_their_static_method() -> None:
             "static int Give[int](psobject o, int value)",
         ]
         assert session.run(f"Add-Type '{source}'\n{text}") == expected
+
+
+CMDLET = """
+using System.Management.Automation;
+namespace Mine {
+    [Cmdlet(VerbsCommon.Get, "Mine", DefaultParameterSetName = "A")]
+    public class GetMineCommand : PSCmdlet {
+        [Parameter(Position = 0, Mandatory = true, ValueFromPipeline = true)]
+        public string Name { get; set; }
+        [Parameter(ParameterSetName = "B")]
+        [ValidateSet("x", "y")]
+        public string Kind;
+        protected override void ProcessRecord() { WriteObject(Name + " " + ParameterSetName); }
+        protected override void EndProcessing() { WriteObject(MyInvocation.MyCommand.Name); }
+    }
+}
+"""
+
+
+def test_cmdlets_are_imported_with_their_assembly() -> None:
+    with Session() as session:
+        text = (
+            f"$t = Add-Type -PassThru @'\n{CMDLET}\n'@\n"
+            "Import-Module $t[0].Assembly; 'b', 'c' | Get-Mine; Get-Mine d -Kind x;"
+            "(Get-Command Get-Mine).CommandType.ToString();"
+            "try { Get-Mine b -Kind z } catch { $_.FullyQualifiedErrorId }"
+        )
+        assert session.run(text) == [
+            *("b A", "c A", "Get-Mine", "d B", "Get-Mine", "Cmdlet"),
+            "ParameterArgumentValidationError,Mine.GetMineCommand",
+        ]
+
+
+def test_assemblies_are_files(tmp_path: Path) -> None:
+    file = tmp_path / "Mine.dll"
+    with Session() as session:
+        session.run(f"Add-Type -OutputAssembly '{file}' @'\n{CMDLET}\n'@")
+        assert session.run("'Mine.GetMineCommand' -as [type]") in ([], [None])
+        text = (
+            f"$m = Import-Module '{file}' -PassThru; $m.ModuleType.ToString();"
+            "[string] $m.ExportedCmdlets.Keys; $m.ImplementingAssembly.Location; Get-Mine q;"
+            f"[Reflection.Assembly]::LoadFrom('{file}').GetTypes().FullName"
+        )
+        expected = ["Binary", "Get-Mine", str(file), "q A", "Get-Mine", "Mine.GetMineCommand"]
+        assert session.run(text) == expected
+
+
+def test_other_files_are_no_assemblies(tmp_path: Path) -> None:
+    file = tmp_path / "x.dll"
+    file.write_bytes(b"MZ")
+    with Session() as session:
+        text = f"try {{ [Reflection.Assembly]::LoadFrom('{file}') }} catch {{ $_.FullyQualifiedErrorId }}"
+        assert session.run(text) == ["BadImageFormatException"]
+
+
+FLOW = """
+public class Flow {
+    public static string Word(int n) {
+        switch (n) {
+            case 1: return "one";
+            case 2: case 3: { string s = "few"; return s; }
+            default: break;
+        }
+        return "many";
+    }
+    public static string Safe(string text) {
+        string r = "none";
+        try { r = "n" + int.Parse(text); }
+        catch (System.FormatException e) { r = "bad " + (e != null); }
+        finally { r = r + "!"; }
+        return r;
+    }
+    public static int Count() { int i = 0; do { i++; } while (i < 4); return i; }
+}
+"""
+
+
+def test_statements() -> None:
+    with Session() as session:
+        text = "[Flow]::Word(1); [Flow]::Word(3); [Flow]::Word(7); [Flow]::Safe('3');"
+        text += "[Flow]::Safe('x'); [Flow]::Count()"
+        expected = ["one", "few", "many", "n3!", "bad True!", 4]
+        assert session.run(f"Add-Type @'\n{FLOW}\n'@\n{text}") == expected

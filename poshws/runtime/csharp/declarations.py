@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.commands.utility.csharp.constants import constant
-from poshws.commands.utility.csharp.model import (
+from poshws.runtime.csharp.constants import constant
+from poshws.runtime.csharp.model import (
     AUTOMATIC,
     Attributes,
     Class,
@@ -19,8 +19,8 @@ from poshws.commands.utility.csharp.model import (
     Parameter,
     simple,
 )
-from poshws.commands.utility.csharp.reader import Reader
-from poshws.commands.utility.csharp.tokens import Token, Unsupported, text_value, tokens_of
+from poshws.runtime.csharp.reader import Reader
+from poshws.runtime.csharp.tokens import Token, Unsupported, text_value, tokens_of
 
 _MODIFIERS: Final = frozenset(
     "public private protected internal static sealed abstract readonly const virtual override new"

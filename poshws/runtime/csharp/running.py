@@ -2,41 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Any
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from poshws.binding import Session
-from poshws.commands.utility.csharp.classes import class_text
-from poshws.commands.utility.csharp.declarations import read_declarations
-from poshws.commands.utility.csharp.members import named
-from poshws.commands.utility.csharp.model import Class, Enum, simple
-from poshws.commands.utility.csharp.tokens import Unsupported
+from poshws.clr.reflection.assemblies import Assembly
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.runtime.csharp.classes import class_text, surroundings
+from poshws.runtime.csharp.cmdlets import command_name, command_text, is_cmdlet
+from poshws.runtime.csharp.declarations import read_declarations
+from poshws.runtime.csharp.members import named
+from poshws.runtime.csharp.model import Class, Enum, simple
+from poshws.runtime.csharp.tokens import Unsupported
 from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.scopes import Scope
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
 
 
 class TypeExists(Exception):
     """Another source has made a type of that name."""
 
 
-class AddedSources(dict[str, list[Any]]):
-    """The C# sources that a session has compiled, and the types of each."""
+@dataclass
+class Compiled:
+    """What became of a source: its types, and the functions of its cmdlets by their classes."""
+
+    types: list[Any]
+    assembly: Assembly
+    commands: list[tuple[str, str]] = field(default_factory=list)
 
 
-def add_types(session: Session, source: str) -> list[Any]:
+class AddedSources(dict[str, Compiled]):
+    """The C# sources that a session has compiled."""
+
+
+def add_types(session: Session, source: str, file: str = "") -> Compiled:
     """The types of a source, which all code sees from now on; the same source makes them once.
 
     Raises Unsupported where the source is more than PowerShell's classes can say, TypeExists.
     """
     known = session.feature(AddedSources)
     if source not in known:
-        known[source] = _made(session, source, {e.full_name for v in known.values() for e in v})
+        taken = {kind.full_name for each in known.values() for kind in each.types}
+        known[source] = _compiled(session, source, taken, file)
     return known[source]
 
 
-def _made(session: Session, source: str, taken: set[str]) -> list[Any]:
+def _compiled(session: Session, source: str, taken: set[str], file: str) -> Compiled:
+    types, commands = _made(session, source, taken)
+    name = (
+        os.path.splitext(os.path.basename(file))[0] or f"poshws{len(session.feature(AddedSources))}"
+    )
+    assembly = Assembly(f"{name}, Version=0.0.0.0, Culture=neutral, PublicKeyToken=null", source)
+    assembly.file = file
+    assembly.types = {kind.full_name.lower(): kind for kind in types}
+    for kind in types:
+        builder = getattr(kind, "script_class", None)
+        if builder is not None:
+            builder.assembly = assembly
+    return Compiled(types, assembly, commands)
+
+
+def _made(
+    session: Session, source: str, taken: set[str]
+) -> tuple[list[Any], list[tuple[str, str]]]:
     from poshws.runtime.classes.type_scopes import add_type  # deferred
 
     declared, using = read_declarations(source)
@@ -60,13 +93,20 @@ def _made(session: Session, source: str, taken: set[str]) -> list[Any]:
         if group:
             _define(session, scope, "\n".join(texts[each.name] for each in group))
         for each in group:
-            made[each.name] = named(scope.types[simple(each.name).lower()], each)
+            made[each.name] = named(scope.types[simple(each.name).lower()], each, classes)
     inner = {each.name for each in classes if "+" in each.name and "public" not in each.modifiers}
     for name, kind in made.items():
         if name in inner:
             continue
         add_type(session.global_scope, None, name, kind)
-    return [made[each.name] for each in declared]
+    full_names = {simple(each.name): each.name for each in declared}
+    commands: list[tuple[str, str]] = []
+    for each in classes:
+        if is_cmdlet(each, classes) and command_name(each):
+            around = surroundings(each, classes, names, using)
+            around.full_names = full_names
+            commands.append((each.name, command_text(each, classes, around)))
+    return [made[each.name] for each in declared], commands
 
 
 def _enum(session: Session, declared: Enum) -> Any:

@@ -1,4 +1,4 @@
-"""Statements and expressions of C# as PowerShell, for bodies that do what both can say alike.
+"""Expressions of C# as PowerShell, for bodies that do what both can say alike.
 
 An expression gives its text and what is known of its type, since `+` and `/` mean several things.
 What would come out differently raises Unsupported.
@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from poshws.commands.utility.csharp.expressions import (
+from poshws.corelib.current_session import current_session
+from poshws.runtime.csharp.expressions import (
     NUMBERS,
     WHOLE,
     Expression,
@@ -18,15 +19,14 @@ from poshws.commands.utility.csharp.expressions import (
     quoted,
     tested,
 )
-from poshws.commands.utility.csharp.model import Method, simple
-from poshws.commands.utility.csharp.tokens import (
+from poshws.runtime.csharp.model import Method, simple
+from poshws.runtime.csharp.tokens import (
     Token,
     Unsupported,
     interpolated,
     text_value,
     tokens_of,
 )
-from poshws.corelib.current_session import current_session
 from poshws.runtime.execution.type_operations import find_type
 
 POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
@@ -69,13 +69,18 @@ class Surroundings:
     using: list[str] = field(default_factory=list)
     type_parameters: tuple[str, ...] = ()
     bases: list[str] = field(default_factory=list)
+    full_names: dict[str, str] = field(default_factory=dict)
 
     def type(self, name: str) -> str:
         """A type as PowerShell finds it wherever the class is used; type parameters are objects."""
         if name.removesuffix("[]") in self.type_parameters:
             return name.replace(name.removesuffix("[]"), "object")
         name = POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
-        if name.removesuffix("[]") in self.types or known_type(name) is not None:
+        element = name.removesuffix("[]")
+        if simple(element) in self.types:
+            # Where the source's own scope is not in sight, its types go by their full names.
+            return self.full_names.get(simple(element), element) + name[len(element) :]
+        if known_type(name) is not None:
             return name
         full = (f"{space}.{name}" for space in self.using)
         return next((each for each in full if known_type(each) is not None), name)
@@ -100,8 +105,8 @@ def variable(name: str) -> str:
     return f"$cs_{name}" if name.lower() in _TAKEN else f"${name}"
 
 
-class Body:
-    """Reads the tokens of one body."""
+class Expressions:
+    """Reads the expressions of one body."""
 
     def __init__(self, tokens: list[Token], around: Surroundings, method: Method | None) -> None:
         self.tokens = [*tokens, Token("end", "")]
@@ -135,130 +140,6 @@ class Body:
             return False
         self.place += 1
         return True
-
-    # --- statements
-
-    def statements(self) -> list[str]:
-        lines: list[str] = []
-        while self.next.kind != "end" and self.next.text != "}":
-            lines += self.statement()
-        return lines
-
-    def statement(self) -> list[str]:
-        text = self.next.text
-        if self.has(";"):
-            return []
-        if self.has("{"):
-            lines = self.statements()
-            self.take("}")
-            return lines
-        reader = getattr(self, f"_{text}_statement", None) if self.next.kind == "name" else None
-        if reader is not None:
-            self.take()
-            return list(reader())
-        if text in ("try", "using", "switch", "do", "lock", "goto", "yield", "await", "checked"):
-            raise Unsupported(f"'{text}'")
-        line = self.declaration() or self.simple_statement()
-        self.take(";")
-        return [line]
-
-    def _return_statement(self) -> list[str]:
-        if self.has(";"):
-            return ["return"]
-        value = self.expression()[0]
-        lines: list[str] = []
-        if self.has("="):
-            lines.append(f"{value} = {self.expression()[0]}")
-        self.take(";")
-        return [*lines, f"return {value}"]
-
-    def _throw_statement(self) -> list[str]:
-        value = self.expression()[0]
-        self.take(";")
-        return [f"throw {value}"]
-
-    def _break_statement(self) -> list[str]:
-        self.take(";")
-        return ["break"]
-
-    def _continue_statement(self) -> list[str]:
-        self.take(";")
-        return ["continue"]
-
-    def _if_statement(self) -> list[str]:
-        test = self._in_brackets()
-        lines = [f"if ({test}) {{", *self.statement(), "}"]
-        if self.has("else"):
-            lines += ["else {", *self.statement(), "}"]
-        return lines
-
-    def _while_statement(self) -> list[str]:
-        test = self._in_brackets()
-        return [f"while ({test}) {{", *self.statement(), "}"]
-
-    def _foreach_statement(self) -> list[str]:
-        self.take("(")
-        kind, name = self.type_name(), self.take().text
-        self.take("in")
-        self.locals[name] = kind
-        values = self.expression()[0]
-        self.take(")")
-        return [f"foreach ({variable(name)} in {values}) {{", *self.statement(), "}"]
-
-    def _for_statement(self) -> list[str]:
-        self.take("(")
-        first = "" if self.next.text == ";" else self.declaration() or self.simple_statement()
-        self.take(";")
-        test = "$true" if self.next.text == ";" else self.expression()[0]
-        self.take(";")
-        step = "" if self.next.text == ")" else self.simple_statement()
-        self.take(")")
-        return [f"for ({first}; {test}; {step}) {{", *self.statement(), "}"]
-
-    def _in_brackets(self) -> str:
-        self.take("(")
-        value = self.expression()[0]
-        self.take(")")
-        return value
-
-    def declaration(self) -> str:
-        """`int x = 1` as an assignment; empty where the statement is no declaration."""
-        start = self.place
-        try:
-            kind = self.type_name()
-            name = self.take()
-        except Unsupported:
-            self.place = start
-            return ""
-        if name.kind != "name" or self.next.text not in ("=", ";"):
-            self.place = start
-            return ""
-        value, known = ("$null", kind)
-        if self.has("="):
-            value, known = self.expression()
-        self.locals[name.text] = known if kind == "var" else kind
-        typed = "" if kind == "var" else f"[{self.around.type(kind)}]"
-        return f"{typed}{variable(name.text)} = {value}"
-
-    def simple_statement(self) -> str:
-        """An assignment, a step or a call."""
-        target, kind = self.single()
-        for sign in ("++", "--"):
-            if self.next.text + self.ahead().text == sign:
-                self.place += 2
-                return f"{target}{sign}"
-        sign = self.next.text
-        if sign == "=":
-            self.take()
-            return f"{target} = {self.expression()[0]}"
-        if sign in ("+", "-", "*") and self.ahead().text == "=":
-            self.place += 2
-            if sign == "+" and kind not in (*NUMBERS, "string"):
-                raise Unsupported("'+=' on a value of unknown type")
-            return f"{target} {sign}= {self.expression()[0]}"
-        if not target.endswith(")"):
-            raise Unsupported(f"the statement at '{sign}'")
-        return target if kind == "void" else f"$null = {target}"
 
     # --- expressions
 
@@ -376,7 +257,7 @@ class Body:
         pattern, sources = interpolated(literal)
         values = [quoted(pattern)]
         for source in sources:
-            inner = Body(tokens_of(source)[:-1], self.around, None)
+            inner = type(self)(tokens_of(source)[:-1], self.around, None)
             inner.locals, inner.references = self.locals, self.references
             values.append(inner.expression()[0])
             if inner.next.kind != "end":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.commands.utility.csharp.tokens import Token, Unsupported, number_value
+from poshws.runtime.csharp.tokens import Token, Unsupported, number_value
 
 
 def constant(tokens: list[Token], names: dict[str, int]) -> int:

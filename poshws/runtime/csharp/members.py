@@ -9,20 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from poshws.commands.utility.csharp.bodies import POWERSHELL_TYPES
-from poshws.commands.utility.csharp.classes import default_name, written_name
-from poshws.commands.utility.csharp.model import Class, Indexer, Method, Parameter
 from poshws.corelib.exceptions.dotnet import InvalidCastException
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import default_value
+from poshws.runtime.csharp.classes import default_name, written_name
+from poshws.runtime.csharp.cmdlets import ATTACH, is_cmdlet
+from poshws.runtime.csharp.expression_reader import POWERSHELL_TYPES
+from poshws.runtime.csharp.model import Class, Indexer, Method, Parameter
 
 Members = dict[str, Any]
 
 
-def named(kind: Any, declared: Class) -> Any:
+def named(kind: Any, declared: Class, known: list[Class]) -> Any:
     """The type under its name with namespace, its members as written; abstract ones make no
     objects.
     """
@@ -30,6 +32,8 @@ def named(kind: Any, declared: Class) -> Any:
     special = any(each.getter or each.setter or each.is_fixed for each in declared.members)
     if special or not is_plain or any(each.is_special for each in declared.methods):
         _Written(kind, declared).declare()
+    if is_cmdlet(declared, known):
+        _serve(kind)
     if all("public" in each.modifiers for each in declared.methods if not each.type):
         kind.script_class.hidden.discard("new")
     if "." in declared.name or "+" in declared.name:
@@ -37,6 +41,27 @@ def named(kind: Any, declared: Class) -> Any:
     if "abstract" in declared.modifiers or declared.kind == "interface":
         kind.kind = "interface" if declared.kind == "interface" else "abstract"
     return kind
+
+
+def _serve(kind: Any) -> None:
+    """Objects of a cmdlet's class have what the call offers that they are told of."""
+
+    def attach(this: Any, context: Any) -> None:
+        this.call = unwrap(context)
+
+    def from_call(this: Any, name: str) -> object:
+        if name == "call":
+            raise AttributeError(name)
+        return getattr(this.call, name)
+
+    members = {**kind.declaration.members, f"void {ATTACH}(System.Object context)": attach}
+    kind.script_class.hidden.add(ATTACH)
+    interfaces = tuple(kind.script_class.interfaces)
+    kind.declaration = declare(
+        kind.script_class.name, None, members, base=kind.base_name, interfaces=interfaces
+    )
+    kind.python.__getattr__ = from_call
+    kind.forget_ancestors()
 
 
 class _Written:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.commands.utility.csharp.tokens import Token, Unsupported
+from poshws.runtime.csharp.tokens import Token, Unsupported
 
 
 class Reader:
