@@ -19,6 +19,17 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Clear-PodeAuth", "Get-PodeAuth", "Get-PodeAuthUser", "Remove-PodeAuth", "Test-PodeAuth",
         "Test-PodeAuthExists", "Test-PodeAuthUser",
     ),
+    "auth.events": (
+        "Get-PodeAuthEvent", "Register-PodeAuthEvent", "Test-PodeAuthEvent",
+        "Unregister-PodeAuthEvent",
+    ),
+    "auth.providers": (
+        "ConvertFrom-PodeOIDCDiscovery", "New-PodeAuthAzureADScheme", "New-PodeAuthTwitterScheme",
+    ),
+    "auth.windows": (
+        "Add-PodeAuthIIS", "Add-PodeAuthWindowsAd", "Add-PodeAuthWindowsLocal",
+        "New-PodeAuthKeyTab",
+    ),
     "auth.schemes": (
         "New-PodeAuthScheme",
     ),
@@ -56,6 +67,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "server.console": (
         "Out-PodeHost", "Write-PodeHost",
+    ),
+    "responses.favicons": (
+        "Add-PodeFavicon", "Get-PodeFavicon", "Remove-PodeFavicon", "Test-PodeFavicon",
     ),
     "responses.cookies": (
         "Get-PodeCookie", "Get-PodeCookieSecret", "Get-PodeCookieValue", "Remove-PodeCookie",
@@ -231,18 +245,37 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodeOAComponentSchema", "Remove-PodeOAComponent", "Test-PodeOAComponent",
     ),
     "openapi.definitions": (
-        "Add-PodeOAInfo", "Add-PodeOATag", "Enable-PodeOpenApi", "Get-PodeOADefinition",
-        "Test-PodeOAEnabled",
+        "Add-PodeOAExternalDoc", "Add-PodeOAInfo", "Add-PodeOAServerEndpoint", "Add-PodeOATag",
+        "Enable-PodeOpenApi", "Get-PodeOADefinition", "Rename-PodeOADefinitionTag",
+        "Select-PodeOADefinition", "Test-PodeOADefinitionTag", "Test-PodeOAEnabled",
+        "Test-PodeOAVersion",
+    ),
+    "openapi.objects": (
+        "New-PodeOAContentMediaType", "New-PodeOAEncodingObject", "New-PodeOAExample",
+        "New-PodeOAExternalDoc", "New-PodeOAResponse", "New-PodeOAResponseLink",
+        "New-PodeOAServerEndpoint",
+    ),
+    "openapi.operations": (
+        "Add-PodeOACallBack", "Add-PodeOAComponentCallBack", "Add-PodeOAComponentPathItem",
+        "Add-PodeOAComponentResponseLink", "Add-PodeOAExternalRoute", "Add-PodeOAWebhook",
     ),
     "openapi.parameters": (
         "ConvertTo-PodeOAParameter",
     ),
     "openapi.routes": (
-        "Add-PodeOAResponse", "New-PodeOARequestBody", "Set-PodeOARequest", "Set-PodeOARouteInfo",
+        "Add-PodeOAResponse", "New-PodeOARequestBody", "Remove-PodeOAResponse",
+        "Set-PodeOARequest", "Set-PodeOARouteInfo",
     ),
     "openapi.properties": (
-        "New-PodeOABoolProperty", "New-PodeOAIntProperty", "New-PodeOANumberProperty",
+        "Merge-PodeOAProperty", "New-PodeOABoolProperty", "New-PodeOAComponentSchemaProperty",
+        "New-PodeOAIntProperty", "New-PodeOAMultiTypeProperty", "New-PodeOANumberProperty",
         "New-PodeOAObjectProperty", "New-PodeOAStringProperty",
+    ),
+    "openapi.validation": (
+        "Test-PodeOADefinition", "Test-PodeOAJsonSchemaCompliance",
+    ),
+    "openapi.viewers": (
+        "Enable-PodeOAViewer",
     ),
     "requests.files": (
         "Save-PodeRequestFile", "Test-PodeRequestFile",
@@ -315,6 +348,8 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 ALIASES: Final[dict[str, str]] = {
     "Add-PodeLogger": "Add-PodeLogType",
     "Enable-PodeOA": "Enable-PodeOpenApi",
+    "Enable-PodeOpenApiViewer": "Enable-PodeOAViewer",
+    "New-PodeOASchemaProperty": "New-PodeOAComponentSchemaProperty",
     "Get-PodeOpenApiDefinition": "Get-PodeOADefinition",
     "Clear-PodeLoggers": "Clear-PodeLogTypes",
     "Disable-PodeErrorLogging": "Disable-PodeLogErrorType",

@@ -273,6 +273,71 @@ MESSAGES = {
         "The encoding attribute only applies to multipart and application/x-www-form-urlencoded "
         "request bodies."
     ),
+    "noKerberos": (
+        "poshws knows nothing of Kerberos, and of Windows' own users: authenticate them by a proxy "
+        "in front of the server, or with another scheme."
+    ),
+    "iisOnWindows": "IIS Authentication support is for Windows OS only.",
+    "localUsersOnWindows": "Windows Local Authentication support is for Windows OS only.",
+    "noDirectory": (
+        "poshws can't ask a directory (LDAP, Active Directory): authenticate by a proxy in front "
+        "of the server, by OAuth2 or by a ScriptBlock of your own."
+    ),
+    "noClientCertificates": (
+        "poshws can't ask clients for certificates: have a proxy in front of the server do it."
+    ),
+    "oauthInnerScheme": (
+        "OAuth2 InnerScheme can only be one of either Basic or Form authentication, but got: {0}"
+    ),
+    "oauthNeedsUrl": "OAuth2 requires an 'AuthoriseUrl' property to be supplied.",
+    "pkceNeedsSessions": "Sessions are required to use OAuth2 with PKCE",
+    "oauthNeedsSecret": "OAuth2 requires a Client Secret when not using PKCE.",
+    "providerHasNoCode": "The OAuth2 provider does not support the 'code' response_type.",
+    "providerHasNoPassword": (
+        "The OAuth2 provider does not support the 'password' grant_type required by using an "
+        "InnerScheme."
+    ),
+    "authEventExists": "{0} event already registered for Authentication method {1}: {2}",
+    "noAuthEvent": "{0} event not registered for Authentication method {1}: {2}",
+    "multiTypeNeeds31": "Multi-type properties require OpenApi Version 3.1 or above.",
+    "propertyNeedsType": "Cannot create the property because no type is defined.",
+    "onlyObjects": "Only properties of type Object can be associated with {0}.",
+    "discriminatorOfAllOf": "The parameter 'Discriminator' is incompatible with 'allOf'.",
+    "valueOrExternal": "Parameters 'Value' or 'ExternalValue' are mandatory",
+    "webhooksNeed31": "The Webhooks feature is not supported in OpenAPI v3.0.x",
+    "pathItemsNeed31": "The PathItems feature is not supported in OpenAPI v3.0.x",
+    "pathItemNeeds31": (
+        "The 'pathItems' reusable component feature is not available in OpenAPI v3.0."
+    ),
+    "definitionExists": "OpenAPI definition named {0} already exists.",
+    "renameInsideSelect": (
+        "Rename-PodeOADefinitionTag cannot be used inside a Select-PodeOADefinition 'ScriptBlock'."
+    ),
+    "twoLocalServers": (
+        "Both '{0}' and '{1}' are defined as local OpenAPI endpoints, but only one local endpoint "
+        "is allowed per API definition."
+    ),
+    "unsupportedObject": "Unsupported object",
+    "validationNotEnabled": (
+        "'Test-PodeOAComponentSchema' need to be enabled using 'Enable-PodeOpenApi "
+        "-EnableSchemaValidation'"
+    ),
+    "noSchemaToValidate": "The OpenApi component schema {0} doesn't exist.",
+    "undefinedReferences": "Undefined OpenAPI References:",
+    "definitionTag": "Definition {0}:",
+    "definitionError": "OpenAPI generation document error:",
+    "titleMandatory": "info.title is mandatory.",
+    "versionMandatory": "info.version is mandatory.",
+    "missingComponents": "Missing component(s)",
+    "notCompliant": "OpenAPI document is not compliant.",
+    "deprecatedInfo": (
+        "WARNING: Title, Version, and Description on 'Enable-PodeOpenApi' are deprecated. Please "
+        "use 'Add-PodeOAInfo' instead."
+    ),
+    "noOpenApiUrl": "No OpenAPI URL supplied for {0}.",
+    "noPageTitle": "No title supplied for {0} page.",
+    "editorNeeds30": "This version on Swagger-Editor doesn't support OpenAPI 3.1",
+    "rapiPdfNeeds30": "The Document tool RapidPdf doesn't support OpenAPI 3.1",
     "headerNeedsName": "Header must have a name when used in an encoding context.",
     "fileWatcherExists": "A File Watcher named '{0}' has already been defined.",
     "noFolder": "Path to load {0} not found: {1}",

@@ -64,11 +64,12 @@ class Routes:
                 return route
         return None
 
-    def remove(self, method: str, path: str, endpoint: str = "") -> None:
-        """Removes what ``exact`` finds."""
+    def remove(self, method: str, path: str, endpoint: str = "") -> Route | None:
+        """Removes what ``exact`` finds, and gives it."""
         route = self.exact(method, path, endpoint)
         if route is not None:
             self._routes[method.lower()].remove(route)
+        return route
 
     def clear(self, method: str | None = None) -> None:
         """Removes all routes, or those of one method."""

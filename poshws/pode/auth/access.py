@@ -38,6 +38,7 @@ class Access:
     match: str = "one"
     members: list[str] = field(default_factory=list)  # of a merged one
     one_is_enough: bool = True
+    description: str = ""
 
 
 def access_of(pode: Pode) -> dict[str, Access]:
@@ -194,7 +195,8 @@ def add_pode_access(
     if script_block is not None:
         handler = make_handler(session, pode, script_block, argument_list)
     if isinstance(scheme, AccessScheme):
-        access_of(pode)[name.lower()] = Access(name, scheme, handler, match.lower())
+        made = Access(name, scheme, handler, match.lower(), description=description)
+        access_of(pode)[name.lower()] = made
 
 
 @pode_command("Merge-PodeAccess", positions="name access valid")

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import Param, ParameterGroup, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.objects.conversion.truth import truth
-from poshws.pode.auth.schemes import Refusal, Scheme
+from poshws.pode.auth.credentials import Refusal, Scheme, session_data
 from poshws.pode.command import pode_command
+from poshws.pode.event_tables import event_table
 from poshws.pode.messages import fail
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.headers import put
@@ -25,6 +26,19 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What runs when somebody logs in or out."""
+
+    name: str
+    event_name: str
+    kind: str
+    handler: Handler
+
+
+ORIGIN = "pode.redirecturl"  # a cookie
 
 
 @dataclass(slots=True)
@@ -45,6 +59,7 @@ class Method:
     merge_default: str = ""
     merge: Handler | None = None
     handler: Handler | None = None  # what checks the credentials
+    events: dict[str, dict[str, Registration]] = field(default_factory=dict)  # by kind and name
 
 
 class Landing(ParameterGroup):
@@ -61,7 +76,9 @@ class Landing(ParameterGroup):
 
 
 Sessionless = Annotated[bool, Param(help="Every request brings its credentials.")]
-SuccessUseOrigin = Annotated[bool, Param(help="Accepted for compatibility.")]
+SuccessUseOrigin = Annotated[
+    bool, Param(help="Where they wanted to go, if they were sent to log in.")
+]
 
 
 @dataclass(slots=True)
@@ -74,6 +91,7 @@ class Outcome:
     message: str = ""
     headers: Any = None
     is_redirected: bool = False
+    is_errored: bool = False  # answered at once: those are not sent to where they can log in
 
     @property
     def is_success(self) -> bool:
@@ -126,10 +144,11 @@ def authenticate(
             return succeed(session, event, method, login=login, redirects=login)
         if anonymous:
             return True
-    if login and str(event["Method"]) == "get":
+    if login and str(event["Method"]) == "get" and not uses_headers(session):
         return True  # the page with the form
     outcome = validate(session, event, method)
     if outcome.is_redirected:
+        remember_origin(session, event, method)
         return False
     if not outcome.is_success:
         return anonymous or refuse(session, event, method, outcome, login=login)
@@ -141,14 +160,9 @@ def authenticate(
     all_of = method.members and not method.one_is_enough
     auth["Name"] = method.name if all_of else outcome.name
     event["Auth"] = auth
+    announce(session, str(auth["Name"]), "Login", outcome.user)
     send_headers(session, outcome.headers)
     return succeed(session, event, method, login=login, redirects=True)
-
-
-def session_data(event: Hashtable) -> Any:
-    """The data of the request's session, or None."""
-    table = event.get("Session")
-    return table.get("Data") if isinstance(table, Hashtable) and len(table) else None
 
 
 def is_user(auth: Any) -> bool:
@@ -159,17 +173,59 @@ def is_user(auth: Any) -> bool:
 
 def log_out(session: Session, event: Hashtable, method: Method) -> bool:
     """Ends the session."""
-    if session_data(event) is not None:
+    data = session_data(event)
+    known = None if data is None else data.get("Auth")
+    if known is not None:
+        announce(session, str(known.get("Name") or ""), "Logout", known.get("User"))
+    if data is not None:
         from poshws.pode.state.sessions import revoke  # deferred
 
         revoke(session)
     event["Auth"] = Hashtable()
-    sessions = pode_of(session).parts.sessions
-    if sessions is not None and sessions.uses_headers:
+    if uses_headers(session):
         set_status(session, 401)
     else:
         redirect(session, failure_of(session, method)[0] or str(event["Path"]))
     return False
+
+
+def uses_headers(session: Session) -> bool:
+    """Whether sessions are told by headers, for clients that are no browsers."""
+    sessions = pode_of(session).parts.sessions
+    return sessions is not None and sessions.uses_headers
+
+
+def remember_origin(session: Session, event: Hashtable, method: Method) -> None:
+    """Where somebody wanted to go who is sent to log in, if there is a wish for it."""
+    if success_of(session, method)[1] and str(event["Method"]).lower() == "get":
+        where = event["Request"].Url.PathAndQuery  # type: ignore[attr-defined]
+        session.run("Set-PodeCookie", {"Name": ORIGIN, "Value": where})
+
+
+def success_of(session: Session, method: Method) -> tuple[str, bool]:
+    """Where those go who have logged in, and whether back; merged ones say it for all."""
+    url, back = method.success_url, method.use_origin
+    methods = methods_of(pode_of(session))
+    while method.parent and not (url and back):
+        method = methods[method.parent.lower()]
+        url, back = url or method.success_url, back or method.use_origin
+    return url, back
+
+
+def announce(session: Session, name: str, kind: str, user: Any) -> None:
+    """Runs what is registered for those who log in or out."""
+    pode = pode_of(session)
+    method = methods_of(pode).get(name.lower())
+    if method is None:
+        return
+    if method.members and method.parent:
+        announce(session, method.parent, kind, user)
+    for entry in list(method.events.get(kind.lower(), {}).values()):
+        table = event_table(pode, [("Name", name), ("Type", kind), ("User", user)])
+        try:
+            call_below(session, entry.handler, variables={"TriggeredEvent": table})
+        except Exception as error:  # whatever a handler fails by is logged
+            pode.log.error(session, error)
 
 
 def validate(session: Session, event: Hashtable, method: Method) -> Outcome:
@@ -215,7 +271,7 @@ def validate_one(session: Session, event: Hashtable, method: Method) -> Outcome:
     scheme = method.scheme
     assert scheme is not None and method.check is not None
     try:
-        found = scheme.find(session)
+        found = asked(session, scheme)
         result: Any = found
         if not isinstance(found, (Refusal, Hashtable)):
             result = method.check(session, found)
@@ -226,6 +282,24 @@ def validate_one(session: Session, event: Hashtable, method: Method) -> Outcome:
         pode_of(session).log.error(session, error)
         return Outcome(status=500)
     return outcome_of(scheme, method, result)
+
+
+def asked(session: Session, scheme: Scheme) -> Any:
+    """The credentials that a scheme finds, with those of the schemes inside it: the first of these
+    that finds none is the answer.
+    """
+    inner: list[Scheme] = []
+    around = scheme
+    while isinstance(around.get("InnerScheme"), Scheme):
+        around = around["InnerScheme"]  # type: ignore[assignment]
+        inner.insert(0, around)
+    found: list[Any] = []
+    for each in inner:
+        result = each.find(session, found)
+        if isinstance(result, (Refusal, Hashtable)):
+            return result
+        found.append(result)
+    return scheme.find(session, found)
 
 
 def outcome_of(scheme: Scheme, method: Method, result: Any) -> Outcome:
@@ -247,8 +321,13 @@ def outcome_of(scheme: Scheme, method: Method, result: Any) -> Outcome:
         headers = Hashtable() if headers is None else headers
         if scheme.get("Name") and "WWW-Authenticate" not in headers:
             headers["WWW-Authenticate"] = challenge_of(scheme, str(table.get("Challenge") or ""))
-    message = str(table.get("Message") or "")
-    return Outcome(name=method.name, status=code, message=message, headers=headers)
+    return Outcome(
+        name=method.name,
+        status=code,
+        message=str(table.get("Message") or ""),
+        headers=headers,
+        is_errored=truth(table.get("IsErrored")),
+    )
 
 
 def challenge_of(scheme: Scheme, challenge: str) -> str:
@@ -289,7 +368,8 @@ def refuse(
             flash = data["Flash"] = Hashtable()
         said: Any = flash.get("auth-error") or []
         flash["auth-error"] = [*said, message]
-    if url:
+    if url and not outcome.is_errored:
+        remember_origin(session, event, method)
         redirect(session, url)
     else:
         set_status(session, outcome.status, message)
@@ -300,11 +380,12 @@ def succeed(
     session: Session, event: Hashtable, method: Method, *, login: bool, redirects: bool
 ) -> bool:
     """Lets somebody in, or sends them to where they wanted to go."""
-    url = method.success_url
-    parent = methods_of(pode_of(session)).get(method.parent.lower()) if method.parent else None
-    if not url and parent is not None:
-        url = parent.success_url
-    if redirects and url and (login or not method.sessionless):
+    url, back = success_of(session, method)
+    if back and (redirects or login):
+        cookies = session.run("Get-PodeCookieValue", {"Name": ORIGIN})
+        session.run("Remove-PodeCookie", {"Name": ORIGIN})
+        url = str(cookies[0] or "") if cookies and str(cookies[0] or "").strip() else url
+    if (redirects or login) and url.strip():
         redirect(session, url)
         return False
     return True

@@ -10,12 +10,16 @@ import binascii
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import Param, Session
+from poshws.binding import CmdletContext, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.invocation.invoke import construct
+from poshws.pode.auth.credentials import Found, Refusal, Scheme, authorization
+from poshws.pode.auth.digest import digest_scheme
+from poshws.pode.auth.oauth2 import ProviderParameters, oauth2_scheme
 from poshws.pode.command import pode_command
+from poshws.pode.messages import fail
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.cookies import received
 from poshws.pode.responses.headers import headers_of
@@ -26,35 +30,9 @@ from poshws.pode.server.script_validation import NonEmptyScript
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    pass
 
 API_KEY_NAMES = {"header": "X-API-KEY", "query": "api_key", "cookie": "X-API-KEY"}
-
-
-@dataclass(slots=True)
-class Refusal:
-    """Why there are no credentials."""
-
-    message: str
-    code: int
-    challenge: str = ""
-
-
-Found = list[Any] | Refusal | Hashtable
-
-
-class Scheme(Hashtable):
-    """A scheme as scripts hold it, and how it finds credentials."""
-
-    __slots__ = ("after", "find", "middleware")
-
-    def __init__(
-        self, items: list[tuple[object, object]], find: Callable[[Session], Found]
-    ) -> None:
-        super().__init__(items)
-        self.find = find
-        self.after: Callable[[Session, list[Any], Any], Any] | None = None
-        self.middleware: list[Any] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +49,6 @@ class Words:
     password_field: str = "password"
     as_jwt: bool = False
     secret: bytes = b""
-
-
-def authorization(session: Session) -> str | None:
-    """The Authorization header."""
-    headers = headers_of(session, response=False)
-    return None if headers is None else headers.get("Authorization")
 
 
 def credentials(session: Session, words: Words, username: str, password: str) -> list[Any]:
@@ -202,10 +174,14 @@ def find_form(session: Session, words: Words) -> Found:
     default_set="Basic",
     sets={
         "Basic": "basic encoding header_tag as_credential",
-        "Form": "form! username_field password_field as_credential",
-        "Custom": "custom! script_block! argument_list name type post_validator",
-        "Bearer": "bearer! scope header_tag as_jwt secret",
-        "ApiKey": "api_key! location location_name as_jwt secret",
+        "Form": "form username_field password_field as_credential",
+        "Custom": "custom script_block! argument_list name type post_validator",
+        "Bearer": "bearer scope header_tag as_jwt secret",
+        "ApiKey": "api_key location location_name as_jwt secret",
+        "Digest": "digest header_tag",
+        "ClientCertificate": "client_certificate",
+        "OAuth2": "oauth2 scope client_id! token_url!",
+        "Negotiate": "negotiate keytab_path!",
     },
 )
 def new_pode_auth_scheme(
@@ -236,6 +212,13 @@ def new_pode_auth_scheme(
     as_credential: bool = False,
     as_jwt: bool = False,
     secret: str = "",
+    digest: bool = False,
+    client_certificate: bool = False,
+    oauth2: Annotated[bool, Param(name="OAuth2")] = False,
+    provider: ProviderParameters,
+    negotiate: bool = False,
+    keytab_path: str = "",
+    cmdlet: CmdletContext,
     session: Session,
 ) -> Hashtable:
     """Says where credentials are found: the first part of an authentication.
@@ -260,16 +243,24 @@ def new_pode_auth_scheme(
     -Location       Where the key is.
     -LocationName   The name of the header, the query's key or the cookie.
     -Scope          The scopes that a token must have one of.
-    -InnerScheme    Accepted for compatibility.
+    -InnerScheme    A scheme whose credentials this one takes.
     -AsCredential   Gives name and password as one credential.
     -AsJWT          The token or key is a JSON web token, whose payload is given.
     -Secret         What such tokens are signed with.
+    -Digest         HTTP's Digest scheme.
+    -ClientCertificate  The certificate that the client showed: poshws can't ask for one.
+    -OAuth2         Somebody else's OAuth 2 server asks who it is.
+    -Negotiate      Kerberos: poshws has none.
+    -KeytabPath     The keys for that.
 
     PS> (New-PodeAuthScheme -Basic).Name
     Basic
     """
+    kind = cmdlet.parameter_set
+    if kind in ("Negotiate", "ClientCertificate"):
+        fail("noKerberos" if kind == "Negotiate" else "noClientCertificates")
     words = Words(
-        header_tag or ("Bearer" if bearer else "Basic"),
+        header_tag or {"Bearer": "Bearer", "Digest": "Digest"}.get(kind, "Basic"),
         encoding,
         as_credential,
         list(scope or ()),
@@ -280,23 +271,66 @@ def new_pode_auth_scheme(
         as_jwt,
         secret.encode("utf-8", "replace"),
     )
-    if custom:
+
+    if kind == "Custom":
         scheme = custom_scheme(session, name, script_block, argument_list, post_validator)
-    elif bearer:
-        scheme = Scheme([("Name", "Bearer")], lambda inner: find_bearer(inner, words))
+    elif kind == "OAuth2":
+        scheme = oauth2_scheme(session, provider, words.scopes, inner_scheme, description)
+    elif kind == "Digest":
+        scheme = digest_scheme(words.tag)
+    elif kind == "Bearer":
+        scheme = Scheme([("Name", "Bearer")], lambda inner, _: find_bearer(inner, words))
         scheme.after = lambda inner, given, result: check_bearer(words, result)
-    elif api_key:
-        scheme = Scheme([("Name", "ApiKey")], lambda inner: find_api_key(inner, words))
-    elif form:
-        scheme = Scheme([("Name", "Form")], lambda inner: find_form(inner, words))
+    elif kind == "ApiKey":
+        scheme = Scheme([("Name", "ApiKey")], lambda inner, _: find_api_key(inner, words))
+    elif kind == "Form":
+        scheme = Scheme([("Name", "Form")], lambda inner, _: find_form(inner, words))
     else:
-        scheme = Scheme([("Name", words.tag)], lambda inner: find_basic(inner, words))
+        scheme = Scheme([("Name", words.tag)], lambda inner, _: find_basic(inner, words))
+    if "Arguments" not in scheme:
+        add_details(scheme, words, description, "apiKey" if kind == "ApiKey" else type.lower())
     scheme["Realm"] = realm or "User"
-    scheme["Scheme"] = "apiKey" if api_key else type.lower()
-    scheme["ScriptBlock"] = script_block if custom else "built in"
+    scheme["InnerScheme"] = inner_scheme
+    if kind == "Custom":
+        scheme["Arguments"] = argument_list
+        scheme["ScriptBlock"] = Hashtable([("Script", script_block), ("UsingVariables", None)])
+    scheme["Middleware"] = []
     if middleware:
         scheme.middleware = read_middleware(session, pode_of(session), middleware)
+        scheme["Middleware"] = [each for each in scheme.middleware if isinstance(each, Hashtable)]
     return scheme
+
+
+def add_details(scheme: Scheme, words: Words, description: str, kind: str) -> None:
+    """What a scheme says of itself, for OpenAPI and for scripts that look at it."""
+    secret = words.secret or None
+    facts: dict[str, tuple[tuple[str, Any], ...]] = {
+        "bearer": (
+            ("HeaderTag", words.tag), ("Scopes", words.scopes or None),
+            ("AsJWT", words.as_jwt), ("Secret", secret),
+        ),
+        "apikey": (
+            ("Location", words.location), ("LocationName", words.location_name),
+            ("AsJWT", words.as_jwt), ("Secret", secret),
+        ),
+        "form": (
+            (
+                "Fields",
+                Hashtable([("Username", words.username_field), ("Password", words.password_field)]),
+            ),
+            ("AsCredential", words.as_credential),
+        ),
+        "basic": (
+            ("HeaderTag", words.tag), ("Encoding", words.encoding),
+            ("AsCredential", words.as_credential),
+        ),
+    }  # fmt: skip
+    name = str(scheme["Name"]).lower()
+    own = facts.get(name, facts["basic"])
+    scheme["Scheme"] = kind
+    scheme["Arguments"] = Hashtable([("Description", description), *own])
+    scheme["ScriptBlock"] = Hashtable([("Script", None), ("UsingVariables", None)])
+    scheme["PostValidator"] = None
 
 
 def custom_scheme(
@@ -313,8 +347,9 @@ def custom_scheme(
     if post_validator is not None:
         after = make_handler(session, pode, post_validator)
 
-    def find(inner: Session) -> Found:
-        found = call_below(inner, finder, [options])
+    def find(inner: Session, schemes: list[Any]) -> Found:
+        given = [options, schemes] if isinstance(scheme.get("InnerScheme"), Scheme) else [options]
+        found = call_below(inner, finder, given)
         if len(found) == 1 and isinstance(found[0], Hashtable):
             return found[0]
         return found

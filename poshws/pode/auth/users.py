@@ -19,11 +19,13 @@ from poshws.pode.auth.auth import (
     add_method,
     auth_step,
     is_user,
-    session_data,
+    methods_of,
 )
-from poshws.pode.auth.schemes import Found, Refusal, Scheme
+from poshws.pode.auth.credentials import Found, Refusal, Scheme, session_data
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
+from poshws.pode.openapi.document import open_api_of
+from poshws.pode.openapi.security import add_global_security
 from poshws.pode.requests.requests import web_event
 from poshws.pode.routing.middleware import middleware_of, read_middleware
 from poshws.pode.server.context import pode_of
@@ -137,15 +139,19 @@ def add_pode_auth_middleware(
     -Name             A name for the middleware.
     -Authentication   The authentication.
     -Route            Only requests for this path.
-    -OADefinitionTag  Accepted for compatibility.
+    -OADefinitionTag  The OpenAPI definitions that tell of it.
     -Anon             Lets others through too.
 
     PS> Start-PodeServer {
     >>     Add-PodeAuthMiddleware -Name Guard -Authentication Login -Route '/api/*' }
     """
     pode = pode_of(session)
+    tags = open_api_of(pode).tags(oa_definition_tag)
+    if authentication.lower() not in methods_of(pode):
+        fail("noAuthOnRoute", authentication)
     step = auth_step(pode, {"authentication": authentication, "allow_anon": anon})
     pode.web.middleware.append(middleware_of(step, name, route))
+    add_global_security(pode, authentication, tags)
 
 
 def find_in_session(session: Session) -> Found:
@@ -189,7 +195,10 @@ def add_pode_auth_session(
     pode = pode_of(session)
     if pode.parts.sessions is None:
         fail("noSessions")
-    scheme = Scheme([("Name", ""), ("Realm", "User"), ("Scheme", "http")], find_in_session)
+    scheme = Scheme(
+        [("Name", ""), ("Realm", "User"), ("Scheme", "http")],
+        lambda inner, _: find_in_session(inner),
+    )
     if middleware:
         scheme.middleware = read_middleware(session, pode, middleware)
     add_method(

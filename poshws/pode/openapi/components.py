@@ -11,7 +11,8 @@ from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
 from poshws.pode.openapi.document import COMPONENTS, open_api_of, ordered
 from poshws.pode.openapi.routes import response_headers, words_of
-from poshws.pode.openapi.schemas import content_of, reference, schema_of
+from poshws.pode.openapi.schemas import content_of, schema_of
+from poshws.pode.openapi.validation import keep_for_validation
 from poshws.pode.server.context import pode_of
 
 NAME = r"^[a-zA-Z0-9\.\-_]+$"
@@ -59,6 +60,8 @@ def add_pode_oa_component_schema(
         if description:
             schema["description"] = description
         definition.components["schemas"][name] = schema
+        if definition.validates_schemas:
+            keep_for_validation(session, definition, name, schema)
 
 
 @pode_command(
@@ -93,7 +96,7 @@ def add_pode_oa_component_response(
     for tag in known.tags(definition_tag):
         definition = known.of(tag)
         if reference_:
-            found = reference("responses", reference_)
+            found = definition.reference("responses", reference_)
         else:
             found = ordered(
                 ("description", description or words_of({"Path": ""}, "")),

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import NotNullOrEmpty, Param, Pattern, Range, Session
+from poshws.binding import Collected, NotNullOrEmpty, Param, Pattern, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.objects.conversion.truth import truth
-from poshws.pode.command import pode_command
-from poshws.pode.messages import fail
-from poshws.pode.openapi.document import Definition, copied, open_api_of, ordered
+from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.messages import MESSAGES, fail
+from poshws.pode.openapi.builder import Builder, Meta
+from poshws.pode.openapi.document import Definition, open_api_of, ordered
 from poshws.pode.requests.requests import web_event
-from poshws.pode.responses.status import description_of
-from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.context import pode_of
+from poshws.pode.server.facts import is_empty
+from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 
 if TYPE_CHECKING:
     from poshws.pode.server.handlers import Runspace
@@ -24,9 +24,9 @@ SEMANTIC = (
 )
 NAME = r"^[a-zA-Z0-9\.\-_]+$"
 URL = r"(?i)^https?://.+"
+SERVER = r"^(https?://|/).+"
 MAIL = r"^\w+([-+.]\w+)*@\w+([-.]\w+)*\.\w+([-.]\w+)*$"
 FORMATS = ("yaml", "json", "json-compress")
-DIALECT = "https://spec.openapis.org/oas/3.1/dialect/base"
 Markup = Literal["Json", "Json-Compress", "Yaml"]
 
 
@@ -80,7 +80,7 @@ def enable_pode_open_api(
     -RestrictRoutes             Tells only of the routes of the endpoint that was asked.
     -Mode                       View, or Download as a file.
     -MarkupLanguage             Json, Json-Compress or Yaml.
-    -EnableSchemaValidation     Accepted for compatibility.
+    -EnableSchemaValidation     Component schemas can be tested (Test-PodeOAJsonSchemaCompliance).
     -Depth                      How deep it is written.
     -DisableMinimalDefinitions  Leaves out routes that say nothing of themselves.
     -DefaultResponses           The responses of routes that name none.
@@ -90,17 +90,23 @@ def enable_pode_open_api(
     PS> Start-PodeServer { Enable-PodeOpenApi -Path /docs -NoDefaultResponses }
     """
     known = open_api_of(pode_of(session))
-    tag = definition_tag or known.selected
-    if tag.lower() not in (each.lower() for each in known.definitions):
+    tag = definition_tag or known.selected[0]
+    if title or version or description:
+        warning = {"Object": MESSAGES["deprecatedInfo"], "ForegroundColor": "Yellow"}
+        session.run("Write-PodeHost", warning)
+    if tag.lower() != known.default.lower():
         known.definitions[tag] = Definition()
     definition = known.of(tag)
+    definition.is_enabled = True
+    definition.endpoint_names = endpoint_name
+    definition.validates_schemas = enable_schema_validation
     definition.is_minimal = not disable_minimal_definitions
     definition.open_api, definition.path, definition.depth = open_api_version, path, depth
     facts = {"title": title, "version": version or ("0.0.0" if title or description else "")}
     for key, value in {**facts, "description": description}.items():
         if value:
             definition.info[key] = value
-    meta = Meta(tag, route_filter, restrict_routes, mode, markup_language)
+    meta = Meta(route_filter, restrict_routes, mode, markup_language)
     named: dict[str, Any] = {
         "EndpointName": endpoint_name,
         "Middleware": middleware,
@@ -113,7 +119,9 @@ def enable_pode_open_api(
 
     for each in (path, f"{path}.json", f"{path}.yaml"):
         add_route(
-            session, {"Method": ["Get"], "Path": each, **named}, lambda found: show(found, meta)
+            session,
+            {"Method": ["Get"], "Path": each, **named},
+            lambda found: show(found, tag, meta),
         )
     if no_default_responses:
         definition.default_responses = OrderedDictionary()
@@ -121,18 +129,7 @@ def enable_pode_open_api(
         definition.default_responses = default_responses
 
 
-class Meta:
-    """How a definition is shown under a path."""
-
-    def __init__(self, tag: str, route_filter: str, restrict: bool, mode: str, markup: str) -> None:
-        self.tag = tag
-        self.route_filter = route_filter
-        self.restrict = restrict
-        self.mode = mode
-        self.markup = markup
-
-
-def show(runspace: Runspace, meta: Meta) -> None:
+def show(runspace: Runspace, tag: str, meta: Meta) -> None:
     """Answers a request for a definition."""
     session = runspace.session
     event: Any = web_event(session)
@@ -156,8 +153,8 @@ def show(runspace: Runspace, meta: Meta) -> None:
     if mode.lower() == "download":
         value = f"attachment; filename=openapi.{wanted}"
         session.run("Add-PodeHeader", {"Name": "Content-Disposition", "Value": value})
-    found = Builder(runspace.pode, meta.tag).build(meta, str(event["Endpoint"]["Name"] or ""))
-    depth = open_api_of(runspace.pode).of(meta.tag).depth
+    found = Builder(runspace.pode, tag).build(meta, str(event["Endpoint"]["Name"] or ""))
+    depth = open_api_of(runspace.pode).of(tag).depth
     if wanted == "yaml":
         if mode.lower() == "download":
             session.run("Write-PodeYamlResponse", {"Value": found, "Depth": depth})
@@ -173,7 +170,7 @@ def show(runspace: Runspace, meta: Meta) -> None:
 
 
 def refuse(session: Session, text: str) -> None:
-    """Says what is wrong with a request."""
+    """Says what is wrong with a request. Pode shows the page of a 400 with the status 200."""
     session.run("Set-PodeResponseStatus", {"Code": 400, "Description": text})
 
 
@@ -208,7 +205,7 @@ def get_pode_oa_definition(
     tag = known.tags([definition_tag])[0]
     event: Any = web_event(session)
     endpoint = "" if event is None else str(event["Endpoint"]["Name"] or "")
-    meta = Meta(tag, route_filter if restrict_routes else "", restrict_routes, "", "")
+    meta = Meta(route_filter if restrict_routes else "", restrict_routes)
     found = Builder(pode, tag).build(meta, endpoint)
     for key, value in (("title", title), ("version", version), ("description", description)):
         if value:
@@ -222,93 +219,6 @@ def get_pode_oa_definition(
         return to_yaml(found, depth)
     named = {"InputObject": found, "Depth": depth, "Compress": format == "Json-Compress"}
     return session.run("ConvertTo-Json", named)[0]
-
-
-class Builder:
-    """Makes a definition of the routes of a server."""
-
-    def __init__(self, pode: Pode, tag: str) -> None:
-        self._pode = pode
-        self._tag = tag
-        self._definition = open_api_of(pode).of(tag)
-
-    def build(self, meta: Meta, endpoint: str) -> Any:
-        """The whole definition."""
-        definition = self._definition
-        if not definition.open_api:
-            fail("openApiVersion")
-        found = ordered(("openapi", definition.open_api))
-        if not definition.is_old:
-            found["jsonSchemaDialect"] = DIALECT
-        found["info"] = copied(definition.info)
-        endpoints = list(self._pode.web.endpoints.values())
-        if not meta.restrict and len(endpoints) > 1:
-            found["servers"] = [
-                Hashtable([("url", each.url), ("description", each.description or each.name)])
-                for each in endpoints
-            ]
-        if len(definition.tags):
-            found["tags"] = list(definition.tags.values())
-        found["paths"] = self._paths(meta, endpoint)
-        parts = ((name, table) for name, table in definition.components.items() if len(table))
-        found["components"] = ordered(*parts)
-        return found
-
-    def _paths(self, meta: Meta, endpoint: str) -> OrderedDictionary:
-        pattern = re.compile(f"^{meta.route_filter}" if meta.route_filter else "", re.IGNORECASE)
-        paths = OrderedDictionary()
-        by_path: dict[str, dict[str, list[Any]]] = {}
-        for route in self._pode.web.routes:
-            table = route.extra["table"]
-            methods = by_path.setdefault(str(table["Path"]), {})
-            methods.setdefault(route.method.lower(), []).append(table)
-        for path, methods in by_path.items():
-            if not pattern.search(path):
-                continue
-            for method, tables in sorted(methods.items()):
-                table = self._chosen(tables, meta, endpoint)
-                if table is not None:
-                    about = table["OpenApi"]
-                    found = paths.get(about["Path"])
-                    if found is None:
-                        found = paths[about["Path"]] = OrderedDictionary()
-                    operation: Any = found
-                    operation[method] = self._operation(table)
-        return paths
-
-    def _chosen(self, tables: list[Any], meta: Meta, endpoint: str) -> Any:
-        """The route of a method that is told of, if any is."""
-        if meta.restrict:
-            own = [t for t in tables if str(t["Endpoint"]["Name"] or "") in ("", endpoint)]
-            tables = own
-        if not tables:
-            return None
-        about = tables[0]["OpenApi"]
-        tags = [str(tag).lower() for tag in about["DefinitionTag"]]
-        is_told = truth(about.get("Swagger")) and self._tag.lower() in tags
-        has_responses = about["Responses"] is not None and len(about["Responses"]) > 0
-        return tables[0] if (is_told or self._definition.is_minimal) and has_responses else None
-
-    def _operation(self, table: Any) -> OrderedDictionary:
-        """What is said of one route (Set-PodeOpenApiRouteValue)."""
-        about = table["OpenApi"]
-        operation = OrderedDictionary()
-        names = ("Deprecated", "Tags", "Summary", "Description", "OperationId")
-        for name in names:
-            if truth(about.get(name)):
-                operation[name[0].lower() + name[1:]] = about[name]
-        parts = (("Parameters", "parameters"), ("RequestBody", "requestBody"))
-        for name, word in (*parts, ("CallBacks", "callbacks")):
-            value = about[name].get(self._tag) if about[name] is not None else None
-            if truth(value):
-                operation[word] = value
-        responses = about["Responses"].get(self._tag)
-        if responses is None:
-            responses = ordered(("204", ordered(("description", description_of(204)))))
-        elif not len(responses):
-            responses = ordered(("default", ordered(("description", "No description"))))
-        operation["responses"] = responses
-        return operation
 
 
 @pode_command("Add-PodeOAInfo")
@@ -387,12 +297,160 @@ def add_pode_oa_tag(
         )
 
 
+@pode_command("Add-PodeOAServerEndpoint")
+def add_pode_oa_server_endpoint(
+    url: Annotated[str, Pattern(SERVER)],
+    description: str = "",
+    variables: OrderedDictionary | None = None,
+    definition_tag: list[str] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Says where the server is, for OpenAPI.
+
+    -Url            Where it is; a path stands for this server.
+    -Description    What it is for.
+    -Variables      The parts of the address that vary, by name.
+    -DefinitionTag  The definitions that this is for.
+
+    PS> Start-PodeServer { Add-PodeOAServerEndpoint -Url 'https://api.example.com/v1' }
+    """
+    known = open_api_of(pode_of(session))
+    for tag in known.tags(definition_tag):
+        servers = known.of(tag).servers
+        if not url.lower().startswith(("http://", "https://")):
+            for each in servers:
+                own = str(each["url"])
+                if not own.lower().startswith(("http://", "https://")):
+                    fail("twoLocalServers", url, own)
+        servers.append(
+            ordered(("url", url), ("description", description or None), ("variables", variables))
+        )
+
+
+@pode_command("Add-PodeOAExternalDoc", default_set="Pipe", sets={"NewRef": "url! description"})
+def add_pode_oa_external_doc(
+    *,
+    external_doc: Annotated[
+        Collected[OrderedDictionary], Param(position=0, by_value=True, sets=("Pipe",))
+    ] = NO_ITEMS,
+    url: Annotated[str, Pattern(URL)] = "",
+    description: str = "",
+    definition_tag: list[str] | None = None,
+    session: Session,
+) -> None:
+    """Says where more is said of the server, for OpenAPI.
+
+    -ExternalDoc    What New-PodeOAExternalDoc gives.
+    -Url            Where it is.
+    -Description    What is said there.
+    -DefinitionTag  The definitions that this is for.
+
+    PS> Start-PodeServer { Add-PodeOAExternalDoc -Url 'https://example.com/docs' }
+    """
+    if len(external_doc) > 1:
+        fail("noArrayInput", "Add-PodeOAExternalDoc")
+    found = external_doc[0] if external_doc else None
+    if url:
+        found = ordered(("url", url), ("description", description or None))
+    known = open_api_of(pode_of(session))
+    for tag in known.tags(definition_tag):
+        known.of(tag).external_docs = found
+
+
+@pode_command("Select-PodeOADefinition")
+def select_pode_oa_definition(
+    tag: list[str] | None = None,
+    *,
+    scriptblock: Annotated[ScriptBlock, Param(position=1)],
+    session: Session,
+) -> None:
+    """Runs a scriptblock whose commands are for these definitions if they name none.
+
+    -Tag          The definitions; `default` otherwise.
+    -Scriptblock  What is run.
+
+    PS> Start-PodeServer { Select-PodeOADefinition -Tag default -Scriptblock {
+    >>     Add-PodeOATag -Name plants } }
+    """
+    if is_empty(scriptblock):
+        fail("noScriptBlock")
+    known = open_api_of(pode_of(session))
+    before = known.selected
+    known.selected = known.tags(tag) if tag else [known.default]
+    known.selections += 1
+    try:
+        call_block(session, scriptblock, [])
+    finally:
+        known.selected = before
+        known.selections -= 1
+
+
+@pode_command("Rename-PodeOADefinitionTag")
+def rename_pode_oa_definition_tag(
+    tag: str = "", *, new_tag: Annotated[str, Param(position=1)], session: Session
+) -> object:
+    """Gives a definition another tag.
+
+    -Tag     The tag; the default one otherwise, and the new one is the default then.
+    -NewTag  The new tag.
+
+    PS> Start-PodeServer { Rename-PodeOADefinitionTag -NewTag v1 }
+    """
+    known = open_api_of(pode_of(session))
+    if known.selections:
+        fail("renameInsideSelect")
+    if new_tag.lower() in (each.lower() for each in known.definitions):
+        fail("definitionExists", new_tag)
+    said = None
+    if tag.strip():
+        said = known.tags([tag])[0]
+    else:
+        tag, known.default = known.default, new_tag
+    found = known.of(tag)
+    known.definitions = {
+        name: each for name, each in known.definitions.items() if each is not found
+    }
+    known.definitions[new_tag] = found
+    if [each.lower() for each in known.selected] == [tag.lower()]:
+        known.selected = [new_tag]
+    return said
+
+
+@pode_command("Test-PodeOADefinitionTag")
+def test_pode_oa_definition_tag(tag: list[str] | None = None, *, session: Session) -> list[str]:
+    """Gives the tags, if there are such definitions; the tags that are selected otherwise.
+
+    -Tag  The tags.
+
+    PS> Start-PodeServer { Test-PodeOADefinitionTag | Out-Default; Close-PodeServer }
+    default
+    """
+    return open_api_of(pode_of(session)).tags(tag)
+
+
+@pode_command("Test-PodeOAVersion")
+def test_pode_oa_version(
+    *, version: Literal["3.1", "3.0"], definition_tag: list[str], session: Session
+) -> bool:
+    """Says whether a definition is of a version of OpenAPI.
+
+    -Version        3.0 or 3.1.
+    -DefinitionTag  The definition.
+
+    PS> Start-PodeServer { Test-PodeOAVersion -Version 3.0 -DefinitionTag default | Out-Default }
+    True
+    """
+    definition = open_api_of(pode_of(session)).of(definition_tag[0])
+    return definition.is_old is (version == "3.0")
+
+
 @pode_command("Test-PodeOAEnabled")
 def test_pode_oa_enabled(*, session: Session) -> bool:
-    """Says whether there is a page that shows what OpenAPI says; there is none here.
+    """Says whether there is a page that leads to what OpenAPI says.
 
     PS> Start-PodeServer { Test-PodeOAEnabled | Out-Default; Close-PodeServer }
     False
     """
-    pode_of(session)
-    return False
+    definitions = open_api_of(pode_of(session)).definitions.values()
+    return any(each.bookmarks is not None for each in definitions)

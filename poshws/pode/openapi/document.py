@@ -38,8 +38,15 @@ class Definition:
     """One definition: its parts as they are written, and how it is made."""
 
     open_api: str = ""  # the version of OpenAPI; nothing before it is enabled
+    is_enabled: bool = False
     path: str = ""
+    endpoint_names: list[str] | None = None  # the endpoints that have the path
     info: OrderedDictionary = field(default_factory=OrderedDictionary)
+    external_docs: OrderedDictionary | None = None
+    servers: list[OrderedDictionary] = field(default_factory=list)
+    webhooks: OrderedDictionary = field(default_factory=OrderedDictionary)
+    security: list[OrderedDictionary] = field(default_factory=list)  # of all routes of a path
+    external_routes: dict[str, dict[str, Any]] = field(default_factory=dict)  # by path and method
     tags: OrderedDictionary = field(default_factory=OrderedDictionary)
     components: dict[str, OrderedDictionary] = field(
         default_factory=lambda: {name: OrderedDictionary() for name in COMPONENTS}
@@ -48,11 +55,33 @@ class Definition:
     is_minimal: bool = False  # routes that say nothing of themselves are in it, too
     depth: int = 20
     operation_ids: list[str] = field(default_factory=list)
+    references: dict[str, dict[str, int]] = field(  # how often components are named, by kind
+        default_factory=lambda: {name: {} for name in COMPONENTS}
+    )
+    validates_schemas: bool = False
+    json_schemas: dict[str, Any] = field(default_factory=dict)  # None: can't be validated
+    viewers: dict[str, str] = field(default_factory=dict)  # their paths, by kind
+    bookmarks: Bookmarks | None = None
 
     @property
     def is_old(self) -> bool:
         """Whether it is of version 3.0, whose schemas differ from those of JSON."""
         return not self.open_api.startswith("3.1")
+
+    def reference(self, kind: str, name: str) -> OrderedDictionary:
+        """A way to a component, which has to be there when the server starts."""
+        counts = self.references[kind]
+        counts[name] = counts.get(name, 0) + 1
+        return ordered(("$ref", f"#/components/{kind}/{name}"))
+
+
+@dataclass(frozen=True)
+class Bookmarks:
+    """The page that leads to the document and its viewers."""
+
+    path: str
+    open_api_url: str
+    endpoints: list[Any]  # that have it
 
 
 @dataclass
@@ -60,7 +89,10 @@ class OpenApi:
     """The definitions of a server."""
 
     definitions: dict[str, Definition] = field(default_factory=lambda: {DEFAULT_TAG: Definition()})
-    selected: str = DEFAULT_TAG
+    default: str = DEFAULT_TAG
+    selected: list[str] = field(default_factory=lambda: [DEFAULT_TAG])
+    selections: int = 0  # how many Select-PodeOADefinition run
+    paths: dict[str, None] = field(default_factory=dict)  # of routes, as they were first added
 
     def of(self, tag: str) -> Definition:
         """The definition of a tag; raises if there is none."""
@@ -72,7 +104,7 @@ class OpenApi:
     def tags(self, given: list[str] | None) -> list[str]:
         """The tags that a command is for; raises for one that is not there."""
         if not given or not given[0]:
-            return [self.selected]
+            return list(self.selected)
         for tag in given:
             self.of(tag)
         return given
@@ -81,7 +113,8 @@ class OpenApi:
 def open_api_of(pode: Pode) -> OpenApi:
     """What a server says of itself."""
     if pode.parts.open_api is None:
-        pode.parts.open_api = OpenApi()
+        tag = str(pode.setting("Web.OpenApi.DefaultDefinitionTag") or DEFAULT_TAG)
+        pode.parts.open_api = OpenApi({tag: Definition()}, tag, [tag])
     return pode.parts.open_api
 
 
@@ -90,10 +123,10 @@ def flat(items: Any) -> list[Any]:
     return [each for item in items for each in (item if isinstance(item, list) else [item])]
 
 
-def responses_of(pode: Pode, given: list[str] | None) -> OrderedDictionary:
+def responses_of(pode: Pode, tags: list[str]) -> OrderedDictionary:
     """The responses of a new route, by tag."""
     known = open_api_of(pode)
-    return ordered(*((tag, copied(known.of(tag).default_responses)) for tag in known.tags(given)))
+    return ordered(*((tag, copied(known.of(tag).default_responses)) for tag in tags))
 
 
 def copied(value: Any) -> Any:

@@ -9,9 +9,8 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.objects.conversion.truth import truth
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
-from poshws.pode.openapi.document import open_api_of, ordered
+from poshws.pode.openapi.document import Definition, open_api_of, ordered
 from poshws.pode.openapi.routes import MEDIA_TYPE, STYLES
-from poshws.pode.openapi.schemas import reference
 from poshws.pode.server.context import pode_of
 
 Place = Literal["Cookie", "Header", "Path", "Query"]
@@ -78,9 +77,10 @@ def convert_to_pode_oa_parameter(
     >>     ConvertTo-PodeOAParameter -In Path).name | Out-Default; Close-PodeServer }
     id
     """
-    open_api_of(pode_of(session)).tags(definition_tag)
+    known = open_api_of(pode_of(session))
+    definitions = [known.of(tag) for tag in known.tags(definition_tag)]
     if reference_:
-        return reference("parameters", reference_)
+        return component(definitions, "parameters", reference_)
     if len(property) > 1:
         fail("noArrayInput", "ConvertTo-PodeOAParameter")
     if example is not None and examples is not None:
@@ -93,7 +93,7 @@ def convert_to_pode_oa_parameter(
         fail("parameterNeedsName")
     given = cmdlet.bound_parameters
     is_required = True if required else own.get("required")
-    inner = reference("schemas", schema) if schema else simple_schema(own)
+    inner = component(definitions, "schemas", schema) if schema else simple_schema(own)
     table = ordered(("in", in_.lower()), ("name", name))
     value = ordered(("schema", inner))
     if content_type:
@@ -114,6 +114,11 @@ def convert_to_pode_oa_parameter(
     if in_ == "Path" and not truth(is_required):
         fail("pathNeedsRequired")
     return table
+
+
+def component(definitions: list[Definition], kind: str, name: str) -> OrderedDictionary:
+    """A way to a component of each of these definitions."""
+    return [each.reference(kind, name) for each in definitions][0]
 
 
 def add(table: Any, facts: Any) -> None:

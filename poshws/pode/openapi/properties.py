@@ -16,6 +16,7 @@ StringFormat = Literal[
     "Hostname", "Ipv4", "Ipv6",
 ]  # fmt: skip
 ARRAY = "xml_item_name xml_wrapped array! unique_items min_items max_items"
+MERGED = {"oneof": "oneOf", "anyof": "anyOf", "allof": "allOf"}
 SETS = {"Inbuilt": "", "Array": ARRAY}
 
 ParamsList = Annotated[
@@ -176,6 +177,21 @@ def text_facts(given: dict[str, Any]) -> list[tuple[str, Any]]:
     return [(word, given.get(word.title()) or None) for word in ("name", "description")]
 
 
+def add_discriminator(table: Any, name: str, mapping: Hashtable | None) -> None:
+    """Says which property tells objects apart; raises for a mapping without one."""
+    if name:
+        table["discriminator"] = ordered(("propertyName", name), ("mapping", mapping))
+    elif mapping is not None:
+        fail("mappingWithoutProperty")
+
+
+def check_boolean(default: str, values: list[str]) -> None:
+    """Raises for a default that is neither a boolean nor among the values that are allowed."""
+    known = ["true", "false", *(each.lower() for each in values)]
+    if default and default.strip().lower() not in known:
+        fail("notABoolean")
+
+
 @pode_command("New-PodeOAIntProperty", default_set="Inbuilt", sets=SETS)
 def new_pode_oa_int_property(
     params_list: ParamsList = NO_ITEMS,
@@ -283,9 +299,7 @@ def new_pode_oa_bool_property(
     PS> (New-PodeOABoolProperty -Name open).type
     boolean
     """
-    known = ["true", "false", *(each.lower() for each in enum or ())]
-    if default and default.lower() not in known:
-        fail("notABoolean")
+    check_boolean(default, enum or [])
     return [*flat(params_list), made("boolean", cmdlet)]
 
 
@@ -326,10 +340,195 @@ def new_pode_oa_object_property(
         table["properties"] = list(properties)
     elif not no_properties:
         table["properties"] = flat(params_list)
-    if discriminator_property:
-        table["discriminator"] = ordered(
-            ("propertyName", discriminator_property), ("mapping", discriminator_mapping)
-        )
-    elif discriminator_mapping is not None:
-        fail("mappingWithoutProperty")
+    add_discriminator(table, discriminator_property, discriminator_mapping)
     return [table] if not (properties or no_properties) else [*flat(params_list), table]
+
+
+@pode_command(
+    "New-PodeOAMultiTypeProperty",
+    default_set="Inbuilt",
+    sets={
+        "Inbuilt": "format",
+        "Array": f"{ARRAY} format custom_format",
+        "Custom": "custom_format",
+    },
+)
+def new_pode_oa_multi_type_property(
+    params_list: ParamsList = NO_ITEMS,
+    *,
+    type: Literal["integer", "number", "string", "object", "boolean"],
+    name: Name = "",
+    format: Literal[
+        "",
+        "Int32",
+        "Int64",
+        "Double",
+        "Float",
+        "Binary",
+        "Base64",
+        "Byte",
+        "Date",
+        "Date-Time",
+        "Password",
+        "Email",
+        "Uuid",
+        "Uri",
+        "Hostname",
+        "Ipv4",
+        "Ipv6",
+    ] = "",
+    custom_format: str = "",
+    default: Annotated[object, DEFAULT] = None,
+    pattern: str = "",
+    properties: list[Hashtable] | None = None,
+    limits: Limits,
+    wording: Wording,
+    enum: Annotated[list[object] | None, ENUM] = None,
+    presence: Presence,
+    access: Access,
+    min_length: int = 0,
+    max_length: int = 0,
+    no_properties: bool = False,
+    min_properties: int = 0,
+    max_properties: int = 0,
+    representation: Representation,
+    discriminator_property: str = "",
+    discriminator_mapping: Hashtable | None = None,
+    cmdlet: CmdletContext,
+) -> list[Any]:
+    """Gives a property for OpenAPI of a type that is named.
+
+    -Type                   integer, number, string, object or boolean.
+    -Format                 What kind of value: Date, Email, Int64 and so on.
+    -CustomFormat           Another kind.
+    -Pattern                The regular expression that it matches.
+    -Properties             The properties of an object.
+    -MinLength              How long it is at least.
+    -MaxLength              How long it is at most.
+    -NoProperties           It has no properties.
+    -MinProperties          How many there are at least.
+    -MaxProperties          How many there are at most.
+    -DiscriminatorProperty  The property that says what kind of object it is.
+    -DiscriminatorMapping   Its values and the schemas that they mean.
+
+    PS> (New-PodeOAMultiTypeProperty -Name n -Type integer).type
+    integer
+    """
+    table = made(type, cmdlet)
+    if type == "string" and (format or custom_format):
+        table["format"] = (custom_format.strip() and custom_format or format).lower()
+    if type == "object":
+        if no_properties and (properties or min_properties or max_properties):
+            fail("noPropertiesExclusive")
+        table["properties"] = [None] if no_properties else list(properties or ())
+        add_discriminator(table, discriminator_property, discriminator_mapping)
+    if type == "boolean" and truth(default):
+        check_boolean(str(default), [str(each) for each in enum or ()])
+    return [*flat(params_list), table]
+
+
+@pode_command(
+    "New-PodeOAComponentSchemaProperty",
+    default_set="Inbuilt",
+    sets={"Inbuilt": "", "Array": f"{ARRAY} description"},
+)
+def new_pode_oa_component_schema_property(
+    params_list: ParamsList = NO_ITEMS,
+    *,
+    name: Annotated[str, Pattern(r"^[a-zA-Z0-9\.\-_]+$")] = "",
+    reference_: Annotated[str, Param(name="Reference", mandatory=True)] = "",
+    description: str = "",
+    xml_name: str = "",
+    xml_namespace: str = "",
+    xml_prefix: str = "",
+    xml_attribute: bool = False,
+    example: object = None,
+    deprecated: Deprecated = False,
+    required: Required = False,
+    access: Access,
+    xml_item_name: str = "",
+    xml_wrapped: bool = False,
+    array: bool = False,
+    unique_items: bool = False,
+    min_items: int = 0,
+    max_items: int = 0,
+    cmdlet: CmdletContext,
+) -> list[Any]:
+    """Gives a property for OpenAPI whose values are what a component says.
+
+    -Name          Its name; that of the component otherwise.
+    -Reference     The component, a schema.
+    -Description   What it is for.
+    -XmlName       Its name in XML.
+    -XmlNamespace  Its namespace there.
+    -XmlPrefix     Its prefix there.
+    -XmlAttribute  There it is an attribute.
+    -Example       An example.
+    -XmlItemName   The name of an item in XML.
+    -XmlWrapped    There an element stands around the items.
+    -Array         It is an array of such values.
+    -UniqueItems   No item is there twice.
+    -MinItems      How many items there are at least.
+    -MaxItems      How many items there are at most.
+
+    PS> (New-PodeOAComponentSchemaProperty -Reference Book).name
+    Book
+    """
+    table = made("schema", cmdlet)
+    if "name" not in table:
+        table["name"] = reference_
+    table["schema"] = reference_
+    return [*flat(params_list), table]
+
+
+@pode_command(
+    "Merge-PodeOAProperty",
+    default_set="Inbuilt",
+    sets={"Inbuilt": "", "Name": "name! required description"},
+)
+def merge_pode_oa_property(
+    params_list: ParamsList = NO_ITEMS,
+    *,
+    type: Literal["OneOf", "AnyOf", "AllOf"],
+    object_definitions: list[object] | None = None,
+    discriminator_property: str = "",
+    discriminator_mapping: Hashtable | None = None,
+    no_object_definitions_from_pipeline: bool = False,
+    name: str = "",
+    required: Required = False,
+    description: str = "",
+) -> list[Any]:
+    """Gives a property for OpenAPI that is all, one or any of others.
+
+    -Type                             AllOf, AnyOf or OneOf.
+    -ObjectDefinitions                The others: objects, or names of schemas.
+    -DiscriminatorProperty            The property that says which of them it is.
+    -DiscriminatorMapping             Its values and the schemas that they mean.
+    -NoObjectDefinitionsFromPipeline  Properties before this one are none of the others.
+    -Name                             Its name.
+    -Description                      What it is for.
+
+    PS> (Merge-PodeOAProperty -Type OneOf -ObjectDefinitions 'Book', 'Film').type
+    oneOf
+    """
+    kind = MERGED[type.lower()]
+    table = ordered(
+        ("type", kind),
+        ("name", name or None),
+        ("description", description or None),
+        ("required", required or None),
+    )
+    schemas = table["schemas"] = list(object_definitions or ())
+    for each in schemas:
+        is_object = isinstance(each, Hashtable) and (
+            str(each.get("type")).lower() == "object" or truth(each.get("object"))
+        )
+        if isinstance(each, list) or (isinstance(each, Hashtable) and not is_object):
+            fail("onlyObjects", kind)
+    if discriminator_property and kind == "allOf":
+        fail("discriminatorOfAllOf")
+    add_discriminator(table, discriminator_property, discriminator_mapping)
+    if no_object_definitions_from_pipeline:
+        return [*flat(params_list), table]
+    schemas.extend(flat(params_list))
+    return [table]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import CmdletContext, Collected, Param, Pattern, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
@@ -11,9 +11,12 @@ from poshws.objects.conversion.truth import truth
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
 from poshws.pode.openapi.document import flat, open_api_of, ordered, tags_of_route
-from poshws.pode.openapi.schemas import content_of, reference
+from poshws.pode.openapi.schemas import content_of
 from poshws.pode.responses.status import description_of
 from poshws.pode.server.context import pode_of
+
+if TYPE_CHECKING:
+    from poshws.pode.openapi.document import Definition
 
 ROUTES = Param(
     name="Route", mandatory=True, position=0, by_value=True, type="System.Collections.Hashtable[]"
@@ -61,9 +64,14 @@ def set_pode_oa_route_info(
     """
     known = open_api_of(pode_of(session))
     routes = flat(route)
+    chosen = known.tags(definition_tag)
     for each in routes:
         about: Any = each["OpenApi"]
-        chosen = tags_of_route(known, each, definition_tag)
+        if definition_tag or not about["IsDefTagConfigured"]:
+            own = {str(tag).lower() for tag in about["DefinitionTag"]}
+            if about["IsDefTagConfigured"] and own != {tag.lower() for tag in chosen}:
+                fail("definitionTagFixed")
+            about["DefinitionTag"], about["IsDefTagConfigured"] = chosen, True
         if operation_id:
             if len(routes) > 1:
                 fail("operationIdOfOne", operation_id)
@@ -157,9 +165,11 @@ def new_pode_oa_request_body(
     known = open_api_of(pode_of(session))
     result = OrderedDictionary()
     for tag in known.tags(definition_tag):
-        body = reference("requestBodies", reference_)
-        if not reference_:
-            body = ordered(("content", content_of(known.of(tag), content, properties)))
+        definition = known.of(tag)
+        if reference_:
+            body = definition.reference("requestBodies", reference_)
+        else:
+            body = ordered(("content", content_of(definition, content, properties)))
             if required:
                 body["required"] = True
             if description:
@@ -265,19 +275,59 @@ def add_pode_oa_response(
                 responses = about["Responses"] = OrderedDictionary()
             if responses.get(tag) is None:
                 responses[tag] = OrderedDictionary()
-            if reference_:
-                responses[tag][code] = reference("responses", reference_)
-                continue
-            words = description or words_of(each, code)
-            definition = known.of(tag)
-            found = None if content is None else content_of(definition, content)
-            responses[tag][code] = ordered(
-                ("description", words),
-                ("headers", response_headers(definition, headers)),
-                ("content", found),
-                ("links", links),
+            responses[tag][code] = response(
+                known.of(tag), each, code, reference_, description, headers, content, links
             )
     return routes if pass_thru else []
+
+
+@pode_command("Remove-PodeOAResponse")
+def remove_pode_oa_response(
+    route: Routes = NO_ITEMS,
+    *,
+    status_code: int,
+    default: bool = False,
+    pass_thru: bool = False,
+) -> list[Any]:
+    """Takes back what OpenAPI was to say of a response of a route.
+
+    -Route       The routes.
+    -StatusCode  The status.
+    -Default     What stands for all that are not named, instead.
+    -PassThru    Gives the routes.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path /x -ScriptBlock { 1 } -PassThru |
+    >>     Remove-PodeOAResponse -StatusCode 200 }
+    """
+    routes = flat(route)
+    code = "default" if default else str(status_code)
+    for each in routes:
+        responses: Any = each["OpenApi"]["Responses"]
+        if responses is not None and code in responses:  # by tag first, so mostly it is not: Pode
+            del responses[code]
+    return routes if pass_thru else []
+
+
+def response(
+    definition: Definition,
+    route: Any,
+    code: str,
+    name: str,
+    description: str,
+    headers: Any,
+    content: Any,
+    links: Any,
+) -> OrderedDictionary:
+    """One response (New-PodeOResponseInternal): a component's, or what is said of it."""
+    words = description or words_of(route, code)
+    if name:
+        return definition.reference("responses", name)
+    return ordered(
+        ("description", words),
+        ("headers", response_headers(definition, headers)),
+        ("content", None if content is None else content_of(definition, content)),
+        ("links", links),
+    )
 
 
 def words_of(route: Any, code: str) -> str:
@@ -289,7 +339,7 @@ def words_of(route: Any, code: str) -> str:
     return description_of(int(code))
 
 
-def response_headers(definition: Any, headers: Any) -> Any:
+def response_headers(definition: Definition, headers: Any) -> Any:
     """Headers by the names of components, or by properties; None for none."""
     if headers is None:
         return None
@@ -298,4 +348,4 @@ def response_headers(definition: Any, headers: Any) -> Any:
     items = headers if isinstance(headers, list) else [headers]
     if any(isinstance(each, Hashtable) for each in items):
         return headers_of(items)
-    return ordered(*((str(each), reference("headers", str(each))) for each in items))
+    return ordered(*((str(each), definition.reference("headers", str(each))) for each in items))

@@ -13,6 +13,7 @@ from poshws.pode.openapi.document import SIMPLE_TYPES, ordered
 if TYPE_CHECKING:
     from poshws.pode.openapi.document import Definition
 
+ANY_TYPE = '"*/*"'
 CONTENT_TYPE = re.compile(
     r"(application|audio|image|message|model|multipart|text|video|\*)/[\w.\-*]+"
     r"(;\s*(charset|boundary)=[\w.\-*]+)*|\"\*/\*\"",
@@ -21,26 +22,26 @@ CONTENT_TYPE = re.compile(
 OF = {"allof": "allOf", "oneof": "oneOf", "anyof": "anyOf"}
 BEFORE_LIMITS = ("externalDocs", "description", "default", "deprecated")
 AFTER_LIMITS = ("multipleOf", "pattern")
-
-
-def reference(kind: str, name: str) -> OrderedDictionary:
-    """A way to a component."""
-    return ordered(("$ref", f"#/components/{kind}/{name}"))
+ITEM_FACTS = (
+    ("__title", "title"), ("__uniqueItems", "uniqueItems"), ("__maxItems", "__maxItems"),
+)  # fmt: skip
 
 
 def content_of(definition: Definition, content: Any, is_named: bool = False) -> OrderedDictionary:
     """Content types and what they hold to what OpenAPI writes of them."""
-    found = OrderedDictionary()
-    for kind, item in content.items():
+    for kind in content:
         if not CONTENT_TYPE.fullmatch(str(kind)):
             fail("schemaContentType", kind)
-        name = '"*/*"' if kind == "*/*" else kind
+    if "*/*" in content:
+        content[ANY_TYPE] = content["*/*"]
+        del content["*/*"]
+    found = OrderedDictionary()
+    for name, given in list(content.items()):
+        # What a file is, is found once: other definitions get the answer of the first, as in Pode.
+        content[name] = uploaded(definition, str(name), given)
+        item: Any = content[name]
         if isinstance(item, Hashtable) and truth(item.get("__array")):
-            inner = schema_of_item(definition, item.get("__content"))
-            outer = ordered(("type", "array"), ("items", inner), ("title", item.get("__title")))
-            if truth(item.get("__uniqueItems")):
-                outer["uniqueItems"] = item.get("__uniqueItems")
-            found[name] = ordered(("schema", outer))
+            found[name] = ordered(("schema", array_of_items(definition, item)))
             continue
         schema = schema_of_item(definition, item)
         if schema is None:
@@ -55,19 +56,67 @@ def content_of(definition: Definition, content: Any, is_named: bool = False) -> 
     return found
 
 
+def array_of_items(definition: Definition, item: Any) -> OrderedDictionary:
+    """The schema of an array, as New-PodeOAContentMediaType gives it.
+
+    Limits of its size are lost or misnamed in Pode (`__maxItems`), and so they are here.
+    """
+    outer = ordered(("type", "array"))
+    outer["items"] = schema_of_item(definition, item.get("__content"))
+    for key, word in ITEM_FACTS:
+        if truth(item.get(key)):
+            outer[word] = item[key]
+    return outer
+
+
+def uploaded(definition: Definition, kind: str, item: Any) -> Any:
+    """What a content type of a file holds; anything else as it is."""
+    if not isinstance(item, Hashtable) or not truth(item.get("__upload")):
+        return item
+    is_array = truth(item.get("__array"))
+    holder: Any = item.get("__content") if is_array else item
+    upload: Any = holder["__upload"]
+    if kind.lower() == "multipart/form-data" and truth(upload.get("content")):
+        content = upload["content"]
+        if not definition.is_old and truth(upload.get("partContentMediaType")):
+            mark_media_type(content)
+    elif definition.is_old:
+        content = ordered(("type", "string"), ("format", upload.get("contentEncoding")))
+    else:
+        content = None
+    if not is_array:
+        return content
+    item["__content"] = content
+    return item
+
+
+def mark_media_type(content: Any) -> None:
+    """The first property that is a file has no format any more, as in Pode."""
+    for each in content.get("properties") or ():
+        is_text = str(each.get("type")).lower() == "string"
+        if is_text and str(each.get("format")).lower() in ("binary", "base64"):
+            each["ContentMediaType"] = None
+            del each["format"]
+            return
+
+
 def schema_of_item(definition: Definition, item: Any) -> Any:
     """The schema of a type's name, a component's name or a property; None for an empty name."""
-    if item is None or item == "":
+    if item is None:
+        return OrderedDictionary()
+    if item == "":
         return None
     if isinstance(item, str):
         is_simple = item.lower() in SIMPLE_TYPES
-        return ordered(("type", item.lower())) if is_simple else reference("schemas", item)
+        return (
+            ordered(("type", item.lower())) if is_simple else definition.reference("schemas", item)
+        )
     return schema_of(definition, item) if len(item) else OrderedDictionary()
 
 
 def schema_of(definition: Definition, property: Any) -> OrderedDictionary:
     """The schema of a property."""
-    kind = str(property.get("type") or "")
+    kind = type_of(definition, property)
     if kind.lower() in OF:
         schema = of_schemas(definition, property)
     elif definition.is_old:
@@ -81,7 +130,7 @@ def schema_of(definition: Definition, property: Any) -> OrderedDictionary:
     if truth(property.get("format")):
         schema["format"] = property["format"]
     if kind.lower() == "schema":
-        schema = reference("schemas", str(property["schema"]))
+        schema = definition.reference("schemas", str(property["schema"]))
     if truth(property.get("enum")):
         schema["enum"] = property["enum"]
     if truth(property.get("object")):
@@ -89,6 +138,14 @@ def schema_of(definition: Definition, property: Any) -> OrderedDictionary:
     if kind.lower() == "object":
         add_properties(definition, schema, property)
     return schema
+
+
+def type_of(definition: Definition, property: Any) -> str:
+    """The name of a property's type; raises for several in 3.0."""
+    given = property.get("type")
+    if isinstance(given, list) and definition.is_old:
+        fail("multiTypeNeeds31")
+    return str(given or "")
 
 
 def add_facts(definition: Definition, schema: OrderedDictionary, property: Any) -> None:
@@ -115,6 +172,10 @@ def add_facts(definition: Definition, schema: OrderedDictionary, property: Any) 
         if name in property:
             schema[name] = property[name]
     take("xml")
+    if not definition.is_old:
+        for key in ("contentMediaType", "contentEncoding"):
+            if truth(property.get(key)):
+                schema[key] = property[key]
 
 
 def add_limits(definition: Definition, schema: OrderedDictionary, property: Any) -> None:
@@ -143,7 +204,7 @@ def array_schema(
         schema["uniqueItems"] = property["uniqueItems"]
     schema["type"] = "array"
     if str(property.get("type")).lower() == "schema":
-        schema["items"] = reference("schemas", str(property["schema"]))
+        schema["items"] = definition.reference("schemas", str(property["schema"]))
         return schema
     item = OrderedDictionary(
         (key, value) for key, value in property.items() if key not in ("array", "xml")
@@ -198,7 +259,9 @@ def of_schemas(definition: Definition, property: Any) -> OrderedDictionary:
     """The schema of what is all, one or any of others."""
     kind = OF[str(property["type"]).lower()]
     members = [
-        reference("schemas", each) if isinstance(each, str) else schema_of(definition, each)
+        definition.reference("schemas", each)
+        if isinstance(each, str)
+        else schema_of(definition, each)
         for each in property.get("schemas") or ()
     ]
     inner = ordered((kind, members))

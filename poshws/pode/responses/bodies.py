@@ -51,8 +51,9 @@ def write_bytes(
         headers.set("Cache-Control", f"max-age={max_age}, must-revalidate")
         headers.set("Expires", formatdate(time.time() + max_age, usegmt=True))
     if content_type:
-        full = content_type if CHARSET in content_type.lower() else f"{content_type}; {CHARSET}"
-        headers.set("Content-Type", full)
+        # Pode adds it to types that have one, too: only a type that is nothing else is left alone.
+        is_bare = content_type.lower() == CHARSET
+        headers.set("Content-Type", content_type if is_bare else f"{content_type}; {CHARSET}")
     ranges: Any = event.get("Ranges")
     if ranges and exchange.response.status == 200 and status == 200:
         picked = pick_ranges(ranges, data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -10,7 +11,7 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.engine.http.routes import Route
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.openapi.document import responses_of
+from poshws.pode.openapi.document import open_api_of, responses_of
 from poshws.pode.routing.groups import Guards, IfExists, merged
 from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.routing.paths import clean_path, open_api_path, shown_path
@@ -168,10 +169,13 @@ def add_pode_route(
     added: list[Hashtable] = []
     given = endpoints_named(pode, options["endpoint_name"])
     wish = preference(pode, options["if_exists"])
+    known = open_api_of(pode)
+    options["definition_tags"] = known.tags(options["oa_definition_tag"])
+    known.paths.setdefault(shown_path(full).lower())
     for each in method:
         note_method(session, each)
         for endpoint in list(free_endpoints(pode, pode.web.routes, each, full, given, wish)):
-            responses = responses_of(pode, options["oa_definition_tag"])
+            responses = responses_of(pode, options["definition_tags"])
             table = route_table(
                 each, full, endpoint, options, script_block, steps, argument_list, responses
             )
@@ -187,7 +191,18 @@ def add_pode_route(
             name = "" if endpoint is None else endpoint.name
             pode.web.routes.add(Route(each, full, handler, name, extra=extra))
             added.append(table)
-    if oa_responses is not None:
+    if oa_reference:
+        for tag in options["definition_tags"]:
+            open_api_of(pode).of(tag).reference("pathItems", oa_reference)
+        for table in added:
+            about = table["OpenApi"]
+            table["OpenApi"] = Hashtable(
+                [
+                    ("$ref", f"#/components/paths/{oa_reference}"),
+                    *((key, about[key]) for key in ("DefinitionTag", "Path")),  # type: ignore[index]
+                ]
+            )
+    elif oa_responses is not None:
         for table in added:
             table["OpenApi"]["Responses"] = oa_responses  # type: ignore[index]
     return added if pass_thru else None
@@ -241,12 +256,23 @@ def open_api_entry(path: str, options: dict[str, Any], responses: Hashtable) -> 
             ("Parameters", OrderedDictionary()),
             ("RequestBody", OrderedDictionary()),
             ("CallBacks", OrderedDictionary()),
-            ("Authentication", []),
+            ("Authentication", authentication_entries(options)),
             ("Servers", []),
-            ("DefinitionTag", options.get("oa_definition_tag") or ["default"]),
+            ("DefinitionTag", options["definition_tags"]),
             ("IsDefTagConfigured", bool(options.get("oa_definition_tag"))),
         ]
     )
+
+
+def authentication_entries(options: dict[str, Any]) -> list[Any]:
+    """The authentication that a route asks for, as OpenAPI is told of it (Set-PodeOAAuth)."""
+    name = str(options.get("authentication") or "")
+    if not name.strip():
+        return []
+    entries = [Hashtable([(re.sub(r"\s+", "", name), [])])]
+    if options.get("allow_anon"):
+        entries.append(OrderedDictionary([("%_allowanon_%", "")]))
+    return entries
 
 
 def metrics_entry() -> Hashtable:

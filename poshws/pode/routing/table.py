@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -14,6 +14,7 @@ from poshws.pode.server.context import pode_of
 
 if TYPE_CHECKING:
     from poshws.engine.http.routes import Routes
+    from poshws.pode.server.context import Pode
 
 AnyMethod = Literal[
     "", "Connect", "Delete", "Get", "Head", "Merge", "Options", "Patch", "Post", "Put", "Trace", "*"
@@ -32,7 +33,20 @@ def remove_pode_route(
 
     PS> Start-PodeServer { Remove-PodeRoute -Method Get -Path /old }
     """
-    pode_of(session).web.routes.remove(method, clean_path(path), endpoint_name)
+    pode = pode_of(session)
+    route = pode.web.routes.remove(method, clean_path(path), endpoint_name)
+    if route is not None:
+        forget_operation(pode, route.extra["table"])
+
+
+def forget_operation(pode: Pode, table: Any) -> None:
+    """The id of a route that is gone is free for others, in what OpenAPI says of the server."""
+    known, about = pode.parts.open_api, table["OpenApi"]
+    if known is None or "OperationId" not in about:
+        return
+    for tag in about["DefinitionTag"]:
+        ids = known.of(tag).operation_ids
+        ids[:] = [each for each in ids if each != about["OperationId"]]
 
 
 @pode_command("Clear-PodeRoutes")

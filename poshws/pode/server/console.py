@@ -147,6 +147,31 @@ def say_endpoints(pode: Pode) -> None:
         pode.session.host.write_line(line)
 
 
+def say_open_api(pode: Pode) -> None:
+    """The pages that lead to what OpenAPI says of the server (Show-PodeConsoleOpenAPIInfo)."""
+    known = pode.parts.open_api
+    if pode.quiet or pode.parts.hides_open_api or known is None:
+        return
+    lines: list[str] = []
+    for tag, definition in known.definitions.items():
+        page = definition.bookmarks
+        if page is None:
+            continue
+        lines = lines or ["OpenAPI Information:", LINE]
+        named = len(page.endpoints) > 1 or any(str(each["Name"] or "") for each in page.endpoints)
+        lines.append(f" '{tag}':")
+        for title, path in (("Specification", page.open_api_url), ("Documentation", page.path)):
+            lines.append(f"   {title}:")
+            if named:
+                places = (f"{each['Protocol']}://{each['Address']}" for each in page.endpoints)
+                lines += [f"     . {place}{path}" for place in places]
+            else:
+                urls = (each.url.rstrip("/") for each in pode.web.endpoints.values())
+                lines += [f"     - {url}{path}" for url in urls]
+    for line in [*lines, LINE] if lines else ():
+        pode.session.host.write_line(line)
+
+
 def say_end(pode: Pode) -> None:
     """The last words of a server."""
     say_state(pode, pode.status)

@@ -175,12 +175,18 @@ def using_values(session: Session, script: ScriptBlock) -> dict[str, Any] | None
     return values
 
 
-def call_below(session: Session, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+def call_below(
+    session: Session,
+    handler: Handler,
+    arguments: Iterable[Any] = (),
+    variables: dict[str, Any] | None = None,
+) -> list[Any]:
     """Calls a handler below the code that runs, and gives what it wrote; errors are raised.
 
-    Its own arguments come first.
+    Its own arguments come first. ``variables`` are what it sees beside those.
     """
-    variables = None if handler.using is None else {KEY: handler.using}
+    if handler.using is not None:
+        variables = {**(variables or {}), KEY: handler.using}
     given = [*handler.arguments, *arguments]
     return call_block(session, handler.script, given, variables=variables)
 

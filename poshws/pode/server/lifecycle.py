@@ -24,7 +24,7 @@ from poshws.objects.conversion.convert import convert
 from poshws.objects.invocation.invoke import wrap_error
 from poshws.pode.background.events import fire_event
 from poshws.pode.messages import fail
-from poshws.pode.server.console import say_end, say_endpoints, say_state
+from poshws.pode.server.console import say_end, say_endpoints, say_open_api, say_state
 from poshws.pode.server.context import Pode
 from poshws.pode.server.functions import collect
 from poshws.pode.server.handlers import script_of_file
@@ -90,6 +90,10 @@ def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: s
     say_state(pode, "Starting")
     try:
         set_up(session, pode, script, path)
+        if pode.parts.open_api is not None:
+            from poshws.pode.openapi.validation import check_definitions  # deferred
+
+            check_definitions(session, pode)
         check_parts(pode)
         if life.stays:
             session.wait(life.run())
@@ -240,6 +244,7 @@ class Life:
         pode.status = "Running"
         say_state(pode, "Running")
         say_endpoints(pode)
+        say_open_api(pode)
         pode.started_at = time.time()
         self._start_consumers()
         # Timers and schedules that run on start come after what says that the server runs, but do

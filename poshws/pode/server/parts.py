@@ -40,6 +40,7 @@ class ServerParts:
         self.first_start: float | None = None  # of a server that was started again
         self.disables_termination = False
         self.hides_endpoints = False
+        self.hides_open_api = False
         self.is_announced = False
         self.retry_after: int | None = None  # seconds, while the server is disabled
         self.commands_version: object = None  # of every runspace
@@ -93,6 +94,7 @@ class ServerParts:
         """What outlives a restart."""
         self.disables_termination = old.disables_termination
         self.hides_endpoints = old.hides_endpoints
+        self.hides_open_api = old.hides_open_api
         self.is_announced = old.is_announced
         self.metrics = old.metrics
         self.first_start = started_at if old.first_start is None else old.first_start

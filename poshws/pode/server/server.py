@@ -112,6 +112,7 @@ def start_pode_server(
         pode.show_exceptions = status_page_exceptions.lower() == "show"
     pode.parts.disables_termination = disable_termination
     pode.parts.hides_endpoints = hide_endpoints
+    pode.parts.hides_open_api = hide_open_api
     pode.parts.config_file = None if ignore_server_config else config_file
     from poshws.pode.server.lifecycle import serve  # deferred
 

@@ -219,7 +219,16 @@ def add_security_headers(runspace: Runspace, exchange: Exchange, event: Hashtabl
 
 
 def serve_favicon(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
-    """Only a name that a script's middleware may take: icons are static files or routes here."""
+    """The icon of an endpoint needs no route."""
+    if str(event["Path"]).lower() != "/favicon.ico" or str(event["Method"]).lower() != "get":
+        return
+    web = runspace.pode.web
+    at = (web.endpoints[name].favicon for name in web.endpoints_for(exchange))
+    icon = next((each for each in at if each is not None), None)
+    if icon is not None:
+        named = {"Bytes": icon["Bytes"], "ContentType": icon["ContentType"], "StatusCode": 200}
+        runspace.session.run("Write-PodeTextResponse", named)
+        raise Stopped
 
 
 def check_access(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:

@@ -39,6 +39,7 @@ class Endpoint:
     is_dual: bool = False
     upgrades: bool = True  # whether a WebSocket needs no route
     options: dict[str, Any] = field(default_factory=dict)
+    favicon: Hashtable | None = None
 
     @property
     def is_secure(self) -> bool:

@@ -52,7 +52,7 @@ def test_schemas_and_refusals(run):
         f"try {{ {code} | Out-Null; 'fine' | Out-Default }} catch {{ $_.Exception.Message | Out-Default }}"
         for code, _ in REFUSALS
     ]
-    body = "\n".join(["Enable-PodeOpenApi -NoDefaultResponses", *tries, "Close-PodeServer"])
+    body = "\n".join(["Enable-PodeOpenApi -NoDefaultResponses", "Add-PodeOAInfo -Title Shop", *tries, "Close-PodeServer"])
     ran = run(f"{FLAT}\nStart-PodeServer {{\n{body}\n}}").finish()
     assert ran.errors == ""
     assert ran.lines == [said for _, said in (*SCHEMAS, *REFUSALS)]
@@ -63,6 +63,8 @@ Start-PodeServer {
     Add-PodeEndpoint -Address 127.0.0.1 -Port $env:PORT -Protocol Http
     Enable-PodeOpenApi -Path '/docs' -RouteFilter '/api/*' -DisableMinimalDefinitions
     Add-PodeOAInfo -Title 'Shop' -ContactName 'Kim' -ContactUrl 'https://shop.example.com'
+    New-PodeOAIntProperty | Add-PodeOAComponentHeader -Name X-Rate
+    Add-PodeOAComponentResponse -Name Missing -Description 'not there'
     Add-PodeRoute -Method Get -Path '/api/silent' -ScriptBlock { 1 }
     Add-PodeRoute -Method Put -Path '/api/plants/:id' -PassThru -ScriptBlock { 1 } |
         Set-PodeOARouteInfo -Summary 'Changes one' -OperationId change -PassThru |
@@ -102,6 +104,8 @@ def test_components(run):
         + """
         Start-PodeServer {
             Enable-PodeOpenApi -NoDefaultResponses
+            Add-PodeOAInfo -Title Shop
+            New-PodeOAStringProperty | Add-PodeOAComponentSchema -Name S
             New-PodeOAIntProperty -Description d | Add-PodeOAComponentHeader -Name h -Description 'per hour'
             Add-PodeOAComponentResponse -Name r -Description gone -Headers h -Content @{ 'text/plain' = 'string' }
             Add-PodeOAComponentRequestBody -Name b -Required -Content @{ 'text/plain' = 'S'; 'application/json' = 'S' }
@@ -109,8 +113,11 @@ def test_components(run):
             Add-PodeOAComponentExample -Name e -Summary s -Value @{ id = 3 }
             $c = (Get-PodeOADefinition).components
             foreach ($kind in 'headers', 'responses', 'requestBodies', 'parameters', 'examples') { flat $c[$kind] | Out-Default }
+            (Test-PodeOADefinition).valid | Out-Default
             Remove-PodeOAComponent -Field headers -Name h
             "$(Test-PodeOAComponent -Field headers -Name h) $(Test-PodeOAComponent -Field examples -Name e) $(Test-PodeOAComponent -Field examples -Name E)" | Out-Default
+            (Test-PodeOADefinition).issues.default.components.Keys | Out-Default
+            New-PodeOAIntProperty | Add-PodeOAComponentHeader -Name h
             Close-PodeServer
         }
         """
@@ -122,7 +129,9 @@ def test_components(run):
         "{b={content={application/json={schema={$ref=#/components/schemas/S}};text/plain={schema={$ref=#/components/schemas/S}}};required=True}}",
         "{page={in=query;name=page;schema={type=integer}}}",
         "{e={summary=s;value={id=3}}}",
+        "True",
         "False True False",
+        "#/components/headers/h",
     ]
 
 
@@ -144,7 +153,7 @@ def test_the_definition_of_routes(run, free_port):
     }
     assert found["paths"] == {"/api/plants/{id}": {"put": OPERATION}}
     headers, text = get(free_port, "/docs.yaml")
-    assert headers["Content-Type"] == "application/yaml; charset=utf-8"
+    assert headers["Content-Type"] == "application/yaml; charset=utf-8; charset=utf-8"
     assert "openapi: 3.0.3" in text
     for path in ("/docs.json?format=yaml", "/docs?format=toml", "/docs?mode=none"):
         with pytest.raises(urllib.error.HTTPError) as caught:

@@ -77,8 +77,8 @@ def test_json(
     PS> Test-Json '{"size": 8}'
     True
     """
-    found = _schema(session, schema, schema_file)
-    test = _SchemaTest(session, *found, fetches=bool(fetch_external_reference)) if found else None
+    found = schema_and_base(session, schema, schema_file)
+    test = SchemaTest(session, *found, fetches=bool(fetch_external_reference)) if found else None
     chosen = {each.lower() for each in options}
     for call in calls:
         literal = bool(call.literal_path)
@@ -93,7 +93,7 @@ def test_json(
         yield test is None or test.obeys(text, value)
 
 
-def _schema(session: Session, text: str, file: str) -> tuple[Any, str] | None:
+def schema_and_base(session: Session, text: str, file: str) -> tuple[Any, str] | None:
     """The schema and its address (empty for a text); None without one, or after an error."""
     place = ""
     if file:
@@ -127,7 +127,11 @@ class _JsonSchema:
         return self.net_name
 
 
-class _SchemaTest:
+Failure = tuple[str, str, Exception | None, object]
+"""The message, the error's id, the reason behind it and the target."""
+
+
+class SchemaTest:
     """Tests values by one schema; references are followed when the first value comes."""
 
     def __init__(self, session: Session, schema: Any, base: str, *, fetches: bool) -> None:
@@ -139,24 +143,34 @@ class _SchemaTest:
 
     def obeys(self, text: str, value: Any) -> bool:
         """Whether a value obeys; writes the errors of one that doesn't."""
+        failures = self.failures(text, value)
+        for said, error_id, reason, target in failures or ():
+            inner = None if reason is None else NetException(str(reason))
+            self._session.write_error(
+                record(NetException(said, inner), error_id, "InvalidData", target)
+            )
+        return failures is None
+
+    def failures(self, text: str, value: Any) -> list[Failure] | None:
+        """What is wrong with a value; None for one that obeys."""
         # jsonschema takes time to import, and most tests have no schema.
         from poshws.commands.utility.json.schema import errors  # deferred
 
         try:
             problems = self._problems(value)
         except errors.UnresolvedReference as error:
-            self._tell(_UNRESOLVED, "UnresolvedJsonSchemaRef", error, _JsonSchema())
-            return False
+            return [(_UNRESOLVED, "UnresolvedJsonSchemaRef", error, _JsonSchema())]
         except errors.FetchFailed as error:
-            self._tell(_INVALID_SCHEMA, "InvalidJsonSchema", error, _JsonSchema())
-            return False
+            return [(_INVALID_SCHEMA, "InvalidJsonSchema", error, _JsonSchema())]
         except errors.CannotEvaluate as error:
-            self._tell(_INVALID, "InvalidJson", error, text)
-            return False
-        for problem, place in problems or ():
-            said = f"The JSON is not valid with the schema: {problem} at '{place}'"
-            self._tell(said, "InvalidJsonAgainstSchemaDetailed", None)
-        return problems is None
+            return [(_INVALID, "InvalidJson", error, text)]
+        if problems is None:
+            return None
+        words = "The JSON is not valid with the schema: {} at '{}'"
+        return [
+            (words.format(*each), "InvalidJsonAgainstSchemaDetailed", None, None)
+            for each in problems
+        ]
 
     def _problems(self, value: Any) -> list[tuple[str, str]] | None:
         from poshws.commands.utility.json.schema.evaluation import (  # deferred
@@ -170,14 +184,6 @@ class _SchemaTest:
             fetch = fetch_schema if self._fetches else None
             self._evaluation = Evaluation(self._schema, self._base or DEFAULT_BASE, fetch)
         return self._evaluation.problems(value)
-
-    def _tell(
-        self, text: str, error_id: str, reason: Exception | None, target: object = None
-    ) -> None:
-        inner = None if reason is None else NetException(str(reason))
-        self._session.write_error(
-            record(NetException(text, inner), error_id, "InvalidData", target)
-        )
 
 
 def read_json(text: str, options: set[str], *, with_digits: bool) -> Any:
