@@ -52,7 +52,14 @@ def test_schemas_and_refusals(run):
         f"try {{ {code} | Out-Null; 'fine' | Out-Default }} catch {{ $_.Exception.Message | Out-Default }}"
         for code, _ in REFUSALS
     ]
-    body = "\n".join(["Enable-PodeOpenApi -NoDefaultResponses", "Add-PodeOAInfo -Title Shop", *tries, "Close-PodeServer"])
+    body = "\n".join(
+        [
+            "Enable-PodeOpenApi -NoDefaultResponses",
+            "Add-PodeOAInfo -Title Shop",
+            *tries,
+            "Close-PodeServer",
+        ]
+    )
     ran = run(f"{FLAT}\nStart-PodeServer {{\n{body}\n}}").finish()
     assert ran.errors == ""
     assert ran.lines == [said for _, said in (*SCHEMAS, *REFUSALS)]
