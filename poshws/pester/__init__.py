@@ -27,4 +27,4 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Module of this package → its commands."""
 
-COMMANDS: Final = CommandTable(__name__, MODULES)
+COMMANDS: Final = CommandTable(__name__, MODULES, private="private")

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from poshws.binding import Param, Session
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
+from poshws.pester.mocking.resolution import compatible_module
 from poshws.pester.names import shown_name
 from poshws.pester.running import run_called
 from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
@@ -178,10 +179,7 @@ def in_module_scope(
     PS> InModuleScope Small { $hidden }
     42
     """
-    modules = session.run("Get-Module", {"Name": [module_name]})
-    if not modules:
-        raise thrown_text(f"No modules named '{module_name}' are currently loaded.")
-    state = modules[0].state
+    state = compatible_module(session, module_name).state
     written: list[object] = []
     scope = Scope(state.current if state is not None else session.scope)
     script = script_block.bound_to(state)

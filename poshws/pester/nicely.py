@@ -63,47 +63,71 @@ def because(reason: str | None) -> str:
     return f" because {plain}," if plain else ""
 
 
-def compare_strings(expected: str, actual: str, reason: str | None, exact_case: bool) -> str:
-    """Where two strings differ, with a mark under the place."""
-    place = _difference(expected, actual, exact_case)
+def compare_strings(
+    expected: str,
+    actual: str,
+    reason: str | None,
+    exact_case: bool,
+    *,
+    line_length: int = 80,
+    context: int | None = None,
+    depth: int = 0,
+) -> str:
+    """Where two strings differ, with a mark under the place; empty where they don't.
+
+    line_length: of the screen; context: how much is shown behind the place; depth: how many names
+    the path of the running test has, as messages are indented by it.
+    """
+    if _difference(expected, actual, exact_case) is None:
+        return ""
     lines = [f"Expected strings to be the same,{because(reason)} but they were different."]
     if len(expected) == len(actual):
         lines.append(f"String lengths are both {len(expected)}.")
     else:
         lines.append(f"Expected length: {len(expected)}")
         lines.append(f"Actual length:   {len(actual)}")
-    lines.append(f"Strings differ at index {place}.")
-    shown_expected, _ = _excerpt(expected, place)
-    shown_actual, shown_place = _excerpt(actual, place)
+    lines.append(f"Strings differ at index {_difference(expected, actual, exact_case)}.")
+    wide, own = _expanded(expected), _expanded(actual)
+    place = _difference(wide, own, exact_case) or 0
+    room = line_length - len("Expected: ''") - (depth + 3)
+    around = round(line_length / 7) if context is None else context
+    shown_expected, _ = excerpt(wide, place, room, around)
+    shown_actual, shown_place = excerpt(own, place, room, around)
     lines.append(f"Expected: '{shown_expected}'")
     lines.append(f"But was:  '{shown_actual}'")
     lines.append(" " * 11 + "-" * shown_place + "^")
     return "\n".join(lines)
 
 
-def _difference(left: str, right: str, exact_case: bool) -> int:
+def _difference(left: str, right: str, exact_case: bool) -> int | None:
     for place in range(max(len(left), len(right))):
         a, b = left[place : place + 1], right[place : place + 1]
         if a != b and (exact_case or a.casefold() != b.casefold()):
             return place
-    return 0
+    return None
 
 
 _SPECIAL = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0", "\b": "\\b"}
-CONTEXT, WIDTH = 11, 64
 
 
-def _excerpt(text: str, place: int) -> tuple[str, int]:
-    """The text around a place on one line, and where the place is in it."""
-    expanded = "".join(_SPECIAL.get(character, character) for character in text)
-    at = sum(len(_SPECIAL.get(character, character)) for character in text[:place])
-    if len(expanded) <= WIDTH:
-        return expanded, at
-    start = max(0, min(at - WIDTH // 2, len(expanded) - WIDTH))
-    part = expanded[start : start + WIDTH]
-    shown = at - start
-    if start > 0:
-        part, shown = "..." + part[3:], max(shown, 3)
-    if start + WIDTH < len(expanded):
-        part = part[:-3] + "..."
-    return part, shown
+def _expanded(text: str) -> str:
+    return "".join(_SPECIAL.get(character, character) for character in text)
+
+
+def excerpt(
+    text: str, place: int, room: int, context: int, marker: str = "..."
+) -> tuple[str, int]:
+    """The part of a line around a place that fits into the room, and where the place is in it.
+
+    Both strings are cut by the same rule, so that their places stay one above the other.
+    """
+    cut = len(marker)
+    if room < 2 * (context + cut) + 1 or len(text) <= room:
+        return text, place
+    shift = max(0, place - (room - 1 - context - cut))
+    part = text[shift:]
+    if shift:
+        part = marker + part[cut:]
+    if len(part) > room:
+        part = part[: room - cut] + marker
+    return part, place - shift

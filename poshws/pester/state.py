@@ -61,6 +61,12 @@ def run_of(ps: Session) -> PesterRun | None:
     return None
 
 
+def depth_of_test(ps: Session) -> int:
+    """How many names the path of the running test has; 0 outside of tests."""
+    run = run_of(ps)
+    return 0 if run is None or run.test is None else len(run.test.path)
+
+
 def keeps_going(run: PesterRun, action: Any) -> bool:
     """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
     said = run.should_action if action is None else str(convert_to_string(action))

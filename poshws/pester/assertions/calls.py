@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from poshws.pester.assertions import Assertion, Operator
+from poshws.pester.thrown import thrown_text
 
 
 def invoke(asked: Assertion) -> str | None:
@@ -10,8 +11,10 @@ def invoke(asked: Assertion) -> str | None:
     from poshws.pester.mocking.counting import Counted, said_of  # deferred
 
     given = asked.arguments
+    if asked.actual is not None:
+        raise thrown_text("Should -Invoke does not take pipeline input or ActualValue.")
     counted = Counted(
-        str(given.get("commandname") or asked.actual or ""),
+        str(given.get("commandname") or ""),
         None if given.get("times") is None else int(given["times"]),
         bool(given.get("exactly")),
         str(given.get("modulename") or ""),

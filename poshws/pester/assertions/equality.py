@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import enumerable
 from poshws.operators.comparison import equal
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, compare_strings, nicely
+from poshws.pester.state import depth_of_test
+from poshws.pester.thrown import thrown_text
 
 
-def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
+DEPTH: Final = 100
+"""Arrays within arrays that are compared."""
+
+
+def arrays_equal(actual: Any, expected: Any, exact_case: bool, depth: int = 1) -> bool:
     """Element by element through arrays; a single value equals an array of it alone, and nothing
     equals null. What is expected stands on the left, so its type decides the comparison.
     """
+    if depth > DEPTH:
+        first, second = convert_to_string(actual), convert_to_string(expected)
+        raise thrown_text(
+            f"Reached the recursion depth limit of {DEPTH} when comparing arrays {first} and"
+            f" {second}. Is one of your arrays cyclic?"
+        )
     left, right = _elements(actual), _elements(expected)
     if _is_nothing(left) or _is_nothing(right):
         return _is_nothing(left) and _is_nothing(right)
@@ -23,7 +36,7 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
         return False
     for a, b in zip(left, right, strict=True):
         if isinstance(a, list) or isinstance(b, list):
-            if not arrays_equal(a, b, exact_case):
+            if not arrays_equal(a, b, exact_case, depth + 1):
                 return False
         elif not _is_equal(equal(b, a, not exact_case)):
             return False
@@ -66,7 +79,9 @@ def _be(asked: Assertion, exact_case: bool) -> str | None:
         )
     actual, expected = _single(asked.actual), _single(asked.expected)
     if isinstance(actual, str) and isinstance(expected, str):
-        return compare_strings(expected, actual, asked.because, exact_case)
+        return compare_strings(
+            expected, actual, asked.because, exact_case, depth=depth_of_test(asked.session)
+        )
     exactly = "exactly " if exact_case else ""
     return f"Expected {exactly}{nicely(expected)},{reason} but got {nicely(actual)}."
 

@@ -10,7 +10,7 @@ from poshws.pester.mocking.counting import Counted, said_of, said_of_verifiable
 from poshws.pester.mocking.frames import Behavior, current_frame
 from poshws.pester.mocking.hooks import MockCommand, MockHook
 from poshws.pester.mocking.resolution import resolve
-from poshws.pester.state import PesterRun, current_block
+from poshws.pester.state import current_block
 from poshws.pester.thrown import thrown_result
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -56,24 +56,18 @@ def mock(
         hook = MockHook(command, state, session.state, module)
         hook.loose = frozenset(each.lower() for each in remove_parameter_type or ())
         hook.unchecked = frozenset(each.lower() for each in remove_parameter_validation or ())
-        hook.install(session, _place_of(session, run, block, hook))
+        hook.install(session, _place_of(session, block, hook))
         frame.hooks.append(hook)
     behavior = Behavior(hook, mock_with, parameter_filter)
     behavior.is_verifiable = verifiable
     frame.behaviors[hook.original.name.lower()].append(behavior)
 
 
-def _place_of(session: Any, run: PesterRun, block: Block, hook: MockHook) -> Scope:
-    """Where calls find the hook: the outermost scope of the tests, or the module's.
-
-    A function of the test itself would be found before a hook further out.
-    """
+def _place_of(session: Any, block: Block, hook: MockHook) -> Scope:
+    """Where calls find the hook: the outermost scope of the tests, or the module's."""
     if hook.module_name:
         return hook.state.root
-    scope: Scope | None = session.scope
-    while scope is not None and hook.original.name.lower() not in (scope.functions or ()):
-        scope = scope.parent
-    return scope or block.chain[0].scope or session.global_scope
+    return block.chain[0].scope or session.global_scope
 
 
 @pester_command("Assert-MockCalled")

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from poshws.automation.proxies import CommandMetadata, binding, parameters
 from poshws.pester.mocking.invocation import CONFLICTING, MockInvocation
 from poshws.runtime.commands.advanced_functions import AdvancedStage
+from poshws.runtime.commands.aliases import Alias, global_aliases
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.simple_stage import SimpleStage
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -32,6 +34,13 @@ end { $PSBoundParameters }
 """Never run: it makes a call set all that the invocation reads."""
 
 
+_STRIPPED: Final = frozenset(
+    "verbose debug erroraction warningaction errorvariable warningvariable outvariable outbuffer"
+    .split()
+)
+"""Parameters that a hook has none of, even if the command declares them itself."""
+
+
 class MockHook:
     """A command that is mocked in one session state.
 
@@ -48,6 +57,8 @@ class MockHook:
         self.module_name = module_name
         self.scope: Scope | None = None
         self.replaced: dict[str, Any] = {}
+        place = module_name or "script"
+        self.function_name = f"PesterMock_{place}_{original.name}_{uuid4()}"
         self.loose: frozenset[str] = frozenset()
         self.unchecked: frozenset[str] = frozenset()
 
@@ -70,36 +81,40 @@ class MockHook:
         }
 
     def names(self) -> list[str]:
-        """The names by which calls find the command, in lower case."""
-        name = self.original.name.lower()
+        """The names by which calls find the command."""
+        name = self.original.name
         found = [name]
         if self.original.kind == "Application":
             found.append(re.sub(r"\.[^.]+$", "", name))
         elif self.original.module_name:
-            found.append(f"{self.original.module_name.lower()}\\{name}")
+            found.append(f"{self.original.module_name}\\{name}")
         return found
 
     def install(self, session: Session, scope: Scope) -> None:
-        """Puts the hook where calls find it."""
+        """Puts the hook where calls find it: a function, and the mocked names as aliases of it."""
         self.scope = scope
+        global_aliases(session)
         if scope.functions is None:
             scope.functions = {}
-        command = MockCommand(self, session)
+        if scope.aliases is None:
+            scope.aliases = {}
+        scope.functions[self.function_name.lower()] = MockCommand(self, session)
         for name in self.names():
-            self.replaced[name] = scope.functions.get(name)
-            scope.functions[name] = command
-            session.shadowed.add(name)
+            self.replaced[name.lower()] = scope.aliases.get(name.lower())
+            scope.aliases[name.lower()] = Alias(name, self.function_name)
+            session.shadowed.add(name.lower())
         session.commands_changed()
 
     def remove(self, session: Session) -> None:
         """Puts back what stood there before."""
-        if self.scope is None or self.scope.functions is None:
+        if self.scope is None or self.scope.functions is None or self.scope.aliases is None:
             return
+        self.scope.functions.pop(self.function_name.lower(), None)
         for name, before in self.replaced.items():
             if before is None:
-                self.scope.functions.pop(name, None)
+                self.scope.aliases.pop(name, None)
             else:
-                self.scope.functions[name] = before
+                self.scope.aliases[name] = before
         session.commands_changed()
 
     def text(self) -> str:
@@ -107,7 +122,9 @@ class MockHook:
         if not self.has_parameters:
             return _BODY
         given = CommandMetadata(self.original)
-        given.own = [self._relaxed(each) for each in given.own]
+        given.own = [
+            self._relaxed(each) for each in given.own if each.name.lower() not in _STRIPPED
+        ]
         if self.original.kind == "Cmdlet":
             given.positional_binding = False
         head = binding(given) if given.binds_as_cmdlet else ""
@@ -126,8 +143,9 @@ class MockHook:
             made.aliases = (*parameter.aliases, parameter.name)
         if name in self.loose:
             made.type = None
+            made.attributes = [each for each in made.attributes if not _is(each, "PSTypeName")]
         if name in self.unchecked:
-            made.validations = ()
+            made.attributes = [each for each in made.attributes if not _is(each, "Validate")]
         return made
 
     def _dynamic(self) -> str:
@@ -139,6 +157,10 @@ class MockHook:
         return f"{block.extent.text}\n"
 
 
+def _is(attribute: Any, start: str) -> bool:
+    return str(attribute.net_name).rpartition(".")[2].startswith(start)
+
+
 class MockCommand(Function):
     """The command that is found in place of the mocked one."""
 
@@ -146,7 +168,7 @@ class MockCommand(Function):
 
     def __init__(self, hook: MockHook, session: Session) -> None:
         root = load(hook.text()).root
-        super().__init__(hook.original.name, ScriptBlock(root, hook.state))
+        super().__init__(hook.function_name, ScriptBlock(root, hook.state))
         self.hook = hook
         if root.advanced and hook.original.kind == "Cmdlet":
             # What a cmdlet's dynamic parameters are, the cmdlet says.
@@ -160,6 +182,13 @@ class MockCommand(Function):
         if self.script.block.advanced:
             return _AdvancedMockStage(ps, self, site, values)
         return _SimpleMockStage(ps, self.script, site, values, self)
+
+
+    def dotted_stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> Any:
+        """A call by `.`, which is one like any other: the code of mocks has scopes of its own."""
+        return self.stage(ps, scope, site, values)
 
 
 class _AdvancedMockStage(AdvancedStage):

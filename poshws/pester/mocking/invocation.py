@@ -72,7 +72,10 @@ class MockInvocation:
         elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in own]
         original = self.hook.original
         site = CallSite(no_unit(), (original.name, "Unknown", tuple(elements), 0, 0, (), False))
-        with inside(ps, self.caller_state, self.caller_state.current):
+        # The command runs where it is called from, as if there was no hook.
+        is_same = ps.state is self.caller_state
+        place = scope.parent if is_same and scope.parent is not None else self.caller_state.current
+        with inside(ps, self.caller_state, place):
             stage = original.stage(ps, ps.scope, site, values)
             drive(ps, out, self.input or NO_INPUT, [stage])
 
@@ -115,7 +118,11 @@ class MockInvocation:
         arguments: list[Any],
         out: Callable[[Any], Any],
     ) -> None:
-        scope = Scope(_running_scope(ps, self.hook))
+        own = script.state
+        is_foreign = own is not None and own is not self.hook.caller_state
+        # A closure has the variables it was made with around it.
+        around = own.current if is_foreign and own is not None else _running_scope(ps, self.hook)
+        scope = Scope(around)
         scope.variables["pesterboundparameters"] = Variable(
             "PesterBoundParameters", parameter_dictionary(given)
         )

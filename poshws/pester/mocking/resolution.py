@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
+from poshws.corelib.exceptions.powershell import CommandNotFoundException
 from poshws.pester.running import inside
+from poshws.pester.thrown import thrown_text
 
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import SessionState
@@ -31,8 +32,25 @@ def resolve(session: Any, name: str, module_name: str) -> tuple[Any, SessionStat
 
 
 def _module_state(session: Any, name: str) -> Any:
-    modules = session.run("Get-Module", {"Name": [name]})
-    if not modules:
-        raise RuntimeException(f"No modules named '{name}' are currently loaded.")
     # Commands that come with poshws have no state of their own.
-    return modules[0].state or session.root_state
+    return compatible_module(session, name).state or session.root_state
+
+
+def compatible_module(session: Any, name: str) -> Any:
+    """The loaded script module of a name; raises RuntimeException unless there is just one."""
+    modules = session.run("Get-Module", {"Name": [name], "All": True})
+    if not modules:
+        raise thrown_text(f"No modules named '{name}' are currently loaded.")
+    found = [each for each in modules if each.kind in ("Script", "Manifest")]
+    if len(found) > 1:
+        raise thrown_text(
+            f"Multiple script or manifest modules named '{name}' are currently loaded. Make sure to"
+            " remove any extra copies of the module from your session before testing."
+        )
+    if not found:
+        kinds = ", ".join(dict.fromkeys(each.kind for each in modules))
+        raise thrown_text(
+            f"Module '{name}' is not a Script or Manifest module. Detected modules of the following"
+            f" types: '{kinds}'"
+        )
+    return found[0]

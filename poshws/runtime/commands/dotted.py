@@ -33,6 +33,9 @@ class Dotted:
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A stage whose scope is the caller's."""
         command = self.command
+        dotted = getattr(command, "dotted_stage", None)
+        if dotted is not None:
+            return dotted(ps, scope, site, values)
         if isinstance(command, Function):
             if command.script.block.advanced:
                 from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
@@ -41,7 +44,4 @@ class Dotted:
             from poshws.runtime.commands.simple_stage import SimpleStage  # deferred
 
             return SimpleStage(ps, command.script, site, values, command, own_scope=False)
-        dotted = getattr(command, "dotted_stage", None)
-        if dotted is not None:
-            return dotted(ps, scope, site, values)
         return command.stage(ps, scope, site, values)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.runtime.commands.aliases import Alias
 from poshws.runtime.modules.files import own_modules
-from poshws.runtime.modules.modules import Module, dictionary
+from poshws.runtime.modules.modules import Module, dictionary, new_state
 from poshws.runtime.modules.name_patterns import prefixed
 
 if TYPE_CHECKING:
     from poshws.runtime.modules.members import Importer
+    from poshws.runtime.session.scopes import SessionState
     from poshws.runtime.session.session import Session
 
 
@@ -93,6 +94,7 @@ class BuiltInModule(Module):
         self.guid_text = guid
         self.compatible_ps_editions = ["Core"] if name != "Pode" else ["Desktop", "Core"]
         self._filled = False
+        self._state: SessionState | None = None
         if name == "Pode":
             self.author = "Matthew Kelly (Badgerati)"
             self.copyright = (
@@ -118,6 +120,21 @@ class BuiltInModule(Module):
     @exports.setter
     def exports(self, value: Any) -> None:
         self._exports = value
+
+    @property
+    def state(self) -> SessionState | None:
+        """Where the module's private commands are found; None for a module without any."""
+        if self._state is None:
+            private = private_commands_of(self.ps, self.name)
+            if private:
+                state = self._state = new_state(self.ps)
+                state.module = self
+                state.root.functions = private
+        return self._state
+
+    @state.setter
+    def state(self, value: SessionState | None) -> None:
+        self._state = value
 
     @property
     def shared_variables(self) -> dict[str, Any]:
@@ -165,6 +182,16 @@ def commands_of(ps: Session, module: str) -> list[Any]:
         return cmdlets_of_table(ps, "pode")
     key = module.lower()
     return [c for c in all_cmdlets(ps) if (c.module_name or "").lower() == key]
+
+
+def private_commands_of(ps: Session, module: str) -> dict[str, Any]:
+    """The commands of a built-in module that only code inside it finds, by name in lower case."""
+    from poshws.runtime.commands.cmdlets import other_tables  # deferred
+
+    for table in other_tables(ps):
+        if table.package.rpartition(".")[2] == module.lower() and table.private is not None:
+            return {command.name.lower(): command for command in table.private.every()}
+    return {}
 
 
 def is_in_use(ps: Session, name: str) -> bool:
