@@ -8,7 +8,7 @@ from poshws.binding import Param, Session
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.mocking.resolution import compatible_module
-from poshws.pester.names import shown_name
+from poshws.pester.names import first_name
 from poshws.pester.running import run_called
 from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
 from poshws.pester.style import body_of
@@ -50,7 +50,7 @@ def add_block(
         block.is_skipped = skip or parent.is_skipped
         block.state = script.state if script.state is not None else session.state
         block.discovery_scope = Scope(session.scope)
-        block.name = shown_name(session, name, data, block.discovery_scope)
+        block.shown_name = first_name(session, name, data)
         parent.items.append(block)
         _go_on(session, run, block)
 
@@ -144,7 +144,7 @@ def it(
         found.tags, found.data = tag or [], data
         found.is_skipped = skip or block.is_skipped
         found.is_pending = pending or (test is not None and _is_empty(test))
-        found.shown_name = shown_name(session, name, data, session.scope)
+        found.shown_name = first_name(session, name, data)
         found.is_wanted = run.filters.wants(found)
         block.items.append(found)
         if not run.is_discovering:

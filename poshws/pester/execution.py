@@ -37,7 +37,6 @@ def run_block(ps: Session, run: PesterRun, block: Block) -> None:
     if not run.is_legacy and not any(test.is_wanted for test in block.tests()):
         return
     block.start()
-    run.reporter.block_begins(block)
     before, run.current = run.current, block
     marks = run.drive.mark() if run.drive is not None else None
     try:
@@ -63,6 +62,8 @@ def _run_found(ps: Session, run: PesterRun, block: Block) -> None:
     has_setups = not block.blocking_errors and not _all_skipped(block)
     if has_setups:
         _run_setups(ps, block, "BeforeAll")
+    if block.script is not None and not block.setup_errors:
+        block.shown_name = shown_name(ps, block.name, block.script, block.scope)
     for item in block.items:
         if isinstance(item, Test):
             run_test(ps, run, item)
@@ -131,6 +132,7 @@ def run_test(ps: Session, run: PesterRun, test: Test) -> None:
     if not test.is_wanted:
         return
     test.start()
+    run.reporter.test_begins(test)
     before, run.test = run.test, test
     try:
         if test.is_skipped:
@@ -164,10 +166,11 @@ def _run_body(ps: Session, test: Test) -> None:
         set_data(scope, test.data)
     chain = test.block.chain
     try:
-        test.shown_name = shown_name(ps, test.name, test.data, scope)
         for block in chain:
             for setup in block.setups["BeforeEach"]:
                 run_in(ps, setup, around or scope, test.data)
+        if around is None:
+            test.shown_name = shown_name(ps, test.name, test.script, scope)
         run_in(ps, test.script, scope, test.data)
         # A failed Should may have let the test go on.
         test.result = "Failed" if test.errors else "Passed"

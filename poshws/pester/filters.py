@@ -16,6 +16,11 @@ class Filters:
     excluded_tags: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
 
+    def shown(self) -> dict[str, tuple[str, ...]]:
+        """The filters that were asked for, by Pester's names."""
+        filters = {"Tag": self.tags, "ExcludeTag": self.excluded_tags, "FullName": self.names}
+        return {name: values for name, values in filters.items() if values}
+
     def wants_block(self, block: Block) -> bool:
         """Whether a block that runs in place may hold tests that are wanted."""
         tags = block.all_tags

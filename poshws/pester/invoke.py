@@ -71,6 +71,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
     reporter = Reporter(session, settings.output)
     run = PesterRun(reporter, settings.filters)
     run.is_legacy, run.should_action = settings.is_legacy, settings.should_action
+    reporter.run_begins()
     before = session.features.get(PesterRun)
     session.features[PesterRun] = run
     begun = clock()
@@ -81,8 +82,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
         for source, data in sources:
             find = find_script if isinstance(source, ScriptBlock) else find_file
             run.containers.append(find(session, run, source, data))
-        tests = sum(len(container.tests()) for container in run.containers)
-        reporter.discovery_ends(tests, clock() - begun)
+        reporter.discovery_ends(run.containers, settings.filters, clock() - begun)
         for container in run.containers:
             _run_container(session, run, container)
     finally:

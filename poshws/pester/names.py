@@ -6,34 +6,46 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.objects.members import get_member
 from poshws.pester.state import run_of
+from poshws.runtime.session.scopes import Scope
 
 if TYPE_CHECKING:
-    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
 
-_PLACE = re.compile(r"`?<([^<>`]+)`?>")
-
-
+_PLACE = re.compile(r"(?<!`)<([^>`]+)>")
 _OLD_PLACE = re.compile(r"<([^>]+)>")
 
 
-def shown_name(ps: Session, template: str, data: Any, scope: Scope | None) -> str:
-    """The name with every `<name>` that is known replaced; `<name.property>` walks on."""
+def shown_name(ps: Session, template: str, script: ScriptBlock | None, scope: Scope) -> str:
+    """The name as its test or block gets it when it runs: an expandable string in which `<x>` is
+    `$($x)`, evaluated among the variables there. What is unknown or null is empty.
+    """
     if "<" not in template:
         return template
+    from poshws.pester.running import run_in  # deferred
+    from poshws.runtime.execution.scriptblock import block_of_text  # deferred
+
+    quoted = template.replace("$", "`$").replace('"', '`"')
+    text = _PLACE.sub(lambda match: f"$(${match[1]})", quoted)
+    block = block_of_text(ps, f'"{text}"')
+    written: list[Any] = []
+    run_in(
+        ps,
+        block.bound_to(script.state if script is not None else None),
+        Scope(scope),
+        None,
+        written.append,
+    )
+    return str(convert_to_string(written[0])) if written else ""
+
+
+def first_name(ps: Session, template: str, data: Any) -> str:
+    """The name before it runs: as written, in Pester 4's manner with the values of the case."""
     run = run_of(ps)
-    if run is not None and run.is_legacy:
-        return _old_name(template, data)
-
-    def value(match: re.Match[str]) -> str:
-        if match[0].startswith("`"):
-            return match[0].replace("`", "")
-        found, known = _value_of(match[1], data, scope)
-        return _shown(found) if known else match[0]
-
-    return _PLACE.sub(value, template)
+    if run is None or not run.is_legacy or "<" not in template:
+        return template
+    return _old_name(template, data)
 
 
 def _old_name(template: str, data: Any) -> str:
@@ -51,26 +63,3 @@ def _old_name(template: str, data: Any) -> str:
         return found if isinstance(found, str) and found else nicely(found, counts_rest=False)
 
     return _OLD_PLACE.sub(value, template)
-
-
-def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
-    from poshws.pester.running import entries  # deferred
-
-    first, *rest = path.split(".")
-    known = {name.lower(): value for name, value in entries(data).items()}
-    if first.lower() == "_" and data is not None:
-        found = data
-    elif first.lower() in known:
-        found = known[first.lower()]
-    else:
-        variable = scope.find(first.lower()) if scope is not None else None
-        if variable is None:
-            return None, False
-        found = variable.value
-    for name in rest:
-        found = get_member(found, name)
-    return found, True
-
-
-def _shown(value: Any) -> str:
-    return "$null" if value is None else convert_to_string(value)

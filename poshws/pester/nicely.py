@@ -30,7 +30,7 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
     if isinstance(value, str):
         return f"'{value}'" if value else "<empty>"
     if isinstance(value, Type):
-        return f"[{short_name(value)}]"
+        return f"[{convert_to_string(value)}]"
     if isinstance(value, ScriptBlock):
         return "{" + value.text + "}"
     if type_of(value).full_name == "System.DateTime":
@@ -39,10 +39,18 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
     if elements is None:
         return str(convert_to_string(value))
     listed = list(elements)
+    if len(listed) == 1 and _is_plain(listed[0]):
+        return str(convert_to_string(listed[0]))  # as $( ) unrolls it
     shown = ", ".join(nicely(each) for each in listed[:LIMIT])
     left = len(listed) - LIMIT
     more = f", ...{left} more" if left > 0 and counts_rest else ""
     return f"@({shown}{more})"
+
+
+def _is_plain(value: Any) -> bool:
+    if value is None or value is AUTOMATION_NULL:
+        return False
+    return isinstance(value, (str, ScriptBlock)) or type_of(value).is_value_type
 
 
 def short_name(kind: Any) -> str:
@@ -114,9 +122,7 @@ def _expanded(text: str) -> str:
     return "".join(_SPECIAL.get(character, character) for character in text)
 
 
-def excerpt(
-    text: str, place: int, room: int, context: int, marker: str = "..."
-) -> tuple[str, int]:
+def excerpt(text: str, place: int, room: int, context: int, marker: str = "...") -> tuple[str, int]:
     """The part of a line around a place that fits into the room, and where the place is in it.
 
     Both strings are cut by the same rule, so that their places stay one above the other.

@@ -126,7 +126,7 @@ def test_object(test: Test) -> Any:
             "Name": test.name,
             "ExpandedName": test.shown_name,
             "Path": test.path,
-            "ExpandedPath": ".".join(test.path),
+            "ExpandedPath": test.shown_path,
             "Result": test.result,
             "Passed": test.result == "Passed",
             "Skip": test.is_skipped,
@@ -143,7 +143,7 @@ def test_object(test: Test) -> Any:
 
 def legacy_object(test: Test) -> Any:
     """One test as Pester 4 gives it."""
-    blocks = test.block.path
+    blocks = test.block.shown_names
     error = test.errors[0] if test.errors else None
     return new_object(
         "Pester.TestResult",

@@ -16,6 +16,12 @@ def thrown_text(text: str) -> NetException:
     return error  # type: ignore[no-any-return]
 
 
+def thrown(error: Any) -> Any:
+    """`throw` of an exception."""
+    error.was_thrown_by_throw = True
+    return error
+
+
 def thrown_result(text: str, error_id: str, target: object) -> NetException:
     """An error record by which a test ends: InvalidResult, around a plain exception."""
     error: Any = NetException(text)

@@ -54,8 +54,13 @@ class Test(Outcome):
 
     @property
     def path(self) -> list[str]:
-        """The names of the blocks around, outermost first, and its own."""
-        return [*self.block.path, self.shown_name]
+        """The names of the blocks around, outermost first, and its own, as they are written."""
+        return [*self.block.path, self.name]
+
+    @property
+    def shown_path(self) -> str:
+        """The same with the values of cases, and dots between."""
+        return ".".join([*self.block.shown_names, self.shown_name])
 
 
 class Block(Outcome):
@@ -70,6 +75,7 @@ class Block(Outcome):
         super().__init__()
         self.kind = kind
         self.name = name
+        self.shown_name = name
         self.parent = parent
         self.script: ScriptBlock | None = None
         self.discovery_scope: Scope | None = None
@@ -81,6 +87,8 @@ class Block(Outcome):
         self.items: list[Block | Test] = []
         self.setups: dict[str, list[ScriptBlock]] = {name: [] for name in SETUPS}
         self.has_begun = False
+        # Whether its title is on the screen; that waits for its first test.
+        self.is_titled = False
         self.file: str = parent.file if parent is not None else ""
         self.setup_errors: list[Any] = []
         # The parameters of a file as its body had them.
@@ -92,6 +100,14 @@ class Block(Outcome):
         if self.kind == "Container":
             return []
         return [*(self.parent.path if self.parent is not None else []), self.name]
+
+    @property
+    def shown_names(self) -> list[str]:
+        """The same with the values of cases."""
+        if self.kind == "Container":
+            return []
+        outer = self.parent.shown_names if self.parent is not None else []
+        return [*outer, self.shown_name]
 
     @property
     def chain(self) -> list[Block]:

@@ -61,7 +61,7 @@ def _junit_case(suite: ElementTree.Element, container: Block, test: Test) -> Non
     case = ElementTree.SubElement(
         suite,
         "testcase",
-        name=".".join(test.path),
+        name=test.shown_path,
         status=test.result,
         classname=container.file,
         assertions="0",
@@ -131,7 +131,7 @@ def _nunit_suite(
 
 
 def _nunit_block(parent: ElementTree.Element, block: Block) -> None:
-    results = _nunit_suite(parent, ".".join(block.path), block.tests(), block.seconds)
+    results = _nunit_suite(parent, ".".join(block.shown_names), block.tests(), block.seconds)
     for item in block.items:
         if isinstance(item, Block):
             _nunit_block(results, item)
@@ -146,7 +146,7 @@ def _nunit_case(parent: ElementTree.Element, test: Test) -> None:
         "test-case",
         {
             "description": test.shown_name,
-            "name": ".".join(test.path),
+            "name": test.shown_path,
             "time": f"{test.seconds:.4f}",
             "asserts": "0",
             "success": str(test.result == "Passed"),

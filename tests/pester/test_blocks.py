@@ -216,3 +216,28 @@ def test_setup_makes_what_a_switch_says(outcomes: Outcomes) -> None:
         }
     """)
     assert found == ["D.makes: Passed"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("of <n> and <missing>", "of 2 and "),
+        ("of <n.GetType().Name> `<n`>", "of Int32 <n>"),
+        ('$n and "<n>"', '$n and "2"'),
+    ],
+)
+def test_names_are_evaluated_in_the_test(outcomes: Outcomes, name: str, shown: str) -> None:
+    case = "@{ n = 2 }"
+    text = f"Describe 'D' {{ It '{name}' -ForEach {case} {{ $n | Should -Be 2 }} }}"
+    assert outcomes(text) == [f"D.{shown}: Passed"]
+
+
+def test_skipped_tests_keep_the_name_as_it_is_written(outcomes: Outcomes) -> None:
+    assert outcomes("Describe 'D' { It 'of <_>' -ForEach 1 -Skip { } }") == ["D.of <_>: Skipped"]
+
+
+def test_private_functions_are_found_by_code_inside_the_module(run: Run) -> None:
+    found = run("Import-Module Pester; & (Get-Module Pester) { Join-And 1, 2, 3; GetPesterOs }")
+    assert found[0] == "1, 2 and 3"
+    assert len(found) == 2
+    assert run("@(Get-Command GetPesterOs -ErrorAction Ignore).Count") == [0]

@@ -21,6 +21,16 @@ PASSING = [
     "Mock Get-Item { 1 }; Mock Get-Item { 2 } -ParameterFilter { $Path -eq 'b' }; "
     "Get-Item a | Should -Be 1; Get-Item b | Should -Be 2",
     "Mock Join-Path { 'x' } -ParameterFilter { $Path -eq 'no' }; Join-Path a b | Should -Be 'a/b'",
+    # A mock is an alias of its hook; the command's own name stays free.
+    "Mock Get-Date { 1 }; (Get-Command Get-Date).CommandType | Should -Be 'Alias'",
+    "function Dotted { [CmdletBinding()] param() 'real' }; Mock Dotted { 'mocked' }; "
+    ". Dotted | Should -Be 'mocked'",
+    # Where no filter fits, the command runs where it is called from.
+    "Mock Set-Variable { } -ParameterFilter { $false }; Set-Variable v 3; $v | Should -Be 3",
+    "$x = 'made'; $closure = { $x }.GetNewClosure(); $x = 'called'; Mock Get-Date $closure; "
+    "Get-Date | Should -Be 'made'",
+    "function Small([ValidateRange(1, 9)][int] $n) { }; Mock Small { 'any' } "
+    "-RemoveParameterValidation n; Small -n 10 | Should -Be 'any'",
     # counts
     "Mock Get-Date { 1 }; $null = Get-Date; $null = Get-Date; "
     "Should -Invoke Get-Date -Times 2 -Exactly",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.enumeration import enumerable
 from poshws.operators.comparison import equal
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
+from poshws.pester.thrown import thrown
 
 
 def _elements(value: Any) -> list[Any]:
@@ -47,6 +49,10 @@ def be_in(asked: Assertion) -> str | None:
 def have_count(asked: Assertion) -> str | None:
     """So many elements."""
     wanted = int(convert(asked.expected, resolve_type("int")))  # type: ignore[arg-type, call-overload]
+    if wanted < 0:
+        raise thrown(
+            ArgumentException("Excpected collection size must be greater than or equal to 0.")
+        )
     actual = [] if asked.actual is None else _elements(asked.actual)
     count = len(actual)
     if (count == wanted) != asked.negated:

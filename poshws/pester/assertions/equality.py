@@ -14,7 +14,6 @@ from poshws.pester.nicely import because, compare_strings, nicely
 from poshws.pester.state import depth_of_test
 from poshws.pester.thrown import thrown_text
 
-
 DEPTH: Final = 100
 """Arrays within arrays that are compared."""
 

@@ -34,7 +34,7 @@ def _content(exact_case: bool, whole: bool, escaped: bool) -> Callable[[Assertio
         how = "case sensitively " if exact_case else ""
         verb, but = ("not be", "was found") if asked.negated else ("be", "was not found")
         return (
-            f"Expected {nicely(wanted)} to {how}{verb} found in file '{asked.actual}',"
+            f"Expected {nicely(wanted)} to {verb} {how}found in file '{asked.actual}',"
             f"{because(asked.because)} but it {but}."
         )
 

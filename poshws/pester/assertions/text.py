@@ -26,10 +26,10 @@ def _match(asked: Assertion, exact_case: bool) -> str | None:
     pattern = asked.arguments.get("regularexpression")
     if matches(asked.actual, pattern, exact_case) != asked.negated:
         return None
-    how = "case sensitively " if exact_case else ""
-    verb, but = ("not match", "it did match") if asked.negated else ("match", "it did not match")
+    verb = "case sensitively match" if exact_case else "match"
+    verb, but = (f"not {verb}", "it did match") if asked.negated else (verb, "it did not match")
     return (
-        f"Expected regular expression {nicely(pattern)} to {how}{verb} {nicely(asked.actual)},"
+        f"Expected regular expression {nicely(pattern)} to {verb} {nicely(asked.actual)},"
         f"{because(asked.because)} but {but}."
     )
 

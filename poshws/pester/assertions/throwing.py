@@ -6,8 +6,10 @@ from typing import Any, cast
 
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.error_records import message_of
+from poshws.corelib.text.wildcard import unescape
 from poshws.corelib.typesystem.types import Type, declared_type, is_instance, type_of
 from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.assertions.text import is_like
 from poshws.pester.nicely import because, nicely
@@ -71,7 +73,8 @@ def _filters(asked: Assertion, record: Any) -> tuple[list[str], list[str]]:
             buts.append(f"the exception type was {nicely(type_of(record.exception))}")
     message = asked.arguments.get("expectedmessage")
     if message:
-        filters.append(f"message like {nicely(message)}")
+        shown = unescape(str(convert_to_string(message)))
+        filters.append(f"message like {nicely(shown)}")
         if record is not None and not _fits(asked, _message(record), str(message)):
             buts.append(f"the message was {nicely(_message(record))}")
     error_id = asked.arguments.get("errorid")

@@ -35,8 +35,10 @@ end { $PSBoundParameters }
 
 
 _STRIPPED: Final = frozenset(
-    "verbose debug erroraction warningaction errorvariable warningvariable outvariable outbuffer"
-    .split()
+    (
+        "verbose debug erroraction warningaction errorvariable warningvariable outvariable"
+        " outbuffer"
+    ).split()
 )
 """Parameters that a hook has none of, even if the command declares them itself."""
 
@@ -182,7 +184,6 @@ class MockCommand(Function):
         if self.script.block.advanced:
             return _AdvancedMockStage(ps, self, site, values)
         return _SimpleMockStage(ps, self.script, site, values, self)
-
 
     def dotted_stage(
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]

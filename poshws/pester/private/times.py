@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from poshws.binding import Param, Piped
-from poshws.objects.conversion.convert import convert
 from poshws.corelib.typesystem.types import declared_type
-from poshws.objects.members import get_member
+from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.members import get_member
 from poshws.pester.command import pester_command
 from poshws.pester.report import human
 
 
 def _seconds(value: Any) -> float:
     span = convert(value, declared_type("System.TimeSpan"))
-    return float(get_member(span, "TotalSeconds"))
+    return float(str(get_member(span, "TotalSeconds")))
 
 
 def _shown(seconds: float) -> str:
