@@ -15,6 +15,7 @@ from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.session.session import Session
 
 ALL_SETS = "__AllParameterSets"
 NO_POSITION = -2147483648
@@ -335,7 +336,7 @@ class ArgumentTransformationAttribute(Attribute):
     def __init__(self, function: Any = None) -> None:
         self.function = function
 
-    def transform(self, session: Any, value: Any) -> Any:
+    def transform(self, session: Session, value: Any) -> Any:
         """The mapped argument."""
         return self.function(session, value) if self.function else value
 

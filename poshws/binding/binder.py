@@ -30,7 +30,7 @@ here: the runtime passes their arguments itself.)
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Shape, call_of, read_arguments
 from poshws.binding.coerce import accept, takes_as_is
@@ -40,6 +40,9 @@ from poshws.binding.metadata import CommandMetadata
 from poshws.binding.parameters import COMMON, Parameter
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 from poshws.corelib.exceptions.powershell import ParameterBindingException
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
 
 __all__ = ["RESTORED", "Bound", "Plan", "PipelineBinder", "Shape", "call_of", "plan_for"]
 
@@ -164,7 +167,7 @@ class Plan:
 
     def bind(
         self,
-        session: Any,
+        session: Session,
         values: Any,
         *,
         expects_input: bool = False,
@@ -182,7 +185,7 @@ class Plan:
         return self.bind_fully(session, values, expects_input)
 
     def replay(
-        self, outcome: Outcome, session: Any, values: Any, binds_objects: bool = True
+        self, outcome: Outcome, session: Session, values: Any, binds_objects: bool = True
     ) -> Bound | None:
         """Does again what was decided before; None if a value does not fit this time."""
         metadata = self.metadata
@@ -230,7 +233,7 @@ class Plan:
         return bound
 
     def restore_line(
-        self, outcome: Outcome, session: Any, parameters: dict[str, Any]
+        self, outcome: Outcome, session: Session, parameters: dict[str, Any]
     ) -> CommandLine:
         """The state of the call that its pipeline input starts from."""
         line = CommandLine(session, self.metadata, [], expects_input=True)
@@ -240,7 +243,7 @@ class Plan:
         line.choice.unbound, line.choice.bound = list(unbound), dict(bound)
         return line
 
-    def bind_fully(self, session: Any, values: Any, expects_input: bool) -> Bound:
+    def bind_fully(self, session: Session, values: Any, expects_input: bool) -> Bound:
         """The full algorithm, remembered where that is safe."""
         line = CommandLine(
             session,

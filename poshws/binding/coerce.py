@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata
     from poshws.binding.parameters import Parameter
     from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.session.session import Session
 
 
 class Skipped:
@@ -45,7 +46,7 @@ SCALARS = frozenset((str, int, float, bool))
 
 
 def accept(
-    session: Any,
+    session: Session,
     metadata: CommandMetadata,
     parameter: Parameter,
     value: Any,
@@ -105,7 +106,7 @@ def takes_as_is(parameter: Parameter, value: Any) -> bool:
     return type(value) is parameter.exact
 
 
-def transform(session: Any, parameter: Parameter, value: Any, argument: Argument | None) -> Any:
+def transform(session: Session, parameter: Parameter, value: Any, argument: Argument | None) -> Any:
     """Runs the parameter's ArgumentTransformation attributes."""
     for attribute in parameter.transforms:
         if value is None and not (parameter.mandatory_somewhere or parameter.cannot_be_null):

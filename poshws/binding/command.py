@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata
     from poshws.binding.signature import Signature
     from poshws.binding.stage import CmdletStage
+    from poshws.runtime.session.session import Session
 
 Words = str | tuple[str, ...]
 
@@ -131,7 +132,9 @@ class Cmdlet(CommandInfo):
         """Parameters and sets."""
         return self.signature.metadata
 
-    def stage(self, session: Any, scope: Any, site: Any, values: tuple[Any, ...]) -> CmdletStage:
+    def stage(
+        self, session: Session, scope: Any, site: Any, values: tuple[Any, ...]
+    ) -> CmdletStage:
         """The cmdlet as one stage of a pipeline."""
         if self.stage_class is not None:
             return self.stage_class(session, self, site, values)

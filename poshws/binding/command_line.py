@@ -35,6 +35,7 @@ from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.binding.default_values import DefaultValues
+    from poshws.runtime.session.session import Session
 
 SCRIPTBLOCK = "System.Management.Automation.ScriptBlock"
 Places = dict[int, dict[Parameter, list[SetData]]]
@@ -69,7 +70,7 @@ class CommandLine:
 
     def __init__(
         self,
-        session: Any,
+        session: Session,
         metadata: CommandMetadata,
         arguments: list[Argument],
         *,

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from greenlet import getcurrent, greenlet
 
 if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
     pass
 
 
@@ -60,7 +62,7 @@ class Batch:
         self.place = place
         self.take = take
 
-    def run(self, session: Any) -> Iterator[Any]:
+    def run(self, session: Session) -> Iterator[Any]:
         """Yields up to the first object that has to be bound."""
         take = self.take
         for item in self.items[self.place :]:
@@ -78,7 +80,7 @@ class InputIterator(Iterator[Any]):
 
     __slots__ = ("_batch", "_session")
 
-    def __init__(self, session: Any) -> None:
+    def __init__(self, session: Session) -> None:
         self._session = session
         self._batch: Iterator[Any] | None = None
 
@@ -104,7 +106,7 @@ class InputCoroutine:
     __slots__ = ("greenlet", "own_streams", "session", "stage")
 
     def __init__(
-        self, session: Any, run: Callable[[Iterator[Any]], None], stage: Any = None
+        self, session: Session, run: Callable[[Iterator[Any]], None], stage: Any = None
     ) -> None:
         self.session = session
         self.stage = stage

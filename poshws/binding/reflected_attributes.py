@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from poshws.binding.parameters import Parameter
     from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.session.session import Session
 
 DYNAMIC: Final = 1
 AUTOMATION: Final = "System.Management.Automation."
@@ -38,7 +39,7 @@ class CredentialAttribute(ArgumentTransformationAttribute):
     NAME = AUTOMATION + "CredentialAttribute"
     __slots__ = ()
 
-    def transform(self, session: Any, value: Any) -> Any:
+    def transform(self, session: Session, value: Any) -> Any:
         """The credential as it is, or the one that the user gives."""
         if getattr(unwrap(value), "net_name", "") == AUTOMATION + "PSCredential":
             return value

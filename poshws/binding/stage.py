@@ -15,7 +15,7 @@ While the function runs, the session's ``current_command`` is the stage, so that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
@@ -36,6 +36,8 @@ from poshws.corelib.exceptions.powershell import (
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
+    from poshws.binding.pipeline_stage import Sink
+    from poshws.runtime.session.session import Session
 
 CALLED_AT_ONCE: Final = (EACH, ONCE)
 
@@ -69,13 +71,15 @@ class CmdletStage:
     # Whether objects of the pipeline are bound one by one.
     binds_objects: ClassVar[bool] = True
 
-    def __init__(self, session: Any, command: Cmdlet, site: Any, values: tuple[Any, ...]) -> None:
+    def __init__(
+        self, session: Session, command: Cmdlet, site: Any, values: tuple[Any, ...]
+    ) -> None:
         self.session = session
         self.command = command
         self.site = site
         self.values = values
         self.signature = command.signature
-        self.out: Callable[[Any], Any] = session.discard
+        self.out: Sink = session.discard
         self.expects_input = True
         self.common: Any = None
         self.context: CmdletContext | None = None

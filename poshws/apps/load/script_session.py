@@ -9,6 +9,7 @@ from poshws.corelib.numerics.numbers import Byte
 from poshws.pode.requests.payloads import json_payload
 from poshws.runtime.commands.command_line import site_of_arguments, site_of_values
 from poshws.runtime.commands.dotted import Dotted
+from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.script_files import ExternalScript
 from poshws.runtime.commands.script_text import read_script
 from poshws.runtime.errors.records import record_of
@@ -22,7 +23,6 @@ from poshws.syntax.ast.definitions import FunctionDefinition
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from poshws.runtime.commands.functions import Function
     from poshws.runtime.session.session import Session
 
 T = TypeVar("T")
@@ -57,7 +57,7 @@ class ScriptSession:
             drive(self.session, self.session.discard, NO_INPUT, [stage])
             for name in NAMES:
                 found = self.session.find_command(name)
-                if found is not None and hasattr(found, "script"):
+                if isinstance(found, Function):
                     self._functions[name] = found
 
     def __enter__(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.commands.reporting import record_of_input
 from poshws.corelib.collections.hashtable import Hashtable
@@ -20,7 +19,8 @@ from poshws.objects.members import get_member, has_property
 from poshws.objects.properties import methods_of, properties_of
 from poshws.runtime.execution.enumeration import emit
 
-Sink = Callable[[Any], Any]
+if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import Sink
 
 _AMBIGUOUS = (
     'Input name "{0}" is ambiguous. It can be resolved to multiple matched members. '

@@ -7,7 +7,7 @@ those of the command do; what its process and end blocks do is done here.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import uuid4
 
 from poshws.automation.proxies import CommandMetadata, binding, parameters
@@ -214,8 +214,7 @@ class _SimpleMockStage(SimpleStage):
     @property
     def function(self) -> MockCommand:
         """The command."""
-        command: MockCommand = self.command
-        return command
+        return cast("MockCommand", self.command)
 
     def _call(self, function: Callable[..., Any]) -> None:
         super()._call(_replacement(self, function))

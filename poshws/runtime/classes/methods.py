@@ -21,8 +21,9 @@ from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable, parameter_constraint, watched
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.classes.types import ClassBuilder
-    from poshws.runtime.execution.units import Block
+    from poshws.runtime.execution.units import Block, Unit
     from poshws.runtime.session.scopes import SessionState
     from poshws.runtime.session.session import Session
 
@@ -143,7 +144,7 @@ _ROUNDED = (float, Decimal)
 """What becomes an [int] as the nearest even one."""
 
 
-def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]:
+def _returned(builder: ClassBuilder, result: str | None) -> Sink:
     """What becomes of a method's value."""
     lower = "void" if result is None else result.lower()
     if lower == "void":
@@ -252,7 +253,7 @@ BUILT_FROM_BELOW = frozenset(("System.Management.Automation.ArgumentCompleterAtt
 """Types whose constructor without parameters is for the classes that derive from them."""
 
 
-def builder_of(this: Any, unit: Any, class_name: str) -> Any:
+def builder_of(this: Any, unit: Unit, class_name: str) -> Any:
     """The class of that name, written in that unit, that an object is one of."""
     for owner in type(this).__mro__:
         builder = getattr(owner.__dict__.get("net_type"), "script_class", None)

@@ -5,7 +5,7 @@ The object of the script's class does the work; what stands here hands it the ar
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.attributes import (
     ArgumentCompleterAttribute,
@@ -19,10 +19,14 @@ from poshws.binding.validation import (
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.calls import invoke_member
 
+if TYPE_CHECKING:
+    from poshws.runtime.classes.fields import ScriptObject
+    from poshws.runtime.session.session import Session
+
 AUTOMATION: Final = "System.Management.Automation."
 
 
-def engine(session: Any) -> Any:
+def engine(session: Session) -> Any:
     """What scripts know as $ExecutionContext."""
     return session.get_variable("ExecutionContext")
 
@@ -32,7 +36,7 @@ class ScriptAttribute(Attribute):
 
     __slots__ = ("script_object",)
 
-    def __init__(self, script_object: Any) -> None:
+    def __init__(self, script_object: ScriptObject) -> None:
         self.script_object = script_object
 
 
@@ -41,11 +45,11 @@ class ScriptTransformation(ArgumentTransformationAttribute):
 
     __slots__ = ("script_object",)
 
-    def __init__(self, script_object: Any) -> None:
+    def __init__(self, script_object: ScriptObject) -> None:
         super().__init__()
         self.script_object = script_object
 
-    def transform(self, session: Any, value: Any) -> Any:
+    def transform(self, session: Session, value: Any) -> Any:
         """What the object's Transform gives."""
         return invoke_member(self.script_object, "Transform", [engine(session), value])
 
@@ -55,7 +59,7 @@ class ScriptValidation(ValidateArgumentsAttribute):
 
     __slots__ = ("script_object",)
 
-    def __init__(self, script_object: Any) -> None:
+    def __init__(self, script_object: ScriptObject) -> None:
         self.script_object = script_object
 
     def validate(self, value: Any, session: Any = None) -> None:
@@ -68,7 +72,7 @@ class ScriptEnumeratedValidation(ValidateEnumeratedArgumentsAttribute):
 
     __slots__ = ("script_object",)
 
-    def __init__(self, script_object: Any) -> None:
+    def __init__(self, script_object: ScriptObject) -> None:
         self.script_object = script_object
 
     def validate_element(self, element: Any, session: Any) -> None:
@@ -81,7 +85,7 @@ class ScriptCompleter(ArgumentCompleterAttribute):
 
     __slots__ = ("script_object",)
 
-    def __init__(self, script_object: Any) -> None:
+    def __init__(self, script_object: ScriptObject) -> None:
         super().__init__()
         self.script_object = script_object
 

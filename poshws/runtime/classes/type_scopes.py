@@ -21,6 +21,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, RuntimeException
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.execution.units import Unit
     from poshws.runtime.modules.modules import Module
     from poshws.runtime.session.scopes import Scope
@@ -44,14 +45,14 @@ class Ambiguous:
         )
 
 
-def add_type(scope: Scope, unit: Unit | None, name: str, kind: Any) -> None:
+def add_type(scope: Scope, unit: Unit | None, name: str, kind: Type) -> None:
     """The type is seen from the scope on, and by all code of its script."""
     scope.types = {**scope.types, name.lower(): kind}
     if unit is not None:
         unit.types[name.lower()] = kind
 
 
-def visible_type(ps: Session, name: str, unit: Unit | None = None) -> Any:
+def visible_type(ps: Session, name: str, unit: Unit | None = None) -> Type | None:
     """The class or enum of a name, None for none; raises for an ambiguous one."""
     key = name.lower()
     found = ps.scope.types.get(key)
@@ -62,7 +63,7 @@ def visible_type(ps: Session, name: str, unit: Unit | None = None) -> Any:
             found = unit.types.get(key) or unit.used_types.get(key)
         if found is None:
             found = ps.global_scope.types.get(key)
-    if type(found) is Ambiguous:
+    if isinstance(found, Ambiguous):
         raise found.error()
     return found
 

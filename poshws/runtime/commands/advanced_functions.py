@@ -37,16 +37,19 @@ from poshws.runtime.session.variables import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.commands.functions import Function
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
 
 def run_advanced(
     ps: Session,
     function: Function,
-    out: Callable[[Any], Any],
+    out: Sink,
     site: CallSite,
     values: tuple[Any, ...],
 ) -> None:
@@ -92,10 +95,10 @@ class AdvancedStage:
         self.script = function.script
         self.site = site
         self.values = values
-        self.out: Callable[[Any], Any] = ps.discard
+        self.out: Sink = ps.discard
         self.own_scope = own_scope
         self.caller_state = ps.state
-        self.input: list[Any] = []
+        self.input: list[object] = []
 
     @property
     def name(self) -> str:
@@ -405,7 +408,7 @@ def given_values(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[A
     return values[first : first + count]
 
 
-def set_bound(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
+def set_bound(ps: Session, script: ScriptBlock, scope: Scope, bound: Any) -> None:
     """Makes the variables of all parameters: bound ones, then defaults in order."""
     for parameter in bound.dynamic:
         if parameter.name in bound.parameters and parameter.default is not None:
@@ -423,7 +426,7 @@ def set_bound(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
                 set_default(ps, script, scope, row)
 
 
-def set_replayed(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
+def set_replayed(ps: Session, script: ScriptBlock, scope: Scope, bound: Any) -> None:
     """The same in a new scope for what was bound in the way a call before was."""
     prepared = bound.outcome.variables
     if prepared is None:
@@ -444,7 +447,7 @@ def set_replayed(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> No
         set_default(ps, script, scope, row)
 
 
-def _assign(scope: Any, row: Row, value: Any) -> None:
+def _assign(scope: Scope, row: Row, value: Any) -> None:
     variable = scope.variables.get(row.key)
     if variable is None or type(variable) is Variable:
         set_parameter(scope, row, value)
@@ -452,7 +455,7 @@ def _assign(scope: Any, row: Row, value: Any) -> None:
         variable.replace(value)
 
 
-def _restore(ps: Session, script: ScriptBlock, scope: Any, name: str) -> None:
+def _restore(ps: Session, script: ScriptBlock, scope: Scope, name: str) -> None:
     row = rows_of(ps, script.block, scope).get(name.lower())
     if row is not None:
         set_default(ps, script, scope, row)
@@ -463,7 +466,10 @@ def _array_list(items: list[Any]) -> list[Any]:
 
 
 def at_argument(
-    error: ParameterBindingException, command: Any, site: CallSite, positions: Sequence[int]
+    error: ParameterBindingException,
+    command: RunnableCommand,
+    site: CallSite,
+    positions: Sequence[int],
 ) -> ParameterBindingException:
     """The error with the position of the argument it is about, and the command's name."""
     record = error.error_record

@@ -16,6 +16,9 @@ from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, READ_ONLY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from poshws.binding.pipeline_stage import PipelineStage
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.modules.modules import Module
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -35,7 +38,7 @@ class Alias(CommandInfo):
         definition: str,
         options: int = 0,
         description: str = "",
-        module: Any = None,
+        module: Module | None = None,
     ) -> None:
         self.name = name
         self.definition = definition
@@ -94,7 +97,7 @@ class Alias(CommandInfo):
         command = self.resolved_command
         return None if command is None else list(command.output_type)
 
-    def stage(self, ps: Session, scope: Scope, site: Any, values: Any) -> Any:
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: Any) -> PipelineStage:
         """A call of the command it stands for."""
         return ps.command_named(self.definition).stage(ps, scope, site, values)
 

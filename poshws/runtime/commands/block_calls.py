@@ -236,7 +236,7 @@ def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> Any:
     return plan
 
 
-def value_of_call(script: Any, this: Any, arguments: Sequence[Any]) -> Any:
+def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[Any]) -> Any:
     """What a block gives that is called as a method or a delegate: an object, a list, or nothing;
     `$this` is set where there is one.
     """

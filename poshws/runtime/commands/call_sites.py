@@ -7,7 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.units import Unit
+    from poshws.syntax.source import Extent
 
 POSITIONAL, SWITCH, WITH_VALUE, SPLAT = 0, 1, 2, 3
 
@@ -47,7 +49,7 @@ class CallSite:
         ) = specification
         self.unit = unit
         self.has_splat = any(element[0] == SPLAT for element in self.elements)
-        self.command: Any = None
+        self.command: RunnableCommand | None = None
         self.version: Any = None
         self.plan: Any = None
         self.plan_for: Any = None
@@ -55,11 +57,11 @@ class CallSite:
         self.block_plans: dict[Any, Any] = {}
 
     @property
-    def extent(self) -> Any:
+    def extent(self) -> Extent:
         """Where the command stands."""
         return self.unit.extent(self.position)
 
     @property
-    def head_extent(self) -> Any:
+    def head_extent(self) -> Extent:
         """Where the command's name stands."""
         return self.unit.extent(self.head_position)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from poshws.binding.command import Cmdlet
     from poshws.binding.command_table import CommandTable
     from poshws.runtime.session.session import Session
 
@@ -30,7 +31,7 @@ def _tables(ps: Session) -> tuple[CommandTable, ...]:
     return ()
 
 
-def cmdlet_command(ps: Session, key: str) -> Any:
+def cmdlet_command(ps: Session, key: str) -> Cmdlet | None:
     """The cmdlet of a lower-case name, or None."""
     found = next((each for table in tables(ps) if (each := table.find(key)) is not None), None)
     if found is not None and found.module_name:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE, CallSite
 from poshws.runtime.execution.units import no_unit
 
+if TYPE_CHECKING:
+    from poshws.runtime.commands.runnable import RunnableCommand
+
 DASHES = "-\u2013\u2014\u2015"
 
 
-def site_of_arguments(command: Any, arguments: list[str]) -> tuple[CallSite, tuple[Any, ...]]:
+def site_of_arguments(
+    command: RunnableCommand, arguments: list[str]
+) -> tuple[CallSite, tuple[Any, ...]]:
     """The call of a script with the words behind its name.
 
     A word that begins with a dash names a parameter: `-Name`, `-Name:value`, or `-Name:` with the

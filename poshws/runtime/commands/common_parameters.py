@@ -19,6 +19,7 @@ from poshws.runtime.errors.records import action_preference, record_of
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage, Sink
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -44,7 +45,7 @@ COLLECTING = {
 class CommonParameters:
     """What the common parameters of one call ask for."""
 
-    def __init__(self, ps: Session, shared: dict[str, Any], stage: Any) -> None:
+    def __init__(self, ps: Session, shared: dict[str, Any], stage: PipelineStage) -> None:
         self.ps = ps
         self.shared = shared
         self.stage = stage
@@ -52,7 +53,7 @@ class CommonParameters:
         self.collected: dict[str, list[Any]] = {}
         self.pipeline_variable: Variable | None = None
         self.pending: list[Any] | None = None
-        self.following: Callable[[Any], Any] = ps.discard
+        self.following: Sink = ps.discard
         self._prepare()
 
     @property
@@ -112,7 +113,7 @@ class CommonParameters:
         target.local(plain.lower(), plain).value = found
         return found
 
-    def output(self, out: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def output(self, out: Sink) -> Sink:
         """Where output goes: also into -OutVariable and -PipelineVariable."""
         collected = self.collected.get("OutVariable")
         variable = self.pipeline_variable
@@ -130,7 +131,7 @@ class CommonParameters:
 
         return write
 
-    def _buffered(self, out: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def _buffered(self, out: Sink) -> Sink:
         """-OutBuffer: so many objects wait until one more comes, or the command ends."""
         limit = int(self.shared["OutBuffer"])
         pending = self.pending = self.pending if self.pending is not None else []
@@ -171,7 +172,7 @@ class CommonParameters:
         finally:
             ps.streams = before
 
-    def _sink(self, name: str, stream: str, following: Any) -> Callable[[Any], None]:
+    def _sink(self, name: str, stream: str, following: Any) -> Callable[[object], None]:
         collected = self.collected[name]
         ps = self.ps
 
@@ -233,7 +234,7 @@ class CommonParameters:
             self.pipeline_variable.value = None
 
 
-def caller_of(ps: Session, stage: Any) -> Scope:
+def caller_of(ps: Session, stage: PipelineStage) -> Scope:
     """The scope a command was called from; that of a module's function is not around its own."""
     if not stage_has_scope(stage):
         return ps.scope
@@ -243,7 +244,7 @@ def caller_of(ps: Session, stage: Any) -> Scope:
     return ps.scope.parent or ps.scope
 
 
-def stage_has_scope(stage: Any) -> bool:
+def stage_has_scope(stage: PipelineStage) -> bool:
     """True for script functions, whose own scope is current while they bind."""
     return getattr(stage, "own_scope", False) is True
 

@@ -18,6 +18,7 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -42,7 +43,7 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
     return found, keep and ps.state is ps.root_state
 
 
-def find_command(ps: Session, name: str, kinds: Any = None) -> Any:
+def find_command(ps: Session, name: str) -> RunnableCommand | None:
     """The command that a name means here, behind all aliases, or None."""
     key = name.lower()
     seen: set[str] = set()
@@ -58,9 +59,9 @@ def find_command(ps: Session, name: str, kinds: Any = None) -> Any:
     return find_by_name(ps, name, key)
 
 
-def find_by_name(ps: Session, name: str, key: str) -> Any:
+def find_by_name(ps: Session, name: str, key: str) -> RunnableCommand | None:
     """The command of a name that is no alias."""
-    found = find_function(ps, key) or find_cmdlet(ps, key)
+    found: RunnableCommand | None = find_function(ps, key) or find_cmdlet(ps, key)
     if found is not None:
         return found
     module, slash, plain = name.rpartition("\\")
@@ -83,7 +84,7 @@ def missing_name(ps: Session, name: str) -> str:
     return current
 
 
-def find_in_module(ps: Session, module: str, name: str) -> Any:
+def find_in_module(ps: Session, module: str, name: str) -> RunnableCommand | None:
     """`Module\\Command`"""
     loaded = ps.modules.get(module.lower())
     if loaded is not None:
@@ -96,7 +97,7 @@ def find_in_module(ps: Session, module: str, name: str) -> Any:
     return None
 
 
-def find_file(ps: Session, name: str) -> Any:
+def find_file(ps: Session, name: str) -> RunnableCommand | None:
     """A script or program: by path, or in the folders of $env:PATH."""
     if not name:
         return None
@@ -151,7 +152,7 @@ def _on_drive(ps: Session, path: str) -> str:
     return os.path.join(found.root, below.lstrip("/"))
 
 
-def own_program(name: str) -> Any:
+def own_program(name: str) -> RunnableCommand | None:
     """This program for `pwsh` or `$PSHOME/pwsh`, which scripts start to run others beside them."""
     from poshws.runtime.native.application import Application  # deferred
     from poshws.runtime.native.own import is_own, own_program  # deferred
@@ -160,7 +161,7 @@ def own_program(name: str) -> Any:
     return None if path is None else Application(path)
 
 
-def _file_command(ps: Session, path: str) -> Any:
+def _file_command(ps: Session, path: str) -> RunnableCommand:
     if path.lower().endswith(".ps1"):
         from poshws.runtime.commands.script_files import ExternalScript  # deferred
 
@@ -170,7 +171,7 @@ def _file_command(ps: Session, path: str) -> Any:
     return Application(path)
 
 
-def autoload(ps: Session, name: str) -> Any:
+def autoload(ps: Session, name: str) -> RunnableCommand | None:
     """A command of a module on $env:PSModulePath that is not imported yet."""
     if "/" in name or not name:
         return None
@@ -182,7 +183,7 @@ def autoload(ps: Session, name: str) -> Any:
     return find_in_module(ps, module, plain) if slash else find_command(ps, name)
 
 
-def get_fallback(ps: Session, name: str) -> Any:
+def get_fallback(ps: Session, name: str) -> RunnableCommand | None:
     """`date` is Get-Date where nothing else has the name."""
     if "-" in name or not name or not name[0].isalpha():
         return None
@@ -230,7 +231,7 @@ def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNo
     return error
 
 
-def command_named(ps: Session, name: str, site: CallSite | None = None) -> Any:
+def command_named(ps: Session, name: str, site: CallSite | None = None) -> RunnableCommand:
     """The command of a name; raises CommandNotFoundException, placed at the call site."""
     found = find_command(ps, name)
     if found is None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.commands.functions import Function
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import MakesStage, RunnableCommand
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -17,7 +19,7 @@ class Dotted:
 
     __slots__ = ("command",)
 
-    def __init__(self, command: Any) -> None:
+    def __init__(self, command: RunnableCommand) -> None:
         self.command = command
 
     @property
@@ -30,10 +32,12 @@ class Dotted:
         """The name of the command itself."""
         return str(self.command.name)
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> PipelineStage:
         """A stage whose scope is the caller's."""
         command = self.command
-        dotted = getattr(command, "dotted_stage", None)
+        dotted: MakesStage | None = getattr(command, "dotted_stage", None)
         if dotted is not None:
             return dotted(ps, scope, site, values)
         if isinstance(command, Function):

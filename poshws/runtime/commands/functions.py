@@ -15,10 +15,11 @@ from poshws.runtime.execution.block_parts import run_parts
 from poshws.runtime.execution.scriptblock import Frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from poshws.binding.pipeline_stage import PipelineStage, Sink
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.modules.modules import Module
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -31,14 +32,14 @@ class Function(CommandInfo):
     net_class = ""
     """The class that errors name in place of the function."""
 
-    def __init__(self, name: str, script: ScriptBlock, module: Any = None) -> None:
+    def __init__(self, name: str, script: ScriptBlock, module: Module | None = None) -> None:
         self.name = name
         self.script = script
         self.module = module
         self.options = 0
         self.description = ""
         self.visibility = "Public"
-        self.extent: Any = None
+        self.extent: tuple[int, int] | None = None
 
     def renamed(self, name: str, module: Any) -> Function:
         """The same under the name it is imported by."""
@@ -80,7 +81,7 @@ class Function(CommandInfo):
         self,
         ps: Session,
         scope: Scope,
-        out: Callable[[Any], Any],
+        out: Sink,
         site: CallSite,
         values: tuple[Any, ...],
     ) -> None:
@@ -101,7 +102,9 @@ class Function(CommandInfo):
             # What failed inside is the function's own matter.
             ps.success = True
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> PipelineStage:
         """The function as one stage of a pipeline."""
         if self.script.block.advanced:
             from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
@@ -115,10 +118,10 @@ class Function(CommandInfo):
 def invoke_simple(
     ps: Session,
     script: ScriptBlock,
-    out: Callable[[Any], Any],
+    out: Sink,
     site: CallSite,
     values: tuple[Any, ...],
-    command: Any,
+    command: RunnableCommand,
     *,
     own_scope: bool = True,
 ) -> None:

@@ -13,6 +13,7 @@ from poshws.binding.syntax import parameter_sets, type_text
 from poshws.corelib.psobject import Members, PSCustomObject, PSNoteProperty, PSObject
 
 if TYPE_CHECKING:
+    from poshws.binding.command_info import CommandInfo
     from poshws.binding.help import CommentHelp, Example
     from poshws.binding.metadata import CommandMetadata
     from poshws.binding.parameters import Parameter, SetData
@@ -55,7 +56,7 @@ def one_or_all(items: list[Any]) -> Any:
     return items[0] if len(items) == 1 else items
 
 
-def category_of(command: Any) -> str:
+def category_of(command: CommandInfo) -> str:
     """Cmdlet, Function, ExternalScript …"""
     return str(command.kind)
 
@@ -100,7 +101,7 @@ def written_help(command: Any, help: CommentHelp) -> PSCustomObject:
     return result
 
 
-def finish(result: PSCustomObject, command: Any, synopsis: str) -> None:
+def finish(result: PSCustomObject, command: CommandInfo, synopsis: str) -> None:
     """What every help object has at its end."""
     result.set_note("Name", getattr(command, "path", command.name))
     result.set_note("Category", category_of(command))
@@ -259,7 +260,7 @@ def example(item: Example, number: int) -> PSCustomObject:
     )
 
 
-def add_types(result: PSCustomObject, command: Any, help: CommentHelp) -> None:
+def add_types(result: PSCustomObject, command: CommandInfo, help: CommentHelp) -> None:
     """What can be piped in, and what comes out."""
     if help.inputs:
         rows = [type_row("inputType", text) for text in help.inputs]

@@ -9,6 +9,7 @@ from poshws.runtime.errors.position_messages import position_message
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.syntax.source import Extent
 
 
 class InvocationInfo:
@@ -30,7 +31,9 @@ class InvocationInfo:
     )
     net_name = "System.Management.Automation.InvocationInfo"
 
-    def __init__(self, my_command: Any, site: CallSite | None = None, extent: Any = None) -> None:
+    def __init__(
+        self, my_command: Any, site: CallSite | None = None, extent: Extent | None = None
+    ) -> None:
         self.my_command = my_command
         self.extent = site.extent if site is not None and site.position else extent
         self.invocation_name = ""

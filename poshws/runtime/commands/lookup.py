@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.runtime.session.variables import PRIVATE
 
 if TYPE_CHECKING:
+    from poshws.binding.command import Cmdlet
+    from poshws.runtime.commands.functions import Function
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -17,7 +19,7 @@ SESSION_FUNCTIONS = frozenset(
 """What `runtime.session.functions` holds, named here so that nothing else is imported for it."""
 
 
-def find_function(ps: Session, key: str) -> Any:
+def find_function(ps: Session, key: str) -> Function | None:
     """The nearest function of the name, or one that every session has."""
     found = defined_function(ps, key)
     if found is None and key in SESSION_FUNCTIONS:
@@ -27,7 +29,7 @@ def find_function(ps: Session, key: str) -> Any:
     return found
 
 
-def defined_function(ps: Session, key: str) -> Any:
+def defined_function(ps: Session, key: str) -> Function | None:
     """The nearest function of the name that is in a table."""
     prefix, colon, plain = key.partition(":")
     if colon and prefix in ("global", "script", "local", "private"):
@@ -45,7 +47,7 @@ def defined_function(ps: Session, key: str) -> Any:
     return None
 
 
-def find_cmdlet(ps: Session, key: str) -> Any:
+def find_cmdlet(ps: Session, key: str) -> Cmdlet | None:
     """A command of ours, imported now if it was not yet."""
     from poshws.runtime.commands.cmdlets import cmdlet_command  # deferred
 

@@ -19,6 +19,7 @@ from poshws.runtime.session.variables import (
 )
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.scopes import Scope
@@ -134,7 +135,7 @@ def _converted_default(script: ScriptBlock, row: Row, value: Any) -> Any:
 ZEROS = ("System.Boolean", "System.Char", "System.String", "System.Decimal")
 
 
-def parameter_default(kind: Any) -> Any:
+def parameter_default(kind: Type) -> Any:
     """What a parameter of a type holds that got no value: zero of a number, else nothing."""
     if kind is None:
         return None

@@ -55,7 +55,7 @@ class ScriptCmdlet(CmdletContext):
             error.ends_command = self.stage  # type: ignore[attr-defined]
             raise
 
-    def throw_terminating_error(self, error: Any) -> NoReturn:
+    def throw_terminating_error(self, error: BaseException | ErrorRecord) -> NoReturn:
         """ThrowTerminatingError: the function's caller gets the error."""
         record = self.session.as_record(error)
         self.own(record)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from poshws.binding.command_info import CommandInfo
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -15,10 +17,12 @@ class HelpOf:
 
     __slots__ = ("name",)
 
-    def __init__(self, command: Any) -> None:
+    def __init__(self, command: CommandInfo) -> None:
         self.name = getattr(command, "path", None) or command.name
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> PipelineStage:
         """Get-Help as a stage of the pipeline."""
         return HelpStage(ps, str(self.name))
 

@@ -14,6 +14,7 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -76,13 +77,15 @@ class ExternalScript(FileCommand):
             ScriptBlock(unit.root, ps.root_state if ps.state.module is None else ps.state),
         )
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> PipelineStage:
         """A call of the file: a script scope of its own."""
         return ScriptStage(self.load(ps).stage(ps, scope, site, values), ps, is_dotted=False)
 
     def dotted_stage(
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
-    ) -> Any:
+    ) -> PipelineStage:
         """`. file`"""
         from poshws.runtime.commands.dotted import Dotted  # deferred
 
@@ -92,7 +95,9 @@ class ExternalScript(FileCommand):
 class ScriptStage:
     """A script file as a stage: `exit` ends the file alone and sets $LASTEXITCODE."""
 
-    def __init__(self, stage: Any, ps: Session, *, is_dotted: bool) -> None:
+    expects_input = False
+
+    def __init__(self, stage: PipelineStage, ps: Session, *, is_dotted: bool) -> None:
         self.stage = stage
         self.ps = ps
         self.is_dotted = is_dotted

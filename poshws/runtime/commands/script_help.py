@@ -9,6 +9,8 @@ from poshws.binding.help import CommentHelp
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.execution.units import Block
+    from poshws.syntax.ast import Node
 
 NONE = CommentHelp()
 
@@ -21,7 +23,7 @@ def help_of_script(script: ScriptBlock) -> CommentHelp | None:
     return None if block.help_cache is NONE else block.help_cache
 
 
-def read_help(block: Any) -> CommentHelp | None:
+def read_help(block: Block) -> CommentHelp | None:
     """The help of a block of a unit, with what comments beside its parameters say."""
     found = help_at(block.unit.text, block.unit.file, block.place)
     if found is None:
@@ -78,7 +80,7 @@ def said_default(parameter: Any) -> str | None:
     return None
 
 
-def add_comments(help: CommentHelp, tokens: Any, node: Any, function: Any) -> None:
+def add_comments(help: CommentHelp, tokens: Any, node: Node, function: Any) -> None:
     """Comments beside a parameter describe it where no keyword does."""
     block = getattr(node, "param_block", None)
     parameters: Any = getattr(function, "parameters", None) or getattr(block, "parameters", ())

@@ -21,6 +21,7 @@ from poshws.runtime.modules.name_patterns import fits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from poshws.binding.command_info import CommandInfo
     from poshws.runtime.session.session import Session
 
 ALIAS, FUNCTION, FILTER, CMDLET, SCRIPT, APPLICATION, CONFIGURATION = 1, 2, 4, 8, 16, 32, 256
@@ -41,7 +42,7 @@ def is_pattern(name: str) -> bool:
     return any(sign in name for sign in "*?[")
 
 
-def number_of(command: Any) -> int:
+def number_of(command: CommandInfo) -> int:
     """The number of a command's kind."""
     return NUMBERS.get(str(command.kind), 0)
 

@@ -18,9 +18,9 @@ from poshws.runtime.execution.type_operations import parameter_dictionary
 from poshws.runtime.session.variables import ComputedVariable, Variable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.scopes import Scope
@@ -33,7 +33,7 @@ def bind_simple(
     scope: Scope,
     site: CallSite,
     values: tuple[Any, ...],
-    command: Any,
+    command: RunnableCommand,
 ) -> None:
     """Puts the arguments of a call into the variables of the scope."""
     block = script.block
@@ -79,7 +79,7 @@ def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any
 
 
 def placed(
-    error: ParameterBindingException, command: Any, site: CallSite, plan: BindingPlan
+    error: ParameterBindingException, command: RunnableCommand, site: CallSite, plan: BindingPlan
 ) -> ParameterBindingException:
     """The error with the command's name and the place of the argument it is about."""
     record = error.error_record
@@ -147,7 +147,7 @@ def set_automatic(
     rest: list[Any],
     bound: dict[str, Any],
     site: CallSite,
-    command: Any,
+    command: RunnableCommand,
 ) -> None:
     """`$args` and what else the body names; what is dear to make is made when it is read."""
     block = script.block
@@ -178,7 +178,7 @@ _BY_POSITION: dict[tuple[int, int], BindingPlan] = {}
 
 
 def run_with_parameters(
-    ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any], arguments: list[Any]
+    ps: Session, script: ScriptBlock, scope: Scope, out: Sink, arguments: list[Any]
 ) -> None:
     """Runs a block called from Python with arguments by position."""
     block = script.block

@@ -15,7 +15,9 @@ from poshws.runtime.session.variables import ComputedVariable, Variable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -80,13 +82,15 @@ class SimpleStage:
         "values",
     )
 
+    expects_input: bool
+
     def __init__(
         self,
         ps: Session,
         script: ScriptBlock,
         site: CallSite,
         values: tuple[Any, ...],
-        command: Any,
+        command: RunnableCommand,
         own_scope: bool = True,
     ) -> None:
         self.ps = ps
@@ -94,8 +98,8 @@ class SimpleStage:
         self.site = site
         self.values = values
         self.command = command
-        self.input: list[Any] = []
-        self.out: Callable[[Any], Any] = ps.discard
+        self.input: list[object] = []
+        self.out: Sink = ps.discard
         self.runs = own_scope
         self.has_run = False
         self.kept: Kept | None = None

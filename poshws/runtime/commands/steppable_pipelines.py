@@ -19,6 +19,8 @@ from poshws.runtime.execution.stages import outside
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from poshws.binding.pipeline_stage import Sink
+    from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -44,7 +46,7 @@ class SteppablePipeline:
         if stage is None:
             self._items = []
             expects_input = bool(what)
-            out: Callable[[Any], Any] = self._items.append
+            out: Sink = self._items.append
         else:
             expects_input = bool(stage.expects_input)
             out = stage.out
@@ -70,7 +72,7 @@ class SteppablePipeline:
             self.clean()
             raise
 
-    def _connect(self, out: Callable[[Any], Any], expects_input: bool) -> None:
+    def _connect(self, out: Sink, expects_input: bool) -> None:
         ps, following = self._ps, out
         for stage in reversed(self._stages):
             stage.out = outside(ps, following) if hasattr(stage, "frame") else following
@@ -125,13 +127,13 @@ def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
     """The stages of the block's pipeline, bound to what the running scope holds now."""
     stages: list[Any] = []
 
-    def add(scope: Scope, site: Any, values: tuple[Any, ...]) -> None:
+    def add(scope: Scope, site: CallSite, values: tuple[Any, ...]) -> None:
         command = site.command if site.version is ps.commands_version else None
         if command is None:
             command = find(ps, scope, site, values)
         stages.append(command.stage(ps, scope, site, values))
 
-    def run(ps: Session, scope: Scope, out: Any, site: Any, values: tuple[Any, ...]) -> None:
+    def run(ps: Session, scope: Scope, out: Any, site: CallSite, values: tuple[Any, ...]) -> None:
         add(scope, site, values)
 
     def pipe(ps: Session, scope: Scope, out: Any, head: Any, *commands: Any) -> None:

@@ -24,9 +24,14 @@ from poshws.runtime.session import variables
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from poshws.binding.pipeline_stage import PipelineStage
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.execution.units import Unit
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
+    from poshws.syntax.source import Extent
 
 
 class Breakpoint:
@@ -154,7 +159,7 @@ class Debugger:
 
     # --- hits
 
-    def at_statement(self, unit: Any, position: int) -> None:
+    def at_statement(self, unit: Unit, position: int) -> None:
         """Called before each statement of a script that is traced."""
         if self._is_away:
             return
@@ -175,7 +180,7 @@ class Debugger:
         if not self._stopped_by(hit) and self.stops.is_active and self.stops.wants():
             self.stops.stop(extent, [])
 
-    def _trace(self, extent: Any) -> None:
+    def _trace(self, extent: Extent) -> None:
         lines = extent.source.text[: extent.end].split("\n")
         first = extent.start_line - 1
         column = extent.start - sum(len(line) + 1 for line in lines[:first])
@@ -183,14 +188,14 @@ class Debugger:
         shown = f"{whole[:column]} >>>> {whole[column:]}"
         self.session.write_debug(f"{extent.start_line:4}+ {shown}", "continue")
 
-    def watches_command(self, name: str, command: Any) -> bool:
+    def watches_command(self, name: str, command: RunnableCommand) -> bool:
         """Whether calls of a command are to be told."""
         return any(
             isinstance(each, CommandBreakpoint) and self._is_meant(each, name, command)
             for each in self.breakpoints
         )
 
-    def called(self, name: str, command: Any, file: str | None) -> None:
+    def called(self, name: str, command: RunnableCommand, file: str | None) -> None:
         """A watched command is called."""
         if self._is_away:
             return
@@ -206,7 +211,7 @@ class Debugger:
         )
 
     @staticmethod
-    def _is_meant(breakpoint: CommandBreakpoint, name: str, command: Any) -> bool:
+    def _is_meant(breakpoint: CommandBreakpoint, name: str, command: RunnableCommand) -> bool:
         pattern = WildcardPattern(breakpoint.command)
         full = f"{getattr(command, 'module_name', '')}\\{command.name}"
         return any(pattern.is_match(each) for each in (name, str(command.name), full))
@@ -242,7 +247,7 @@ class Debugger:
             self.stops.stop(self._place, stopping)
         return bool(stopping)
 
-    def caught(self, error: Any, record: Any) -> None:
+    def caught(self, error: BaseException, record: Any) -> None:
         """A terminating error that a `try` takes, the first time it does."""
         again = getattr(error, "was_thrown_again", False)
         if not again and self.session.preference("ErrorActionPreference") == "break":
@@ -276,7 +281,7 @@ class Debugger:
 class WatchedCommand:
     """A command whose calls are told to the debugger first."""
 
-    def __init__(self, debugger: Debugger, name: str, command: Any) -> None:
+    def __init__(self, debugger: Debugger, name: str, command: RunnableCommand) -> None:
         self._debugger = debugger
         self._called = name
         self._command = command
@@ -286,13 +291,13 @@ class WatchedCommand:
             raise AttributeError(name)  # only `stage` leads to the command
         return getattr(self._command, name)
 
-    def stage(self, ps: Session, scope: Scope, site: Any, values: Any) -> Any:
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: Any) -> PipelineStage:
         """A call."""
         self._debugger.called(self._called, self._command, site.unit.file)
         return self._command.stage(ps, scope, site, values)
 
 
-def _is_beside_code(extent: Any) -> bool:
+def _is_beside_code(extent: Extent) -> bool:
     """Whether it is a block's brace on a line with code, which is what a line means then."""
     if extent.text not in ("{", "}"):
         return False
@@ -300,7 +305,7 @@ def _is_beside_code(extent: Any) -> bool:
     return bool(line.split("#", 1)[0].strip() != extent.text)
 
 
-def _is_within(unit: Any, extent: Any, line: int) -> bool:
+def _is_within(unit: Unit, extent: Extent, line: int) -> bool:
     """Whether a script block in the statement has code on the line: it is stopped in there."""
     text = extent.source.text
     for block in unit.blocks:
@@ -312,7 +317,7 @@ def _is_within(unit: Any, extent: Any, line: int) -> bool:
     return False
 
 
-def _column(extent: Any) -> int:
+def _column(extent: Extent) -> int:
     """The column that an extent begins in, from 1."""
     text: str = extent.source.text
     return int(extent.start - (text.rfind("\n", 0, extent.start) + 1)) + 1

@@ -20,6 +20,7 @@ from poshws.runtime.execution.control_flow import PipelineStopped
 
 if TYPE_CHECKING:
     from poshws.runtime.debugger.breakpoints import Breakpoint, Debugger
+    from poshws.syntax.source import Extent
 
 _AUTOMATION = "System.Management.Automation."
 LISTED = 16
@@ -128,7 +129,7 @@ class Stops:
         depth = _depth()
         return depth <= self._depth if self._mode == "StepOver" else depth < self._depth
 
-    def stop(self, extent: Any, breakpoints: list[Breakpoint], trigger: Any = None) -> None:
+    def stop(self, extent: Extent, breakpoints: list[Breakpoint], trigger: Any = None) -> None:
         """The script stands at the extent until the handlers are done."""
         if not self.handlers or self.context is not None or extent is None:
             return

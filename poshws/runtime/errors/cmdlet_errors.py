@@ -4,7 +4,7 @@ cmdlet, and where that stands (CmdletInvocationException).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
@@ -16,10 +16,13 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.runtime.errors.records import as_net_exception, record_of
 
+if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import CommandStage
+
 _AS_IT_IS = (ActionPreferenceStopException, CmdletInvocationException, ScriptCallDepthException)
 
 
-def error_of_cmdlet(stage: Any, error: NetException) -> BaseException:
+def error_of_cmdlet(stage: CommandStage, error: NetException) -> BaseException:
     """What a script threw, as the error of the cmdlet that ran it; as it is where the script threw
     it by `throw` or -ErrorAction Stop, or another cmdlet has ended by it before.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.syntax.source import Extent
 
 
-def position_message(extent: Any) -> str:
+def position_message(extent: Extent) -> str:
     """The message as error records carry it."""
     from poshws.formatting.position import position_message as message  # deferred
 

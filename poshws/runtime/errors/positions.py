@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from types import CodeType, FrameType, TracebackType
 
     from poshws.corelib.exceptions.error_records import ErrorRecord
+    from poshws.runtime.execution.units import Block, Unit
+    from poshws.syntax.source import Extent
 
 
 def extent_of_traceback(traceback: TracebackType | None) -> Any:
@@ -68,7 +70,7 @@ class StackFrame:
 
     __slots__ = ("block", "extent", "part", "unit")
 
-    def __init__(self, unit: Any, block: Any, extent: Any, part: str = "") -> None:
+    def __init__(self, unit: Unit, block: Block | None, extent: Extent, part: str = "") -> None:
         self.unit = unit
         self.block = block
         self.extent = extent

@@ -25,6 +25,7 @@ from poshws.runtime.errors.positions import (
 )
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.session import Session
 
@@ -221,7 +222,9 @@ def parameter_twice(block: Block, name: str) -> ParameterBindingException:
     )
 
 
-def missing_argument(block: Block, name: str, kind: Any = None) -> ParameterBindingException:
+def missing_argument(
+    block: Block, name: str, kind: Type | None = None
+) -> ParameterBindingException:
     """A named parameter without its value."""
     type_name = "System.Object" if kind is None else kind.full_name
     return _binding_error(
@@ -233,7 +236,7 @@ def missing_argument(block: Block, name: str, kind: Any = None) -> ParameterBind
     )
 
 
-def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any) -> Any:
+def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Type) -> Any:
     """A simple function's argument as its parameter's type."""
     if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
         value = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.execution.control_flow import ReturnSignal
@@ -10,15 +10,14 @@ from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
 
-def run_here(ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any]) -> None:
+def run_here(ps: Session, script: ScriptBlock, scope: Scope, out: Sink) -> None:
     """Runs the code in the scope given, as `.` and ForEach-Object do; parameters stay unbound."""
     block = script.block
     for function in (block.begin, block.process, block.end):
@@ -29,7 +28,7 @@ def run_here(ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any]
                 return
 
 
-def run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
+def run_parts(ps: Session, block: Block, scope: Scope, out: Sink) -> None:
     """Runs the parts of a block in its scope, one after the other."""
     under = None if block.process is None else scope.variables.get("_")
     try:

@@ -21,6 +21,7 @@ from poshws.runtime.execution.method_calls import (
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.declare import Overload
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.session.session import Session
 
 
@@ -29,7 +30,7 @@ def invoke_constrained(
     owner: Any,
     name: str,
     arguments: tuple[Any, ...],
-    casts: tuple[Any, ...],
+    casts: tuple[Type | None, ...],
     is_static: bool,
 ) -> Any:
     """`owner.name([type] x)`; `casts` has the type of each argument that is a cast, else None."""
@@ -43,7 +44,7 @@ def invoke_constrained(
     return invoke(ps, owner, name, arguments)
 
 
-def _says_more(arguments: tuple[Any, ...], casts: tuple[Any, ...]) -> bool:
+def _says_more(arguments: tuple[Any, ...], casts: tuple[Type | None, ...]) -> bool:
     """Whether a cast's type is another than its value's."""
     return any(
         # What an object[] holds tells a generic method more than its type does.
@@ -53,7 +54,11 @@ def _says_more(arguments: tuple[Any, ...], casts: tuple[Any, ...]) -> bool:
 
 
 def _meant(
-    kind: Any, name: str, arguments: tuple[Any, ...], casts: tuple[Any, ...], is_static: bool
+    kind: Type,
+    name: str,
+    arguments: tuple[Any, ...],
+    casts: tuple[Type | None, ...],
+    is_static: bool,
 ) -> Method | None:
     """A method with those overloads alone that the casts ask for, None where there are none."""
     found = kind.find_member(name, is_static=True) if is_static else kind.find_member(name)
@@ -68,7 +73,7 @@ def _meant(
     return Method(found.name, chosen, is_static) if chosen else None
 
 
-def _fits(overload: Overload, casts: tuple[Any, ...]) -> bool:
+def _fits(overload: Overload, casts: tuple[Type | None, ...]) -> bool:
     """Whether each cast's type is the very one of its parameter."""
     parameters = overload.parameters
     return len(parameters) == len(casts) and all(

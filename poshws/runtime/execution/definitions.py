@@ -14,6 +14,7 @@ from poshws.runtime.execution.units import load
 from poshws.runtime.session.variables import PRIVATE, UNSET
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.execution.units import Unit
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -112,7 +113,7 @@ def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, An
     use(ps, scope, unit, rows)
 
 
-def converted(value: Any, kind: Any) -> Any:
+def converted(value: Any, kind: Type) -> Any:
     """The initial value of a class's property."""
     return cast_to_declared(value, kind)
 

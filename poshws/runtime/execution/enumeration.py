@@ -13,7 +13,9 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.objects.enumeration import enumerable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
+
+    from poshws.binding.pipeline_stage import Sink
 
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
@@ -38,7 +40,7 @@ def elements_of(value: Any) -> Iterable[Any] | None:
     return enumerable(value)
 
 
-def emit(out: Callable[[Any], Any], value: Any) -> None:
+def emit(out: Sink, value: Any) -> None:
     """Writes a value to a pipeline: a collection element by element."""
     kind = type(value)
     if kind in _PLAIN:

@@ -16,6 +16,7 @@ from poshws.runtime.commands.block_calls import value_of_call
 from poshws.runtime.execution.streams import Streams
 
 if TYPE_CHECKING:
+    from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
 
 _SWALLOWING = Streams().with_sinks(error=lambda record: None)
@@ -49,7 +50,7 @@ def _external(ps: Session) -> Streams:
 
 
 def call_member_block(
-    script: Any, this: Any, arguments: Sequence[Any], swallows: bool = False
+    script: ScriptBlock, this: Any, arguments: Sequence[Any], swallows: bool = False
 ) -> Any:
     """What a block gives that is a method or part of a property of `$this`."""
     with OwnStreams(current_session(), swallows=swallows):

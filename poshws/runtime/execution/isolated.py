@@ -26,6 +26,7 @@ from poshws.runtime.session.variables import Variable
 if TYPE_CHECKING:
     import asyncio
 
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
 
@@ -115,7 +116,7 @@ class IsolatedExecution:
 
 def run_beside(
     session: Session,
-    out: Callable[[Any], Any],
+    out: Sink,
     input: Sequence[Any] | None,
     stages: Callable[[], list[Any]],
     report: Report | None = None,

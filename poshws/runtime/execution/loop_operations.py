@@ -119,7 +119,7 @@ def entries_of(ps: Session, owner: Any) -> Any:
 # --- clauses
 
 
-def switch_block(ps: Session, script: Any, item: Any) -> bool:
+def switch_block(ps: Session, script: ScriptBlock, item: Any) -> bool:
     """A scriptblock as a clause's test."""
     return truth(value_of_block(ps, script, under=item))
 

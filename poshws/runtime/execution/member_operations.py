@@ -67,7 +67,7 @@ def member_name(value: Any) -> str:
     return name if value is None else MemberKey(name, base_of(value))
 
 
-def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+def invoke_as(ps: Session, kind: Type, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """
@@ -83,7 +83,7 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
     return call_method(target, (owner,), arguments)
 
 
-def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+def _method_of_base(kind: Type, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
     if owner is None or owner is AUTOMATION_NULL:
         return None

@@ -232,7 +232,7 @@ def _invoke_static(
     return result
 
 
-def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ...]) -> None:
+def _learn_constructor(key: tuple[Any, ...], kind: Type, arguments: tuple[Any, ...]) -> None:
     call = bind_constructor(kind, arguments)
     if call is not None:
         _keep_call(_STATIC_CALLS, _STATIC_DIRECT, key, call, ".ctor")

@@ -11,6 +11,7 @@ from poshws.operators import comparison, matching, ranges, splitting
 from poshws.operators.composite_format import format_operator
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.session.session import Session
 
 
@@ -50,7 +51,7 @@ _INSTANCES: dict[tuple[type, Any], bool] = {}
 """(class, type) → whether all objects of the class are of the type."""
 
 
-def is_instance(ps: Session, left: Any, kind: Any) -> bool:
+def is_instance(ps: Session, left: Any, kind: Type) -> bool:
     """`left -is [type]`"""
     key = (type(left), kind)
     found = _INSTANCES.get(key)

@@ -20,8 +20,8 @@ from poshws.runtime.execution.stages import AT_HAND, NO_INPUT, drive, drive_alon
 from poshws.runtime.execution.units import no_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from poshws.binding.pipeline_stage import Sink
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -30,9 +30,7 @@ def discard(value: Any) -> None:
     """Where output goes that nobody wants."""
 
 
-def run(
-    ps: Session, scope: Scope, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
-) -> None:
+def run(ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[Any, ...]) -> None:
     """A command alone: a function is called, anything else is a pipeline of one stage."""
     ps.success = True
     command = site.command if site.version is ps.commands_version else None
@@ -62,7 +60,7 @@ def run(
 
 
 def run_like_method(
-    ps: Session, scope: Scope, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
+    ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[Any, ...]
 ) -> None:
     """`add(3, 4)`, which strict mode refuses: it passes one argument."""
     if scope.strict_version >= 20:
@@ -96,7 +94,7 @@ def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) 
 def pipe(
     ps: Session,
     scope: Scope,
-    out: Callable[[Any], Any],
+    out: Sink,
     head: Any,
     *commands: tuple[CallSite, tuple[Any, ...]],
 ) -> None:
@@ -164,7 +162,7 @@ def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> 
 
 def run_command(
     ps: Session,
-    command: Any,
+    command: RunnableCommand,
     parameters: dict[str, Any],
     positional: tuple[Any, ...] = (),
     head: Any = NO_INPUT,
@@ -181,7 +179,7 @@ def run_command(
 
 
 def site_for(
-    command: Any, parameters: dict[str, Any], positional: tuple[Any, ...] = ()
+    command: RunnableCommand, parameters: dict[str, Any], positional: tuple[Any, ...] = ()
 ) -> tuple[CallSite, tuple[Any, ...]]:
     """A call site for a call that no script wrote."""
     elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]

@@ -13,20 +13,20 @@ from poshws.runtime.execution.streams import NAMES
 from poshws.runtime.session.records import MessageRecord
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage, Sink
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
-
-Out = Callable[[Any], Any]
 
 
 class Redirected:
     """A set of redirections in force: where output goes, and the streams to run with."""
 
-    def __init__(self, ps: Session, rows: Any, targets: list[Any], out: Out) -> None:
+    def __init__(self, ps: Session, rows: Any, targets: list[Any], out: Sink) -> None:
         self.ps = ps
         self.out = out
-        self.forward: Out = self._forward
+        self.forward: Sink = self._forward
         """Where merged records go: a stage makes it run with the streams of its pipeline."""
         self.files: list[Any] = []
         self.sinks: dict[str, Any] = {}
@@ -53,7 +53,7 @@ class Redirected:
         elif stream != "Output":
             self.sinks[stream.lower()] = write
 
-    def _opened(self, target: Any, append: bool) -> Out:
+    def _opened(self, target: Any, append: bool) -> Sink:
         if target is None or target is AUTOMATION_NULL:
             return self.ps.discard
         path = convert_to_string(target)
@@ -72,7 +72,7 @@ class Redirected:
         self.files.append(file)
         return file.write
 
-    def _variable(self, name: str, append: bool) -> Out:
+    def _variable(self, name: str, append: bool) -> Sink:
         items: list[Any] = []
         if append:
             old = self.ps.get_variable(name)
@@ -117,7 +117,12 @@ def _targets(site: CallSite, values: tuple[Any, ...]) -> list[Any]:
 
 
 def run_redirected(
-    ps: Session, scope: Scope, out: Out, site: CallSite, values: tuple[Any, ...], command: Any
+    ps: Session,
+    scope: Scope,
+    out: Sink,
+    site: CallSite,
+    values: tuple[Any, ...],
+    command: RunnableCommand,
 ) -> None:
     """A command alone with redirections; what ends the command is reported where it stands,
     outside of them.
@@ -139,8 +144,10 @@ def run_redirected(
 class RedirectedStage:
     """A stage that runs with redirected streams."""
 
+    expects_input = False
+
     def __init__(
-        self, ps: Session, stage: Any, redirected: Redirected | Apart, has_file: bool
+        self, ps: Session, stage: PipelineStage, redirected: Redirected | Apart, has_file: bool
     ) -> None:
         self.ps = ps
         self.stage = stage
@@ -155,12 +162,12 @@ class RedirectedStage:
         return getattr(self.stage, "context", self.stage)
 
     @property
-    def out(self) -> Out:
+    def out(self) -> Sink:
         """Where the stage writes."""
         return self.redirected.out
 
     @out.setter
-    def out(self, out: Out) -> None:
+    def out(self, out: Sink) -> None:
         if not self.has_file:
             self.redirected.out = out
         self.stage.out = self._outside if not self.has_file else self.redirected.out
@@ -207,7 +214,7 @@ class RedirectedStage:
 
 
 def redirect_stage(
-    ps: Session, site: CallSite, values: tuple[Any, ...], stage: Any
+    ps: Session, site: CallSite, values: tuple[Any, ...], stage: PipelineStage
 ) -> tuple[RedirectedStage, Callable[[], None]]:
     """A stage with the redirections of its call site, and what ends them."""
     redirected = Redirected(ps, site.redirections, _targets(site, values), ps.discard)
@@ -226,11 +233,11 @@ class Apart:
     """
 
     def __init__(self, ps: Session) -> None:
-        self.out: Out = ps.discard
+        self.out: Sink = ps.discard
         self.sinks = {"error": getattr(ps.streams.error, "beyond", None)}
 
 
-def apart(ps: Session, stage: Any) -> RedirectedStage:
+def apart(ps: Session, stage: PipelineStage) -> RedirectedStage:
     """The stage with such streams."""
     made = RedirectedStage(ps, stage, Apart(ps), has_file=False)
     if hasattr(stage, "wrapper"):

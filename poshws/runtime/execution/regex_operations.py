@@ -121,7 +121,7 @@ def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
     return matching.replace(left, right, ignore_case, lambda block: _evaluator(ps, block))
 
 
-def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
+def _evaluator(ps: Session, block: ScriptBlock) -> Callable[[Match], str]:
     """A script block as what makes the text for a match, which is `$_`."""
     code = block.block
     if not is_bare(ps, block):
@@ -172,7 +172,7 @@ def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
     if type(left) is str and type(right) is str:
         return splitting.split_text(left, right, ignore_case)
 
-    def run(block: Any, char: str, arguments: list[Any]) -> Any:
+    def run(block: ScriptBlock, char: str, arguments: list[Any]) -> Any:
         return value_of_block(ps, block, arguments, under=char)
 
     return splitting.split(left, right, ignore_case, run)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.runtime.classes.types import ClassBuilder
+    from poshws.runtime.execution.units import Unit
     from poshws.runtime.session.session import Session
 
 Frame = tuple[Any, ...]
@@ -92,7 +93,7 @@ def static_method(
 
 
 def scopeless_base(
-    ps: Session, unit: Any, class_name: str, this: Any, arguments: tuple[Any, ...], frame: Frame
+    ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...], frame: Frame
 ) -> Any:
     """`: base(…)`"""
     builder: ClassBuilder = frame[0]

@@ -14,8 +14,9 @@ from poshws.runtime.session.scopes import Scope, SessionState
 from poshws.runtime.session.variables import UNSET, ComputedVariable, LiveVariable, Variable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.session import Session
 
@@ -184,7 +185,7 @@ def call_block(
 def write_block(
     ps: Session,
     script: ScriptBlock,
-    out: Callable[[Any], Any],
+    out: Sink,
     arguments: Iterable[Any] = (),
     *,
     under: Any = MISSING,

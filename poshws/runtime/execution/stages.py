@@ -16,6 +16,7 @@ from poshws.runtime.execution.enumeration import each
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from poshws.binding.pipeline_stage import PipelineStage, Sink
     from poshws.runtime.session.session import Session
 
 
@@ -28,7 +29,7 @@ class NoInput:
 NO_INPUT: Any = NoInput()
 
 
-def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) -> None:
+def drive(ps: Session, out: Sink, head: Any, stages: list[PipelineStage]) -> None:
     """Connects the stages, feeds the first and ends them all."""
     if ps.pending:
         ps.safepoint()
@@ -58,7 +59,7 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
             stage.clean()
 
 
-def drive_alone(ps: Session, out: Callable[[Any], Any], stage: Any) -> None:
+def drive_alone(ps: Session, out: Sink, stage: PipelineStage) -> None:
     """The same for a command that is its pipeline's only one and has no input."""
     if ps.pending:
         ps.safepoint()
@@ -98,14 +99,12 @@ class Opening:
 
     __slots__ = ("begun", "has_head", "ps", "stages", "writers")
 
-    def __init__(
-        self, ps: Session, stages: list[Any], out: Callable[[Any], Any], has_head: bool
-    ) -> None:
+    def __init__(self, ps: Session, stages: list[PipelineStage], out: Sink, has_head: bool) -> None:
         self.ps = ps
         self.stages = stages
         self.has_head = has_head
         self.begun = 0
-        self.writers: list[Any] = []
+        self.writers: list[Sink] = []
         for place, stage in enumerate(stages):
             stage.expects_input = has_head or place > 0
             if place == len(stages) - 1:
@@ -130,7 +129,7 @@ class Opening:
             self.begun += 1
             stage.begin()
 
-    def _early_writer(self, place: int) -> Callable[[Any], None]:
+    def _early_writer(self, place: int) -> Callable[[object], None]:
         stages = self.stages
 
         def write(value: Any) -> None:
@@ -140,11 +139,11 @@ class Opening:
 
         return write
 
-    def _connected(self, stage: Any, following: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def _connected(self, stage: PipelineStage, following: Sink) -> Sink:
         return outside(self.ps, following) if hasattr(stage, "frame") else following
 
 
-def outside(ps: Session, following: Callable[[Any], Any]) -> Callable[[Any], None]:
+def outside(ps: Session, following: Sink) -> Callable[[object], None]:
     """What a function writes goes on in the scope of the pipeline, not in the function's own."""
     scope, state, streams = ps.scope, ps.state, ps.streams
 
@@ -203,7 +202,7 @@ def each_of_head(head: Any) -> Any:
     return head if type(head) is range else each(head)
 
 
-def _stopped_at(stages: list[Any], stop: StopUpstream) -> int:
+def _stopped_at(stages: list[PipelineStage], stop: StopUpstream) -> int:
     for index, stage in enumerate(stages):
         if stage is stop.stage or getattr(stage, "context", None) is stop.stage:
             return index

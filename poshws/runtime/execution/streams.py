@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
-Sink = Callable[[Any], Any]
+if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import Sink
 
 NAMES = ("error", "warning", "verbose", "debug", "information", "progress")
 

@@ -22,12 +22,14 @@ from poshws.runtime.execution.enumeration import is_dictionary
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.execution.units import Unit
     from poshws.runtime.session.session import Session
 
 _MISSING = object()
 
 
-def find_type(ps: Session, name: str, unit: Any = None) -> Any:
+def find_type(ps: Session, name: str, unit: Unit | None = None) -> Any:
     """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
     from poshws.corelib.typesystem.types import resolve  # deferred
     from poshws.runtime.classes.type_scopes import visible_type  # deferred
@@ -75,7 +77,7 @@ def _missing_part(name: str) -> str:
     return name
 
 
-def cast(ps: Session, value: Any, kind: Any) -> Any:
+def cast(ps: Session, value: Any, kind: Type) -> Any:
     """`[type] value`"""
     if type(value) is str:
         # What most strings that are cast look like.
@@ -113,7 +115,7 @@ def cast_text(ps: Session, value: Any) -> Any:
 _BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))
 
 
-def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
+def cast_for_variable(name: str, value: Any, kind: Type) -> Any:
     """A value for a variable of a type; the error is a metadata error of the variable."""
     if value is AUTOMATION_NULL:
         value = None
@@ -131,7 +133,7 @@ def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
         ) from error
 
 
-def cast_to_declared(value: Any, kind: Any) -> Any:
+def cast_to_declared(value: Any, kind: Type) -> Any:
     """A value for what has one type for good, a local, a field or a method's result; the error is
     the conversion's, and a string is never null.
     """
@@ -142,7 +144,7 @@ def cast_to_declared(value: Any, kind: Any) -> Any:
     return convert(value, kind)
 
 
-def default_of(kind: Any) -> Any:
+def default_of(kind: Type) -> Any:
     """What an unassigned variable of a type holds."""
     name = kind.full_name
     if name == "System.String":

@@ -15,6 +15,12 @@ from poshws.runtime.execution.namespace import OPERATIONS
 if TYPE_CHECKING:
     from types import CodeType
 
+    from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.classes.type_scopes import Ambiguous
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+    from poshws.syntax.source import Extent, Source
+
 
 class Block:
     """One scriptblock of a unit: its functions and facts. Shared by all its ScriptBlock objects."""
@@ -111,7 +117,7 @@ class Block:
             return text[1:-1]
         return text
 
-    def described(self, ps: Any, scope: Any) -> Any:
+    def described(self, ps: Session, scope: Scope) -> Any:
         """((type, attributes) of each parameter, attributes of the block)."""
         if self._described is None:
             function = self.unit.names.get(f"b{self.number}_parameters")
@@ -154,14 +160,14 @@ class Unit:
         self.file = file
         self.identifier = identifier
         self.is_traced = False
-        self.source: Any = None
+        self.source: Source | None = None
         # The built-in function whose text this is: nobody is shown places in it.
         self.built_in: Any = None
         # Types by their names, and the catch clauses of a try statement by theirs.
         self.type_cache: dict[Any, Any] = {}
         # Classes and enums by lower-case name: the script's own, and those of modules it uses.
-        self.types: dict[str, Any] = {}
-        self.used_types: dict[str, Any] = {}
+        self.types: dict[str, Type | Ambiguous] = {}
+        self.used_types: dict[str, Type | Ambiguous] = {}
         # What was made of `classes`, by their place.
         self.made_classes: dict[int, Any] = {}
         self.names: dict[str, Any] = OPERATIONS.part(used)
@@ -172,12 +178,12 @@ class Unit:
         self.blocks = [Block(self, number, row) for number, row in enumerate(blocks)]
         self.root = self.blocks[0]
 
-    def extent(self, position: int) -> Any:
+    def extent(self, position: int) -> Extent:
         """The extent with that number."""
         start, end = self.positions[position] if position < len(self.positions) else (0, 0)
         return self.extent_of(start, end)
 
-    def extent_of(self, start: int, end: int) -> Any:
+    def extent_of(self, start: int, end: int) -> Extent:
         """The stretch of the script between two offsets."""
         from poshws.syntax.source import Extent, Source  # deferred
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
+    from poshws.syntax.ast import Node
 
 NAMED = re.compile(r"[$@]\{?using:(\w+)", re.IGNORECASE)
 COMMENTS = re.compile(r"<#.*?#>|(?m:(?<!`)(?:(?<=\s)|^)#.*$)", re.DOTALL)
@@ -50,7 +51,7 @@ def _names_in_tree(text: str, is_parallel: bool) -> Iterator[str]:
         yield inner.variable_path.user_path
 
 
-def _is_in_parallel(node: Any) -> bool:
+def _is_in_parallel(node: Node | None) -> bool:
     while node is not None:
         if node.kind == "Command" and _is_parallel_command(node):
             return True

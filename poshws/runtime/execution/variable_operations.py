@@ -33,6 +33,8 @@ from poshws.runtime.session.variables import (
 )
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.execution.units import Unit
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -60,7 +62,7 @@ def get(ps: Session, scope: Scope, key: str) -> Any:
     return missing(ps, scope, key)
 
 
-def own_value(ps: Session, scope: Scope, unit: Any, number: int, key: str) -> Any:
+def own_value(ps: Session, scope: Scope, unit: Unit, number: int, key: str) -> Any:
     """A variable that `+=` is about to make: null in a scope of the block's own, while a block that
     runs in the scope of its caller takes the value from outward.
     """
@@ -207,7 +209,7 @@ def constrain(
 
 
 def set_typed(
-    ps: Session, scope: Scope, unit: Any, number: int | None, name: str, kind: Any, value: Any
+    ps: Session, scope: Scope, unit: Unit, number: int | None, name: str, kind: Type, value: Any
 ) -> None:
     """`[int] $x = …` where the block gives `$x` no other type, in a scope of the block's own; a
     block that runs in the scope of its caller changes a variable like any other.
@@ -320,7 +322,7 @@ def number_or_zero(value: Any) -> Any:
     return 0 if value is None else value
 
 
-def psscriptroot(unit: Any, scope: Scope) -> Any:
+def psscriptroot(unit: Unit, scope: Scope) -> Any:
     """`$PSScriptRoot`: the folder of the file the code stands in."""
     if unit.file is None:
         variable = scope.find("psscriptroot")
@@ -328,7 +330,7 @@ def psscriptroot(unit: Any, scope: Scope) -> Any:
     return os.path.dirname(os.path.abspath(unit.file))
 
 
-def pscommandpath(unit: Any, scope: Scope) -> Any:
+def pscommandpath(unit: Unit, scope: Scope) -> Any:
     """`$PSCommandPath`: the file the code stands in."""
     if unit.file is None:
         variable = scope.find("pscommandpath")

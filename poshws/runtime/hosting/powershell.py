@@ -38,7 +38,9 @@ from poshws.runtime.hosting.runspaces import (
 )
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.clr.collections.lists import List
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.session.session import Session
 
 _STREAMS = {
@@ -98,12 +100,12 @@ class Command:
         self.parameters: dict[str, Any] = {}
         self.arguments: list[Any] = []
 
-    def stage(self, session: Session) -> Any:
+    def stage(self, session: Session) -> PipelineStage:
         """What runs it in the session."""
         from poshws.runtime.commands.discovery import command_named  # deferred
         from poshws.runtime.commands.dotted import Dotted  # deferred
 
-        command: Any
+        command: RunnableCommand
         if self.is_script:
             command = Function("", ScriptBlock(self._root(), None))
             if not self.use_local_scope:
@@ -201,7 +203,9 @@ class PowerShell:
 
     # --- what is to run
 
-    def add_command(self, command: Any, use_local_scope: bool = False) -> PowerShell:
+    def add_command(
+        self, command: str | RunnableCommand, use_local_scope: bool = False
+    ) -> PowerShell:
         """AddCommand()"""
         name = command if isinstance(command, str) else command.name
         made = Command(name, is_script=False, local=use_local_scope)
@@ -283,7 +287,7 @@ class PowerShell:
         """Invoke(): runs to the end and gives the output; an error that ends it is raised."""
         input, *rest = _without_types(given) or (None,)
         into = next((each for each in rest[:1] if isinstance(each, list)), None)
-        output: list[Any] = [] if into is None else into
+        output: list[object] = [] if into is None else into
         self._begin()
         runspace = self._take()
         settings = next((each for each in rest if hasattr(each, "add_to_history")), None)

@@ -417,7 +417,7 @@ class InitialState:
 
     def fill(self, session: Session) -> None:
         """Puts everything into a new session."""
-        from poshws.runtime.commands.discovery import find_command  # deferred
+        from poshws.runtime.commands.discovery import command_named  # deferred
 
         enter_session(session)
         try:
@@ -425,6 +425,6 @@ class InitialState:
                 if isinstance(entry, Entry):
                     entry.fill(session)
             for module in self.modules:
-                run_command(session, find_command(session, "Import-Module"), {"Name": module})
+                run_command(session, command_named(session, "Import-Module"), {"Name": module})
         finally:
             leave_session(session)

@@ -32,6 +32,7 @@ from poshws.runtime.modules.modules import Module, new_state
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
+    from poshws.runtime.execution.units import Block
     from poshws.runtime.session.scopes import SessionState
     from poshws.runtime.session.session import Session
 
@@ -52,7 +53,7 @@ class Loader:
         self.options = options
         self.target = target
         self.depth = depth
-        self.output: list[Any] = []
+        self.output: list[object] = []
 
     def nested(self, options: Options, target: SessionState) -> Loader:
         """What imports a module that a manifest names."""
@@ -155,7 +156,7 @@ class Loader:
         """The module that was loaded from a file, or through a manifest of that path."""
         for module in self.ps.modules.values():
             if path in (module.path, getattr(module, "manifest_path", None)):
-                return module  # type: ignore[no-any-return]
+                return module
         return None
 
     def load_once(self, path: str) -> tuple[Module | None, bool]:
@@ -339,7 +340,7 @@ def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     return run_block(ps, module, unit.root, arguments)
 
 
-def run_block(ps: Session, module: Module, block: Any, arguments: list[Any]) -> list[Any]:
+def run_block(ps: Session, module: Module, block: Block, arguments: list[Any]) -> list[Any]:
     """Runs a block as the body of a module."""
     assert module.state is not None
     module.state.module = module

@@ -122,7 +122,11 @@ def load_manifest(ps: Session, path: str) -> Manifest:
 
 
 def _error(
-    kind: Any, text: str, error_id: str, target: str, category: str = "ResourceUnavailable"
+    kind: type[NetException],
+    text: str,
+    error_id: str,
+    target: str,
+    category: str = "ResourceUnavailable",
 ) -> NetException:
     made: NetException = recorded(kind(text), error_id=error_id, category=category, target=target)
     return made

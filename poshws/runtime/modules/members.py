@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from poshws.runtime.modules.modules import Module
     from poshws.runtime.session.scopes import Scope, SessionState
     from poshws.runtime.session.session import Session
+    from poshws.runtime.session.variables import Variable
 
 ALL = ("*",)
 BUILT_IN_VARIABLES = {
@@ -174,7 +175,7 @@ class Importer:
         self.check_name(name, module.name)
         self.reports.write_verbose(f"Importing function '{name}'.")
 
-    def import_variable(self, key: str, variable: Any) -> None:
+    def import_variable(self, key: str, variable: Variable) -> None:
         """The module's own variable, shared."""
         if self.no_clobber and self.scope.own(key) is not None:
             self.reports.write_verbose(

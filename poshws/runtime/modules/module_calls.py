@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.runtime.commands.call_sites import CallSite as Site
@@ -11,7 +11,9 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.session.session import Session
 from poshws.runtime.modules.modules import Module, in_module
 
@@ -26,7 +28,9 @@ class ModuleCall:
         self.module = module
         self.dotted = dotted
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> PipelineStage:
         """A stage for the block, which is the first argument."""
         inner_values = values[1:]
         if not inner_values:
@@ -35,19 +39,19 @@ class ModuleCall:
             site.unit,
             (None, site.operator, site.elements[1:], site.position, site.head_position, (), False),
         )
-        command = self._command(ps, site, inner_values[0])
+        command: RunnableCommand = self._command(ps, site, inner_values[0])
         if self.dotted:
             from poshws.runtime.commands.dotted import Dotted  # deferred
 
             command = Dotted(command)
         return command.stage(ps, scope, inner, inner_values)
 
-    def _command(self, ps: Session, site: CallSite, value: Any) -> Any:
+    def _command(self, ps: Session, site: CallSite, value: Any) -> RunnableCommand:
         base = getattr(value, "base", value)
         if isinstance(base, ScriptBlock):
             return Function("", base.bound_to(self.module.state))
         if hasattr(base, "stage"):
-            return base
+            return cast("RunnableCommand", base)
         return in_module(ps, self.module, lambda: ps.command_named(str(base), site))
 
 

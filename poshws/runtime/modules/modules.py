@@ -9,7 +9,7 @@ functions, aliases and variables into the scope of whoever asked.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from poshws.binding.command_info import CommandInfo, enum_value
 from poshws.corelib.current_session import current_session
@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from poshws.runtime.commands.aliases import Alias
+    from poshws.runtime.commands.runnable import RunnableCommand
+    from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
     from poshws.runtime.session.variables import Variable
+
+T = TypeVar("T")
 
 AUTOMATION = "System.Management.Automation."
 EMPTY_GUID = "00000000-0000-0000-0000-000000000000"
@@ -64,10 +68,10 @@ class Module:
         self.exports = Exports()
         self.kind = "Script"
         self.folder: str | None = os.path.dirname(path) if "/" in path else None
-        self.script: Any = None
+        self.script: ScriptBlock | None = None
         self.assembly: Any = None  # of a binary module
         self.declared: dict[str, list[str]] = {}
-        self.nested_modules: list[Any] = []
+        self.nested_modules: list[Module] = []
         self.required_modules: list[Any] = []
         self.scripts: list[str] = []
         self.file_list: list[str] = []
@@ -263,11 +267,11 @@ class Module:
 
     # --- what scripts do with it
 
-    def invoke(self, block: Any, arguments: Iterable[Any] = ()) -> Any:
+    def invoke(self, block: ScriptBlock, arguments: Iterable[Any] = ()) -> Any:
         """Runs a block in the module."""
         return value_of_block(current_session(), block.bound_to(self.state), tuple(arguments or ()))
 
-    def new_bound_script_block(self, block: Any) -> Any:
+    def new_bound_script_block(self, block: ScriptBlock) -> Any:
         """The block as if it stood in the module."""
         return block.bound_to(self.state)
 
@@ -286,7 +290,7 @@ class Module:
 
     # --- what the runtime asks
 
-    def exported_command(self, name: str) -> Any:
+    def exported_command(self, name: str) -> RunnableCommand | None:
         """The exported function or cmdlet of a name, or None."""
         key = name.lower()
         found = self.exports.functions.get(key) or self.exports.cmdlets.get(key)
@@ -348,7 +352,7 @@ def new_state(ps: Session) -> SessionState:
     return state
 
 
-def in_module(ps: Session, module: Module, action: Callable[[], Any]) -> Any:
+def in_module(ps: Session, module: Module, action: Callable[[], T]) -> T:
     """What an action gives when the module's names are the nearest."""
     if module.state is None:
         return action()

@@ -12,6 +12,7 @@ from poshws.runtime.commands.file_commands import FileCommand
 from poshws.runtime.native.stage import NativeStage
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -44,7 +45,9 @@ class Application(FileCommand):
         """Programs write text."""
         return [TypeName("System.String")]
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> PipelineStage:
         """The program as one stage of a pipeline."""
         if any(hasattr(value, "block") for value in values):
             from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred

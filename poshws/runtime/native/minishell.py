@@ -105,7 +105,7 @@ class MinishellStage(NativeStage):
             else:
                 self.pass_on(stream, record)
 
-    def pass_on(self, stream: str, record: Any) -> None:
+    def pass_on(self, stream: str, record: object) -> None:
         sink = getattr(self.ps.streams, stream, None)
         if sink is not None:
             sink(record)

@@ -23,6 +23,7 @@ from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.native.application import Application
     from poshws.runtime.session.session import Session
@@ -56,14 +57,14 @@ class NativeStage:
         self.application = application
         self.site = site
         self.values = values
-        self.out: Callable[[Any], Any] = ps.discard
+        self.out: Sink = ps.discard
         self.encoding: Any = None
         self.program: NativeProgram | None = None
         self.chain: Chain | None = None
         self.saw_error = False
         self.expects_input = False
         self.wrapper: Any = None  # the redirections of this stage, if it has some
-        self.error_sink: Callable[[Any], Any] | None = None
+        self.error_sink: Sink | None = None
 
     # -- what the pipeline calls ----------------------------------------------------------------
 
@@ -170,7 +171,7 @@ class NativeStage:
             else:
                 out(piece)
 
-    def last_out(self) -> Callable[[Any], Any]:
+    def last_out(self) -> Sink:
         stage = self
         while (following := directly_after(stage)) is not None and following.chain is self.chain:
             stage = following
@@ -231,7 +232,7 @@ def directly_after(stage: NativeStage) -> NativeStage | None:
     return following if type(following) is NativeStage and type(stage) is NativeStage else None
 
 
-def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
+def takes_bytes(out: Sink) -> Callable[[Any], Any] | None:
     """The function of a file target that takes bytes as they are, if `out` is one's."""
     return getattr(getattr(out, "__self__", None), "write_bytes", None)
 

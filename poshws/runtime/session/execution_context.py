@@ -10,6 +10,7 @@ from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import Scope, SessionState
     from poshws.runtime.session.session import Session
+    from poshws.runtime.session.variables import Variable
 
 
 class ExecutionContext:
@@ -64,12 +65,14 @@ class CommandInvocation:
         """The same with values for the code's parameters."""
         return self.invoke_script(text, *(arguments or ()))
 
-    def invoke_in(self, state: Any, block: Any, arguments: Any) -> list[Any]:
+    def invoke_in(self, state: Any, block: ScriptBlock, arguments: Any) -> list[Any]:
         """Runs a block among the names of a session state."""
         bound = block if state.state is None else block.bound_to(state.state)
         return self.ps.invoke(bound, *(arguments or ()))
 
-    def invoke_block(self, own_scope: bool, block: Any, input: Any, arguments: Any) -> list[Any]:
+    def invoke_block(
+        self, own_scope: bool, block: ScriptBlock, input: Any, arguments: Any
+    ) -> list[Any]:
         """Runs a block with input, in a scope of its own or in the caller's."""
         return self.ps.invoke(
             block, *(arguments or ()), input=input or (), own_scope=bool(own_scope)
@@ -213,11 +216,11 @@ class VariableIntrinsics:
         """Sets the variable."""
         self.scope.local(name.lower(), name).value = value
 
-    def set_whole(self, variable: Any) -> None:
+    def set_whole(self, variable: Variable) -> None:
         """Puts a variable into the scope."""
         self.scope.variables[variable.name.lower()] = variable
 
-    def remove_whole(self, variable: Any) -> None:
+    def remove_whole(self, variable: Variable) -> None:
         """Removes a variable that was got."""
         variable.remove()
 

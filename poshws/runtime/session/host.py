@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO
 
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.session.session import Session
 
 
@@ -29,7 +30,7 @@ class Host(Protocol):
         """A formatter onto this host's output."""
         ...
 
-    def writer(self, session: Session) -> Callable[[Any], None]:
+    def writer(self, session: Session) -> Callable[[object], None]:
         """The function that a script's output goes to."""
         ...
 
@@ -99,7 +100,7 @@ class Host(Protocol):
         """What stands above questions."""
         ...
 
-    def ask_for_value(self, field: Any, kind: Any, prompt: str) -> tuple[bool, object]:
+    def ask_for_value(self, field: Any, kind: Type, prompt: str) -> tuple[bool, object]:
         """Whether a value was given for a field, and the value."""
         ...
 

@@ -148,7 +148,7 @@ class Reporting:
 
     def as_record(
         self,
-        error: Any,
+        error: BaseException | ErrorRecord,
         category: str | None = None,
         target: Any = None,
         error_id: str | None = None,

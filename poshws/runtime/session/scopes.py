@@ -18,6 +18,12 @@ from poshws.runtime.session.variables import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.classes.type_scopes import Ambiguous
+    from poshws.runtime.commands.aliases import Alias
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.modules.modules import Module
+
 
 class Scope:
     """One scope. `parent` is the scope of the caller; `script` the nearest file's or module's;
@@ -38,12 +44,12 @@ class Scope:
 
     def __init__(self, parent: Scope | None, *, is_script: bool = False) -> None:
         self.variables: dict[str, Variable] = {}
-        self.functions: dict[str, Any] | None = None
-        self.aliases: dict[str, Any] | None = None
+        self.functions: dict[str, Function] | None = None
+        self.aliases: dict[str, Alias] | None = None
         self.parent = parent
         self.script: Scope = self if is_script or parent is None else parent.script
         # Classes and enums by lower-case name; see type_scopes.
-        self.types: dict[str, Any] = {} if parent is None else parent.types
+        self.types: dict[str, Type | Ambiguous] = {} if parent is None else parent.types
         self.block: Any = None
         self.strict: int | None = None
         self.title = ""
@@ -141,12 +147,12 @@ class SessionState:
 
     __slots__ = ("current", "module", "modules", "root", "session")
 
-    def __init__(self, root: Scope, module: Any = None) -> None:
+    def __init__(self, root: Scope, module: Module | None = None) -> None:
         self.root = root
         self.current = root
         self.module = module
         # What was imported into it, by path.
-        self.modules: dict[str, Any] = {}
+        self.modules: dict[str, Module] = {}
         self.session: Any = None
 
 

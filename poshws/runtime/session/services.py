@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.syntax.ast import Node
+    from poshws.syntax.source import Extent
 
 
 def file_style() -> Any:
@@ -194,7 +196,7 @@ def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
     return parse_text(read_script(full), full)
 
 
-def safe_value(node: Any) -> Any:
+def safe_value(node: Node) -> Any:
     """`.SafeGetValue()`: the value of a constant expression; the text is worked out by itself.
 
     Raises InvalidOperationException for what has to be run.
@@ -211,7 +213,7 @@ def safe_value(node: Any) -> Any:
     return found[0] if found else None
 
 
-def position_text(extent: Any) -> str:
+def position_text(extent: Extent) -> str:
     """Where an extent is, with its line and tildes below it."""
     return position_message(extent)
 
@@ -236,7 +238,7 @@ def block_ast(script: ScriptBlock) -> Any:
     return None
 
 
-def help_of_tree(node: Any) -> Any:
+def help_of_tree(node: Node) -> Any:
     """What the comment of a script block's node says as help; None where there is none."""
     from poshws.runtime.commands.script_help import help_at  # deferred
 
@@ -245,7 +247,7 @@ def help_of_tree(node: Any) -> Any:
     return None if found is None else found[0]
 
 
-def block_of_tree(node: Any) -> ScriptBlock:
+def block_of_tree(node: Node) -> ScriptBlock:
     """`$ast.GetScriptBlock()`; raises PSInvalidOperationException where the text has errors."""
     from poshws.syntax import parse  # deferred
 

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from poshws.binding.command_table import CommandTable
+    from poshws.binding.pipeline_stage import PipelineStage, Sink
     from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.debugger.breakpoints import Debugger
     from poshws.runtime.events.subscriptions import EventManager
     from poshws.runtime.execution.fibers import Bridge
@@ -92,7 +94,7 @@ class Session(Reporting):
         self.state = self.root_state
         self.scope: Scope = self.global_scope
         self.streams = Streams()
-        self.discard: Callable[[Any], Any] = discard
+        self.discard: Sink = discard
         self.success = True
         self.last_success = True
         self.propagate = False
@@ -105,7 +107,7 @@ class Session(Reporting):
         self.commands_version: object = object()
         self.shadowed: set[str] = set()
         self.namespaces: list[str] = ["System"]
-        self.modules: dict[str, Any] = {}
+        self.modules: dict[str, Module] = {}
         self.error_list: Any = None
         self.last_exit_code: Any = UNSET
         self.context: Any = None
@@ -320,7 +322,7 @@ class Session(Reporting):
 
     def run(
         self,
-        command: Any,
+        command: str | RunnableCommand,
         parameters: dict[str, Any] | None = None,
         *positional: Any,
         input: Any = MISSING,
@@ -331,13 +333,13 @@ class Session(Reporting):
             self, found, parameters or {}, positional, NO_INPUT if input is MISSING else input
         )
 
-    def find_command(self, name: str, kinds: Any = None) -> Any:
+    def find_command(self, name: str) -> RunnableCommand | None:
         """The command of a name as the running code would find it, or None."""
         from poshws.runtime.commands.discovery import find_command  # deferred
 
-        return find_command(self, name, kinds)
+        return find_command(self, name)
 
-    def command_named(self, name: str, site: CallSite | None = None) -> Any:
+    def command_named(self, name: str, site: CallSite | None = None) -> RunnableCommand:
         """The same; raises CommandNotFoundException, placed at the call site, if there is none."""
         from poshws.runtime.commands.discovery import command_named  # deferred
 
@@ -367,7 +369,7 @@ class Session(Reporting):
     def run_text(
         self,
         text: str,
-        out: Callable[[Any], Any],
+        out: Sink,
         file: str | None = None,
         *,
         keep: bool = False,
@@ -383,7 +385,7 @@ class Session(Reporting):
                 except ReturnSignal:
                     return
 
-    def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
+    def common_parameters(self, shared: dict[str, Any], stage: PipelineStage) -> Any:
         """What the common parameters of a command's call do."""
         from poshws.runtime.commands.common_parameters import CommonParameters  # deferred
 
@@ -436,7 +438,9 @@ class Session(Reporting):
         """Call sites look their commands up again."""
         self.commands_version = object()
 
-    def invocation_of(self, site: Any, command: Any, bound: dict[str, Any], rest: list[Any]) -> Any:
+    def invocation_of(
+        self, site: CallSite, command: RunnableCommand, bound: dict[str, Any], rest: list[Any]
+    ) -> Any:
         """`$MyInvocation` for a call."""
         info = InvocationInfo(command, site)
         info.bound, info.unbound_arguments = bound, rest

@@ -21,6 +21,8 @@ from poshws.runtime.execution.type_operations import cast_for_variable, cast_to_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from poshws.corelib.typesystem.types import Type
+
 
 class Unset:
     """The value of a cell that nothing was assigned to yet: its variable does not exist."""
@@ -352,7 +354,7 @@ class TypeConstraint:
     __slots__ = ("exact", "type")
     net_name = "System.Management.Automation.ArgumentTypeConverterAttribute"
 
-    def __init__(self, kind: Any) -> None:
+    def __init__(self, kind: Type) -> None:
         self.type = kind
         self.exact = kind.python
 
@@ -382,14 +384,14 @@ _CHANGEABLE = (
 """Value types whose fields can be written: a variable of them is a box of its own."""
 
 
-def local_constraint(kind: Any) -> TypeConstraint:
+def local_constraint(kind: Type) -> TypeConstraint:
     """The type of a local that the block assigns values of this type only."""
     name = kind.full_name
     is_box = name == "System.Management.Automation.PSReference" or name.startswith(_CHANGEABLE)
     return TypeConstraint(kind) if is_box else LocalConstraint(kind)
 
 
-def parameter_constraint(kind: Any) -> TypeConstraint:
+def parameter_constraint(kind: Type) -> TypeConstraint:
     """The same of a parameter, which may be without a value: a type whose values PowerShell makes
     no zero of has no local of its own.
     """

@@ -145,9 +145,9 @@ def loaded(session: Session, names: list[str] | None, everywhere: bool) -> list[
         for key, module in session.root_state.modules.items():
             found.setdefault(key, module)
     for used in session.used_modules:
-        module = own.built_in_module(session, used)
-        if module is not None:
-            found.setdefault(module.key, module)
+        built_in = own.built_in_module(session, used)
+        if built_in is not None:
+            found.setdefault(built_in.key, built_in)
     fitting = [m for m in found.values() if any_match(m.name, names, True)]
     return sorted(fitting, key=lambda module: module.name.lower())
 

@@ -6,8 +6,7 @@ compiled functions of the block, the scope and the cell of `$_`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.binding import Session
 from poshws.compiler.codegen.unit import INPUT
@@ -17,7 +16,8 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
 
-Sink = Callable[[Any], Any]
+if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import Sink
 
 
 class BlockRunner:
