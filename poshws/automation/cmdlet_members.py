@@ -49,7 +49,7 @@ class CmdletMembers:
     def command_origin(self: Any) -> object:
         return self.my_invocation.command_origin
 
-    def get_variable_value(self: Any, name: str, default_value: Any = None) -> object:
+    def get_variable_value(self: Any, name: str, default_value: object = None) -> object:
         return self.session.get_variable(name, default_value)
 
     def current_provider_location(self: Any, provider_id: str) -> object:
@@ -64,7 +64,7 @@ class CmdletMembers:
     def write_error(self: Any, error_record: Any) -> None:
         self.write_error(error_record)
 
-    def write_object(self: Any, value: Any, enumerate_collection: bool = False) -> None:
+    def write_object(self: Any, value: object, enumerate_collection: bool = False) -> None:
         self.write_object(value, enumerate_collection)
 
     def write_verbose(self: Any, text: str) -> None:
@@ -79,10 +79,10 @@ class CmdletMembers:
     def write_command_detail(self: Any, text: str) -> None:
         """Goes to a log that is not kept."""
 
-    def write_progress(self: Any, record: Any) -> None:
+    def write_progress(self: Any, record: object) -> None:
         self.session.write_progress(record)
 
-    def write_information(self: Any, message_data: Any, tags: Any = ()) -> None:
+    def write_information(self: Any, message_data: object, tags: object = ()) -> None:
         self.session.write_information(message_data, tags or [])
 
     def should_process(self: Any, *arguments: Any) -> bool:

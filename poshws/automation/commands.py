@@ -131,7 +131,7 @@ class ModuleMembers:
     repository_source_location = implementing_assembly = experimental_features = OWN
     log_pipeline_execution_details = OWN
 
-    def invoke(self: Any, sb: Any, args: list[Any]) -> object:
+    def invoke(self: Any, sb: object, args: list[Any]) -> object:
         return self.invoke(sb, args)
 
     def new_bound_script_block(self: Any, block: Any) -> object:
@@ -208,7 +208,7 @@ class ScriptBlockMembers:
     def get_steppable_pipeline(self: Any, origin: Any = None, args: Any = ()) -> object:
         return execution_context.current.services.steppable_pipeline(self, list(args or ()))
 
-    def get_power_shell(self: Any, *given: Any) -> object:
+    def get_power_shell(self: Any, *given: object) -> object:
         variables = given[0] if given and isinstance(given[0], Hashtable) else None
         arguments = given[-1] if given and isinstance(given[-1], list) else []
         return execution_context.current.services.power_shell_of(self, variables, list(arguments))

@@ -27,7 +27,7 @@ class SessionStateMembers:
         kind = declared_type("System.Management.Automation.PSLanguageMode")
         return convert(self.language_mode, kind)
 
-    def set_language_mode(self: Any, value: Any) -> None:
+    def set_language_mode(self: Any, value: object) -> None:
         """There is no other mode."""
 
     def applications(self: Any) -> object:
@@ -40,7 +40,7 @@ class SessionStateMembers:
 def own_method(name: str) -> Any:
     """Calls the object's method of the same name."""
 
-    def call(self: Any, *arguments: Any) -> object:
+    def call(self: Any, *arguments: object) -> object:
         return getattr(self, name)(*arguments)
 
     return call

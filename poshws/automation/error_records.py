@@ -33,7 +33,7 @@ class RecordMembers:
 
     @staticmethod
     def new(
-        first: Any, second: Any = None, category: Any = "NotSpecified", target: Any = None
+        first: Any, second: Any = None, category: Any = "NotSpecified", target: object = None
     ) -> ErrorRecord:
         if isinstance(first, ErrorRecord):
             # Only what stands for the exception itself is replaced.
@@ -43,7 +43,7 @@ class RecordMembers:
             raise PSArgumentNullException("exception", _NO_EXCEPTION)
         return ErrorRecord(first, second or "", getattr(category, "name", str(category)), target)
 
-    def set_error_details(self: Any, value: Any) -> None:
+    def set_error_details(self: Any, value: object) -> None:
         self.error_details = value
 
     def error_details(self: Any) -> Any:
@@ -86,7 +86,7 @@ class CategoryMembers:
     def set_target_type(self: Any, value: str) -> None:
         self.target_type = value
 
-    def get_message(self: Any, culture: Any = None) -> str:
+    def get_message(self: Any, culture: object = None) -> str:
         return str(self.message())
 
     def to_string(self: Any) -> str:

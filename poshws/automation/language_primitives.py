@@ -19,13 +19,13 @@ class LanguagePrimitivesMembers:
     """The static System.Management.Automation.LanguagePrimitives."""
 
     @staticmethod
-    def convert_to(first: Any, second: Any, provider: object = None) -> object:
+    def convert_to(first: object, second: Any, provider: object = None) -> object:
         if isinstance(first, tuple):
             return convert(second, first[0])
         return convert(first, second)
 
     @staticmethod
-    def try_convert_to(first: Any, second: Any, *others: Any) -> bool:
+    def try_convert_to(first: object, second: object, *others: Any) -> bool:
         value, wanted = (second, first[0]) if isinstance(first, tuple) else (first, second)
         result = others[-1]
         if not isinstance(wanted, Type):

@@ -32,7 +32,7 @@ class SwitchMembers:
     def to_bool(self: Any) -> bool:
         return bool(self)
 
-    def equals(self: Any, other: Any) -> bool:
+    def equals(self: Any, other: object) -> bool:
         return bool(self == other)
 
     def get_hash_code(self: Any) -> int:
@@ -43,11 +43,11 @@ class SwitchMembers:
         return bool(value) if isinstance(value, SwitchParameter) else SwitchParameter(value)
 
     @staticmethod
-    def op_equality(first: Any, second: Any) -> bool:
+    def op_equality(first: object, second: object) -> bool:
         return bool(first) == bool(second)
 
     @staticmethod
-    def op_inequality(first: Any, second: Any) -> bool:
+    def op_inequality(first: object, second: object) -> bool:
         return bool(first) != bool(second)
 
     def to_string(self: Any) -> str:
@@ -64,7 +64,7 @@ class ReferenceMembers:
     def value(self: Any) -> Any:
         return self.value
 
-    def set_value(self: Any, value: Any) -> None:
+    def set_value(self: Any, value: object) -> None:
         self.value = value
 
 
@@ -74,7 +74,7 @@ class VariableMembers:
     name = ""
 
     @staticmethod
-    def new(name: str, value: Any = None, options: Any = 0, attributes: Any = ()) -> Any:
+    def new(name: str, value: object = None, options: Any = 0, attributes: Any = ()) -> Any:
         return execution_context.current.services.new_variable(
             name, value, int(options), attributes
         )
@@ -92,7 +92,7 @@ class VariableMembers:
     def value(self: Any) -> Any:
         return self.value if self.exists else None
 
-    def set_value(self: Any, value: Any) -> None:
+    def set_value(self: Any, value: object) -> None:
         self.value = value
 
     def options(self: Any) -> Any:
@@ -104,7 +104,7 @@ class VariableMembers:
     def visibility(self: Any) -> Any:
         return _enum("SessionStateEntryVisibility", 0)
 
-    def set_visibility(self: Any, value: Any) -> None:
+    def set_visibility(self: Any, value: object) -> None:
         """All variables are public here."""
 
     def module(self: Any) -> None:
@@ -116,7 +116,7 @@ class VariableMembers:
     def attributes(self: Any) -> list[Any]:
         return list(self.attributes)
 
-    def is_valid_value(self: Any, value: Any) -> bool:
+    def is_valid_value(self: Any, value: object) -> bool:
         try:
             for attribute in self.attributes:
                 value = attribute.assign(self, value)

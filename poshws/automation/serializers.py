@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.powershell import PSArgumentException
 
@@ -12,7 +10,7 @@ class SerializerMembers:
     """PSSerializer."""
 
     @staticmethod
-    def serialize(source: Any, depth: int = 1) -> str:
+    def serialize(source: object, depth: int = 1) -> str:
         from poshws.serialization.clixml.write import Serializer  # deferred
 
         if depth < 1:

@@ -155,7 +155,7 @@ def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[An
                 values.append(item)
 
 
-def is_dictionary(value: Any) -> bool:
+def is_dictionary(value: object) -> bool:
     """Whether splatting gives named arguments."""
     if isinstance(value, Hashtable):
         return True

@@ -274,7 +274,7 @@ class ExperimentalAttribute(Attribute):
     NAME = "System.Management.Automation.ExperimentalAttribute"
     __slots__ = ("experiment_action", "experiment_name")
 
-    def __init__(self, name: Any, action: Any) -> None:
+    def __init__(self, name: object, action: Any) -> None:
         self.experiment_name = str(name)
         self.experiment_action = action
 
@@ -379,7 +379,7 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     return made
 
 
-def converted(value: Any, type_name: str) -> Any:
+def converted(value: object, type_name: str) -> Any:
     """A named argument in the type of its property."""
     if type_name == "bool" and isinstance(value, bool):
         return value

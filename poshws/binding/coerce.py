@@ -49,7 +49,7 @@ def accept(
     session: Session,
     metadata: CommandMetadata,
     parameter: Parameter,
-    value: Any,
+    value: object,
     argument: Argument | None = None,
     *,
     coerce: bool = True,
@@ -97,7 +97,7 @@ def array_of(element: Type | None, value: Any) -> list[Any]:
     return TypedArray((value,), element_type=element)
 
 
-def takes_as_is(parameter: Parameter, value: Any) -> bool:
+def takes_as_is(parameter: Parameter, value: object) -> bool:
     """Whether every value of this value's class is bound as it is, whatever it holds."""
     if not parameter.is_plain or parameter.mandatory_somewhere:
         return False
@@ -106,7 +106,9 @@ def takes_as_is(parameter: Parameter, value: Any) -> bool:
     return type(value) is parameter.exact
 
 
-def transform(session: Session, parameter: Parameter, value: Any, argument: Argument | None) -> Any:
+def transform(
+    session: Session, parameter: Parameter, value: object, argument: Argument | None
+) -> Any:
     """Runs the parameter's ArgumentTransformation attributes."""
     for attribute in parameter.transforms:
         if value is None and not (parameter.mandatory_somewhere or parameter.cannot_be_null):
@@ -137,7 +139,7 @@ def transformation_error(
 
 
 def convert_in_script(
-    metadata: CommandMetadata, parameter: Parameter, value: Any, argument: Argument | None
+    metadata: CommandMetadata, parameter: Parameter, value: object, argument: Argument | None
 ) -> Any:
     """Applies the type constraints of a param block, the one next to the name first."""
     if value is AUTOMATION_NULL or value is UNSPECIFIED:
@@ -164,7 +166,7 @@ def convert_in_script(
     return value
 
 
-def convert_in_function(parameter: Parameter, value: Any, argument: Argument | None) -> Any:
+def convert_in_function(parameter: Parameter, value: object, argument: Argument | None) -> Any:
     """The same for a command that is a function in its real module: what can't be converted is an
     error of transformation, and a null becomes an empty text, 0 or false.
     """
@@ -187,7 +189,7 @@ def convert_in_function(parameter: Parameter, value: Any, argument: Argument | N
         raise transformation_error(parameter, argument, inner) from inner
 
 
-def check_reference(value: Any) -> None:
+def check_reference(value: object) -> None:
     """A [ref] parameter takes only a [ref]."""
     if not isinstance(unwrap(value), PSReference):
         raise PSInvalidCastException(
@@ -196,7 +198,7 @@ def check_reference(value: Any) -> None:
         )
 
 
-def check_advanced(value: Any, target: Type) -> None:
+def check_advanced(value: object, target: Type) -> None:
     """What an advanced function does not convert: an array to a string, text to booleans."""
     if target.full_name == "System.String" and is_array(unwrap(value)):
         raise PSInvalidCastException(
@@ -221,7 +223,7 @@ def is_boolean(target: Type) -> bool:
     return name in ("System.Boolean", SWITCH) or name.startswith(NULLABLE_BOOL)
 
 
-def check_boolean(value: Any, target: Type) -> None:
+def check_boolean(value: object, target: Type) -> None:
     """Only booleans and numbers become a boolean when they are arguments."""
     value = unwrap(value)
     if _is_boolean_or_number(value):
@@ -236,13 +238,13 @@ def check_boolean(value: Any, target: Type) -> None:
     )
 
 
-def _is_boolean_or_number(value: Any) -> bool:
+def _is_boolean_or_number(value: object) -> bool:
     """Whether a boolean parameter takes the value; an enum's is a number."""
     return type(value) in NUMBER_TYPES or isinstance(value, (bool, SwitchParameter, EnumValue))
 
 
 def coerce_type(
-    parameter: Parameter, target: Type | None, value: Any, argument: Argument | None
+    parameter: Parameter, target: Type | None, value: object, argument: Argument | None
 ) -> Any:
     """CoerceTypeAsNeeded: the conversion every parameter gets, element by element for arrays."""
     if value is None or value is AUTOMATION_NULL or value is UNSPECIFIED:
@@ -260,7 +262,7 @@ def coerce_type(
 
 
 def coerce_null(
-    parameter: Parameter, target: Type | None, value: Any, argument: Argument | None
+    parameter: Parameter, target: Type | None, value: object, argument: Argument | None
 ) -> Any:
     """What no value is: true for a switch, refused by [bool]."""
     name = "" if target is None else target.full_name
@@ -286,7 +288,7 @@ def coerce_null(
 
 
 def coerce_boolean(
-    parameter: Parameter, target: Type, value: Any, argument: Argument | None
+    parameter: Parameter, target: Type, value: object, argument: Argument | None
 ) -> Any:
     """Booleans and numbers only."""
     value = unwrap(value)
@@ -296,7 +298,9 @@ def coerce_boolean(
     raise conversion_error("CannotConvertArgument", parameter, argument, "", shown)
 
 
-def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
+def coerce_array(
+    parameter: Parameter, target: Type, value: object, argument: Argument | None
+) -> Any:
     """An array with each element converted; a single value becomes an array of one."""
     element = target.element_type or declared_type("System.Object")
     items = as_list(value)
@@ -308,7 +312,9 @@ def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argum
     return TypedArray(made, element_type=element)
 
 
-def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
+def coerce_scalar(
+    parameter: Parameter, target: Type, value: object, argument: Argument | None
+) -> Any:
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
     takes_lists = target.is_enum or parameter.is_collection or "Expression`1" in target.full_name
     if not takes_lists and as_list(value) is not None:
@@ -338,7 +344,7 @@ def null_for_value_type(parameter: Parameter, argument: Argument | None) -> Base
     return target_refuses(parameter.name, cause, argument)
 
 
-def without_coercion(parameter: Parameter, value: Any) -> Any:
+def without_coercion(parameter: Parameter, value: object) -> Any:
     """The value if it is of the parameter's type already, else ``SKIPPED``."""
     target = parameter.type
     if value is None or value is AUTOMATION_NULL:
@@ -357,7 +363,7 @@ def without_coercion(parameter: Parameter, value: Any) -> Any:
     return SKIPPED
 
 
-def array_without_coercion(parameter: Parameter, value: Any) -> Any:
+def array_without_coercion(parameter: Parameter, value: object) -> Any:
     """An array of elements that are of the element type already."""
     element = parameter.element_type
     assert element is not None
@@ -372,7 +378,7 @@ def array_without_coercion(parameter: Parameter, value: Any) -> Any:
 
 
 def validate(
-    session: Any, parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
+    session: Any, parameter: Parameter, value: object, argument: Argument | None, coerced: bool
 ) -> None:
     """The PSTypeName, the Validate* attributes, then what a mandatory parameter refuses."""
     if parameter.ps_type_name is not None and value is not None:
@@ -397,7 +403,7 @@ def validate(
 
 
 def check_type_name(
-    parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
+    parameter: Parameter, value: object, argument: Argument | None, coerced: bool
 ) -> None:
     """[PSTypeName('…')]: one of the object's type names has to be that."""
     wanted = parameter.ps_type_name or ""
@@ -415,7 +421,7 @@ def check_type_name(
 def refuse_empty(
     parameter: Parameter,
     target: Type | None,
-    value: Any,
+    value: object,
     argument: Argument | None,
     nested: bool = False,
 ) -> None:
@@ -442,7 +448,7 @@ def refuse_empty(
         raise binding_error(id, parameter.name, argument=argument, parameter=parameter)
 
 
-def as_list(value: Any) -> list[Any] | None:
+def as_list(value: object) -> list[Any] | None:
     """The elements of an IList; None for anything else."""
     if type(value) in SCALARS:
         return None
@@ -462,6 +468,6 @@ def unwrap(value: Any) -> Any:
     return value.base if type(value).__name__ == "PSObject" else value
 
 
-def as_switch_parameter(value: Any) -> Any:
+def as_switch_parameter(value: object) -> Any:
     """A script's switch is an object of type SwitchParameter."""
     return value if type(value) is SwitchParameter else SwitchParameter(bool(value))

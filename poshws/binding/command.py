@@ -112,7 +112,7 @@ class Cmdlet(CommandInfo):
         self._signature: Signature | None = None
         self._help: CommentHelp | None = None
 
-    def __call__(self, *arguments: Any, **named: Any) -> Any:
+    def __call__(self, *arguments: object, **named: Any) -> Any:
         return self.function(*arguments, **named)
 
     def __repr__(self) -> str:

@@ -54,7 +54,7 @@ def is_text(parameter: Parameter) -> bool:
     return kind is not None and kind.full_name in FROM_TEXT
 
 
-def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:
+def refuse_suspend(parameter: Parameter, value: object, argument: Argument) -> None:
     """Suspend is a preference for variables, not for a call."""
     if str(value) == "Suspend":
         cause = NotSupportedException(
@@ -272,7 +272,7 @@ class CommandLine:
         )
         self.session.write_warning(text)
 
-    def is_delayed(self, parameter: Parameter, value: Any, argument: Argument) -> bool:
+    def is_delayed(self, parameter: Parameter, value: object, argument: Argument) -> bool:
         """A scriptblock for a parameter of another type that takes input: run for each object."""
         if type(value).__name__ != "ScriptBlock" or not parameter.pipeline_somewhere:
             return False

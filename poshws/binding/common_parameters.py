@@ -50,7 +50,7 @@ class ValidateVariableName(ValidateArgumentsAttribute):
     NAME = "System.Management.Automation.Internal.CommonParameters+ValidateVariableName"
     __slots__ = ()
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         if not isinstance(value, str):
             return
         name = value.removeprefix("+")

@@ -115,7 +115,7 @@ class DefaultValues:
         return any(matches(pattern, candidate) for candidate in names)
 
     def collect(
-        self, name: str, value: Any, result: dict[Parameter, Any], dropped: set[Parameter]
+        self, name: str, value: object, result: dict[Parameter, Any], dropped: set[Parameter]
     ) -> None:
         """Adds one default; two different ones for a parameter drop out with a warning."""
         metadata = self.line.metadata
@@ -181,6 +181,6 @@ def split_key(key: str) -> tuple[str, str] | None:
     return (command.strip(), name.strip()) if command and name else None
 
 
-def is_true(value: Any) -> bool:
+def is_true(value: object) -> bool:
     """The truth of the value of ``Disabled``."""
     return truth(value)

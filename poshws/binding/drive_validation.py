@@ -17,7 +17,7 @@ class ValidateDriveAttribute(ValidateArgumentsAttribute):
     def __init__(self, *drives: Any) -> None:
         self.valid_root_drives = [str(drive) for drive in flatten(drives)]
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         """Raises ValidationMetadataException unless the path is on one of the drives."""
         if not isinstance(value, str):
             fail("PathArgumentNotValid", "ValidateDrivePathArgNotString")
@@ -46,5 +46,5 @@ class ValidateTrustedDataAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateTrustedDataAttribute"
     __slots__ = ()
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         """Nothing is refused."""

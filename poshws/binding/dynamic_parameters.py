@@ -35,7 +35,7 @@ def dynamic_parameters(line: CommandLine) -> list[Parameter]:
     return read_dictionary(line, given)
 
 
-def read_dictionary(line: CommandLine, given: Any) -> list[Parameter]:
+def read_dictionary(line: CommandLine, given: object) -> list[Parameter]:
     """The parameters of one dictionary; each key has to be its parameter's name."""
     if isinstance(given, Parameter):
         return [given]
@@ -60,7 +60,7 @@ def read_dictionary(line: CommandLine, given: Any) -> list[Parameter]:
 class FieldDefinition:
     """A property of a class with [Parameter] in front, as a dynamic parameter."""
 
-    def __init__(self, this: Any, field: Any, attributes: list[Any]) -> None:
+    def __init__(self, this: object, field: Any, attributes: list[Any]) -> None:
         self.this = this
         self.name = field.name
         self.attributes = attributes
@@ -76,7 +76,7 @@ class FieldDefinition:
         set_member(self.this, self.name, value)
 
 
-def parameters_of_object(this: Any, fields: list[Any]) -> list[Parameter]:
+def parameters_of_object(this: object, fields: list[Any]) -> list[Parameter]:
     """The properties of an object that are parameters; bound values are put into them."""
     found: list[Parameter] = []
     for field in fields:

@@ -6,7 +6,7 @@ An error knows the argument it is about (``argument``), so that the runtime can 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.binding.messages import message
 from poshws.corelib.exceptions.powershell import (
@@ -70,7 +70,7 @@ def binding_error(
     return error
 
 
-def metadata_error(id: str, *values: Any) -> MetadataException:
+def metadata_error(id: str, *values: object) -> MetadataException:
     """A param block that contradicts itself."""
     kind = MetadataException
     if id == "ParsingTooManyParameterSets":

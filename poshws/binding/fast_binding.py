@@ -80,7 +80,7 @@ def _identity_where(predicates: list[Predicate]) -> FastBinding:
     if len(predicates) == 1:
         only = predicates[0]
 
-        def check_one(value: Any) -> Any:
+        def check_one(value: object) -> Any:
             verdict = only(value)
             if verdict is REJECTED:
                 return verdict
@@ -88,7 +88,7 @@ def _identity_where(predicates: list[Predicate]) -> FastBinding:
 
         return check_one
 
-    def check_all(value: Any) -> Any:
+    def check_all(value: object) -> Any:
         for test in predicates:
             verdict = test(value)
             if verdict is REJECTED:
@@ -100,7 +100,7 @@ def _identity_where(predicates: list[Predicate]) -> FastBinding:
     return check_all
 
 
-def _of_class(parameter: Parameter, value: Any) -> FastBinding | bool:
+def _of_class(parameter: Parameter, value: object) -> FastBinding | bool:
     """The fast binding of objects whose class alone determines their type."""
     kind, wanted = type(value), parameter.type
     is_single = value is not None and not isinstance(value, str | list)

@@ -16,8 +16,6 @@ from greenlet import getcurrent, greenlet
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
-    pass
-
 
 class Wait:
     """A request to await something, yielded to the caller of ``push``."""
@@ -117,7 +115,7 @@ class InputCoroutine:
             self.own_streams = session.streams
         self.resume(InputIterator(session))
 
-    def push(self, item: Any) -> None:
+    def push(self, item: object) -> None:
         """Resumes the function with its next object; one that has returned ignores it."""
         if not self.greenlet.dead:
             self.resume(item)
@@ -132,7 +130,7 @@ class InputCoroutine:
         self.resume(batch)
         return len(items) if self.greenlet.dead else batch.place
 
-    def resume(self, item: Any) -> None:
+    def resume(self, item: object) -> None:
         """Switches into the function, and waits for it where it asks to.
 
         While it runs its stage is the session's command, whose errors are reported.
@@ -148,7 +146,7 @@ class InputCoroutine:
         finally:
             session.current_command = before
 
-    def _resume_collecting(self, item: Any) -> None:
+    def _resume_collecting(self, item: object) -> None:
         """With the streams that -WarningVariable and the like made; the others have theirs."""
         session = self.session
         outside, session.streams = session.streams, self.own_streams
@@ -157,7 +155,7 @@ class InputCoroutine:
         finally:
             self.own_streams, session.streams = session.streams, outside
 
-    def _resume(self, item: Any) -> None:
+    def _resume(self, item: object) -> None:
         running = self.greenlet
         running.parent = getcurrent()
         request = running.switch(item)

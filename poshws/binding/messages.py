@@ -286,7 +286,7 @@ def message(id: str, *values: Any) -> str:
     return fill(MESSAGES[id], *values)
 
 
-def fill(text: str, *values: Any) -> str:
+def fill(text: str, *values: object) -> str:
     """``{0}``-places only, as a script's own ErrorMessage uses them; other braces stay."""
     parts = text.split("{")
     if len(parts) == 1:

@@ -80,7 +80,7 @@ class PipelineBinder:
         left = (*self.line.choice.unbound, *self.from_input)
         return [each for each in left if each.pipeline_somewhere and each.belongs(self.flags)]
 
-    def bind(self, item: Any) -> dict[str, Any]:
+    def bind(self, item: object) -> dict[str, Any]:
         """What changes for this object: parameter name → value, or ``RESTORED``.
 
         Raises ParameterBindingException, to be reported as a non-terminating error about the
@@ -89,7 +89,7 @@ class PipelineBinder:
         changes = self.bind_quickly(item)
         return self.bind_fully(item) if changes is None else changes
 
-    def bind_quickly(self, item: Any) -> dict[str, Any] | None:
+    def bind_quickly(self, item: object) -> dict[str, Any] | None:
         """The same where it is known from the objects before; None for the whole algorithm."""
         if self.outcome is not None:
             self.begin_as_before(self.outcome)
@@ -126,7 +126,7 @@ class PipelineBinder:
         choice.flags = flags
         self.from_input.append(parameter)
 
-    def formed(self, parameter: Parameter, item: Any) -> Any:
+    def formed(self, parameter: Parameter, item: object) -> Any:
         """The item as the parameter takes it; SKIPPED where the whole algorithm has to say why
         it does not.
         """
@@ -137,7 +137,7 @@ class PipelineBinder:
         except ParameterBindingException:
             return SKIPPED
 
-    def bind_fully(self, item: Any) -> dict[str, Any]:
+    def bind_fully(self, item: object) -> dict[str, Any]:
         """The whole algorithm for one object."""
         self.quick = self.alike = None
         line = self.line
@@ -178,7 +178,7 @@ class PipelineBinder:
             how = (self.quick, self.alike, self.converts)
             outcome.first = (self.from_input[0], *how, flags, self.set_name)
 
-    def find_alike(self, item: Any) -> None:
+    def find_alike(self, item: object) -> None:
         """Notices that all strings, or all numbers, are bound as this one was."""
         line = self.line
         if type(item) not in SCALARS or line.delayed or line.defaults is not None:
@@ -195,7 +195,7 @@ class PipelineBinder:
                     self.alike = (type(item), parameter)
                     break
 
-    def takes_alone(self, parameter: Parameter, item: Any) -> bool:
+    def takes_alone(self, parameter: Parameter, item: object) -> bool:
         """Whether a parameter takes the whole object, and nothing else could be taken of objects
         of its class.
         """
@@ -219,7 +219,7 @@ class PipelineBinder:
         if any(data.by_value for data in parameter.matching(self.flags)):
             self.quick = parameter
 
-    def about(self, item: Any, id: str, detail: str = "") -> ParameterBindingException:
+    def about(self, item: object, id: str, detail: str = "") -> ParameterBindingException:
         """An error whose target is the object."""
         error = binding_error(id, detail)
         error.target = item
@@ -231,7 +231,7 @@ class PipelineBinder:
             self.line.unbind(parameter)
         self.from_input.clear()
 
-    def run_delayed(self, item: Any) -> bool:
+    def run_delayed(self, item: object) -> bool:
         """Runs the scriptblocks given for other parameters with the object as $_."""
         line = self.line
         for parameter, argument in line.delayed.items():
@@ -262,7 +262,7 @@ class PipelineBinder:
             raise binding_error("ScriptBlockArgumentNoOutput", parameter.name, argument=argument)
         return output
 
-    def bind_item(self, item: Any) -> bool:
+    def bind_item(self, item: object) -> bool:
         """The four tries; True if any parameter was bound."""
         choice = self.line.choice
         self.forget()
@@ -286,7 +286,7 @@ class PipelineBinder:
             self.line.apply_defaults()
         return was_bound
 
-    def try_sets(self, item: Any, valid: int, by_property: bool, coerce: bool) -> bool:
+    def try_sets(self, item: object, valid: int, by_property: bool, coerce: bool) -> bool:
         """One of the four tries: in the default set, then in all sets left."""
         default = self.line.metadata.default_flag
         if default & valid:
@@ -295,7 +295,7 @@ class PipelineBinder:
             valid &= ~default & ALL_FLAGS
         return self.try_in(item, valid, by_property, coerce)
 
-    def try_in(self, item: Any, valid: int, by_property: bool, coerce: bool) -> bool:
+    def try_in(self, item: object, valid: int, by_property: bool, coerce: bool) -> bool:
         """Binds every unbound parameter of those sets that it can."""
         was_bound = False
         for parameter in reversed(self.line.choice.unbound):
@@ -313,7 +313,7 @@ class PipelineBinder:
                     break
         return was_bound
 
-    def bind_value(self, parameter: Parameter, value: Any, coerce: bool, is_part: bool) -> bool:
+    def bind_value(self, parameter: Parameter, value: object, coerce: bool, is_part: bool) -> bool:
         """One value for one parameter; False if it does not fit."""
         line = self.line
         try:
@@ -335,7 +335,7 @@ class PipelineBinder:
         return True
 
 
-def property_of(item: Any, parameter: Parameter) -> Any:
+def property_of(item: object, parameter: Parameter) -> Any:
     """The object's property of the parameter's name or an alias; AUTOMATION_NULL if it has none.
 
     The keys of a dictionary are no properties here.

@@ -39,7 +39,7 @@ class CredentialAttribute(ArgumentTransformationAttribute):
     NAME = AUTOMATION + "CredentialAttribute"
     __slots__ = ()
 
-    def transform(self, session: Session, value: Any) -> Any:
+    def transform(self, session: Session, value: object) -> Any:
         """The credential as it is, or the one that the user gives."""
         if getattr(unwrap(value), "net_name", "") == AUTOMATION + "PSCredential":
             return value

@@ -26,7 +26,7 @@ class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
         self.script_block = script_block
         self.error_message = ""
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         need_element(element)
 
         session = session if session is not None else current_session()

@@ -111,7 +111,7 @@ class Unknown:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def __or__(self, other: Any) -> Unknown:
+    def __or__(self, other: object) -> Unknown:
         return self
 
     __ror__ = __or__
@@ -158,7 +158,7 @@ class PythonParameter:
 
     __slots__ = ("annotation", "default", "is_positional", "name")
 
-    def __init__(self, name: str, annotation: Any, default: Any, is_positional: bool) -> None:
+    def __init__(self, name: str, annotation: Any, default: object, is_positional: bool) -> None:
         self.name = name
         self.annotation = annotation
         self.default = default

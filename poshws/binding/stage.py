@@ -216,7 +216,7 @@ class CmdletStage:
             self.note(error, is_binding=True)
             raise
 
-    def bind_item(self, item: Any) -> dict[str, Any] | None:
+    def bind_item(self, item: object) -> dict[str, Any] | None:
         """Binds one object; an object that does not fit is reported, and None."""
         if self.bound.pipeline is None:
             self.bound = self.bind_arguments(binds_objects=True)
@@ -262,7 +262,7 @@ class CmdletStage:
         self.given = {**self.defaults, **self.arguments()}
         return SimpleNamespace(**self.given)
 
-    def quick_call(self, item: Any) -> SimpleNamespace | None:
+    def quick_call(self, item: object) -> SimpleNamespace | None:
         """The parameters for the next object, None where it has to be bound in full."""
         assert self.bound.pipeline is not None
         changes = self.bound.pipeline.bind_quickly(item)
@@ -302,7 +302,7 @@ class CmdletStage:
         finally:
             session.current_command = before
 
-    def write(self, result: Any, before: Any) -> None:
+    def write(self, result: object, before: Any) -> None:
         """Writes a result: lists and iterators item by item, while others run in between."""
         session = self.session
         if isinstance(result, (list, Iterator)):
@@ -352,7 +352,7 @@ class CmdletStage:
             if taken is not AUTOMATION_NULL:
                 yield taken
 
-    def taken(self, item: Any) -> Any:
+    def taken(self, item: object) -> Any:
         """What the iterator yields for an object, AUTOMATION_NULL where it skips it."""
         changes = self.bind_item(item)
         return AUTOMATION_NULL if changes is None else self.taken_of(changes)

@@ -37,7 +37,7 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
     fail_with(error_id, MESSAGES[text_id], *values)
 
 
-def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
+def fail_with(error_id: str, text: str, *values: object) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
     filled = fill(text, *(convert_to_string(value) for value in values))
     raise ValidationMetadataException(filled, error_id=error_id)
@@ -65,7 +65,7 @@ class ValidateArgumentsAttribute(Attribute):
     NAME = PREFIX + "ValidateArgumentsAttribute"
     __slots__ = ()
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         """Raises ValidationMetadataException when the argument may not be bound."""
         raise NotImplementedError
 
@@ -76,7 +76,7 @@ class ValidateEnumeratedArgumentsAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateEnumeratedArgumentsAttribute"
     __slots__ = ()
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         if is_null(value):
             fail("ArgumentIsEmpty", "ValidateNotNullOrEmptyCollectionFailure")
         items = elements(value)
@@ -86,12 +86,12 @@ class ValidateEnumeratedArgumentsAttribute(ValidateArgumentsAttribute):
         for item in items:
             self.validate_element(item, session)
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         """The rule for one element."""
         raise NotImplementedError
 
 
-def need_element(element: Any) -> None:
+def need_element(element: object) -> None:
     """No validation of elements takes $null."""
     if is_null(element):
         fail("ArgumentIsEmpty", "ValidateNotNullFailure")
@@ -103,12 +103,12 @@ class ValidateLengthAttribute(ValidateEnumeratedArgumentsAttribute):
     NAME = PREFIX + "ValidateLengthAttribute"
     __slots__ = ("max_length", "min_length")
 
-    def __init__(self, minimum: Any, maximum: Any) -> None:
+    def __init__(self, minimum: object, maximum: object) -> None:
         self.min_length, self.max_length = limits(
             minimum, maximum, *("ValidateLengthMaxLengthSmallerThanMinLength",) * 2
         )
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         if not isinstance(element, str):
             fail("ValidateLengthNotString", "ValidateLengthNotString")
         length = utf16.length(element)
@@ -139,7 +139,7 @@ class ValidateCountAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateCountAttribute"
     __slots__ = ("max_length", "min_length")
 
-    def __init__(self, minimum: Any, maximum: Any) -> None:
+    def __init__(self, minimum: object, maximum: object) -> None:
         self.min_length, self.max_length = limits(
             minimum,
             maximum,
@@ -148,7 +148,7 @@ class ValidateCountAttribute(ValidateArgumentsAttribute):
             "ValidateCountMaxLengthSmallerThanMinLength",
         )
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         count = self.count(value)
         if self.min_length == self.max_length != count:
             text = "ValidateCountExactFailure"
@@ -180,7 +180,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     KINDS = ("Positive", "NonNegative", "Negative", "NonPositive")
 
-    def __init__(self, minimum: Any, maximum: Any = None) -> None:
+    def __init__(self, minimum: object, maximum: object = None) -> None:
         self.kind: str | None = None
         self.type: Type | None = None
         self.min_range = minimum
@@ -193,7 +193,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         elif maximum < minimum:
             fail("MaxRangeSmallerThanMinRange", "ValidateRangeMaxRangeSmallerThanMinRange")
 
-    def find_kind(self, value: Any) -> str:
+    def find_kind(self, value: object) -> str:
         """The kind from a name, a number or a ValidateRangeKind value."""
         name = convert_to_string(value)
         if name.isdigit() and int(name) < len(self.KINDS):
@@ -220,7 +220,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         if wrong_order:
             fail("MaxRangeSmallerThanMinRange", "ValidateRangeMaxRangeSmallerThanMinRange")
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         if type(element) is int and self.type is None and self.kind is None:
             number = element
         else:
@@ -236,7 +236,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
             text = "ValidateRangeGreaterThanMaxRangeFailure"
             fail("ValidateRangeTooBig", text, number, self.max_range)
 
-    def in_own_type(self, element: Any) -> Any:
+    def in_own_type(self, element: object) -> Any:
         """The element in the type of the limits."""
         target = self.type or type_of(self.min_range)
         try:
@@ -315,12 +315,12 @@ def common_type(low: Type, high: Type) -> Type | None:
     return resolve_type(name)
 
 
-def as_type(value: Any, target: Type) -> Any:
+def as_type(value: object, target: Type) -> Any:
     """The value converted; values of the type itself stay as they are."""
     return convert(value, target)
 
 
-def compare(left: Any, right: Any) -> int:
+def compare(left: object, right: object) -> int:
     """IComparable.CompareTo."""
     if isinstance(left, (int, float)) and isinstance(right, (int, float)):
         return (left > right) - (left < right)
@@ -343,7 +343,7 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
         self.options: Any = 1  # RegexOptions.IgnoreCase
         self.error_message = ""
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         need_element(element)
 
         text = convert_to_string(element)
@@ -390,7 +390,7 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
             fail(text, text)
         return [as_string(value) for value in (made if isinstance(made, list) else [made])]
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         need_element(element)
         text = as_string(element)
         if self.generator is None and self.ignore_case:
@@ -405,7 +405,7 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
         fail_with("ValidateSetFailure", wanted, text, ",".join(self.valid_values))
 
 
-def as_string(value: Any) -> str:
+def as_string(value: object) -> str:
     """The text of a word of a set."""
     if type(value) is str:
         return value
@@ -419,7 +419,7 @@ class ValidateNotNullAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateNotNullAttribute"
     __slots__ = ()
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         if is_null(value):
             fail("ArgumentIsNull", "ValidateNotNullFailure")
 
@@ -443,7 +443,7 @@ class ValidateNotNullOrEmptyAttribute(ValidateArgumentsAttribute):
         """Whether the text counts as none."""
         return not text
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         if isinstance(value, str):
             if self.is_missing(value):
                 fail(self.TEXT_ID, self.TEXT)

@@ -29,12 +29,12 @@ class ExecutionContext:
         self.services: Any = NoServices()
         """What members of PowerShell's own types do in a session: ``runtime.session.services``."""
 
-    def call_block(self, script: Any, this: Any, arguments: Sequence[Any]) -> Any:
+    def call_block(self, script: Any, this: object, arguments: Sequence[Any]) -> Any:
         """Runs a script block with `$this` and arguments, and gives its output as one value."""
         raise RuntimeError("no session is running, so a script block cannot be called")
 
     def call_member_block(
-        self, script: Any, this: Any, arguments: Sequence[Any], swallows: bool = False
+        self, script: Any, this: object, arguments: Sequence[Any], swallows: bool = False
     ) -> Any:
         """The same for a block that is a script method or part of a script property; errors that
         end no statement are dropped or shown as bare text.

@@ -323,7 +323,7 @@ def unwrap(value: object) -> object:
     return value.base if type(value) is PSObject else value
 
 
-def base_of(value: Any) -> Any:
+def base_of(value: object) -> Any:
     """The value operators look at: without added members, null for nothing."""
     if type(value) is PSObject:
         return value.base

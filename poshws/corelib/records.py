@@ -115,7 +115,7 @@ def replace(value: T, **changes: Any) -> T:
     return type(value)(**kept, **changes)
 
 
-def _parts(value: Any) -> tuple[Any, ...]:
+def _parts(value: object) -> tuple[Any, ...]:
     return tuple(getattr(value, name) for name in getattr(value, _FIELDS))
 
 

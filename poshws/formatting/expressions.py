@@ -16,7 +16,7 @@ class Session(Protocol):
 
     propagate: bool
 
-    def invoke(self, block: Any, *arguments: Any, dollar_under: Any = ...) -> list[Any]:
+    def invoke(self, block: Any, *arguments: object, dollar_under: object = ...) -> list[Any]:
         """Runs a script block and gives its output."""
 
     def get_variable(self, name: str) -> object:

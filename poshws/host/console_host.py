@@ -122,7 +122,7 @@ class ConsoleHost:
         self.errors.write(self.rendered(session, text) + "\n")
         self.errors.flush()
 
-    def write_external_error(self, record: Any) -> None:
+    def write_external_error(self, record: object) -> None:
         """An error of a pipeline that belongs to no command: its text alone, without a line end."""
         self.settle()
         self.errors.write(str(record))
@@ -175,7 +175,7 @@ class ConsoleHost:
         else:
             self.write_message(session, stream, str(record))
 
-    def write_progress(self, session: Session, record: Any) -> None:
+    def write_progress(self, session: Session, record: object) -> None:
         """Progress is for terminals alone."""
 
     # --- questions
@@ -194,7 +194,7 @@ class ConsoleHost:
 
         return choose(self, caption, message, choices, default)
 
-    def inquire(self, session: Session, record: Any) -> None:
+    def inquire(self, session: Session, record: object) -> None:
         """Asks whether to go on."""
         from poshws.host.console_input import inquire  # deferred
 

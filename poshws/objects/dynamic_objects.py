@@ -77,7 +77,7 @@ def dynamic_names(value: DynamicObject) -> list[str]:
     return [str(each) for each in enumerable(found) or ()]
 
 
-def _asked(value: DynamicObject, method: str, *arguments: Any) -> object:
+def _asked(value: DynamicObject, method: str, *arguments: object) -> object:
     result = PSReference()
     is_known = object_model().invoke_member(value, method, [*arguments, result])
     return result.value if is_known else MISSING

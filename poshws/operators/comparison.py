@@ -81,7 +81,7 @@ def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
     return _equal_converted(left, right)
 
 
-def _equal_number(left: Any, right: Any, code: int) -> bool:
+def _equal_number(left: object, right: object, code: int) -> bool:
     try:
         operand = as_operand(right, code, left)
         if operand is None and type(right) is str:
@@ -110,7 +110,7 @@ def _equal_character(left: str, right: str) -> bool:
     return len(right) == 1 and (left == right or left.upper() == right.upper())
 
 
-def _equal_converted(left: Any, right: Any) -> bool:
+def _equal_converted(left: object, right: object) -> bool:
     """Object.Equals, and once more with the right operand as the left's type."""
     if same(left, right):
         return True
@@ -124,7 +124,7 @@ def _equal_converted(left: Any, right: Any) -> bool:
         return False
 
 
-def same(left: Any, right: Any) -> bool:
+def same(left: object, right: object) -> bool:
     """Object.Equals: one object, or equal values of one type."""
     if left is right:
         return True
@@ -152,7 +152,7 @@ _DEFINED: Final[dict[type, frozenset[str]]] = {}
 # Order
 
 
-def order_numbers(left: Any, right: Any) -> int:
+def order_numbers(left: object, right: Any) -> int:
     """Below zero, zero or above zero; anything with NaN is above, and never equal."""
     first_code, second_code = code_of(left), code_of(right)
     if isinstance(left, EnumValue):
@@ -180,11 +180,11 @@ _UNORDERED: Final = 2
 """What no comparison is true for."""
 
 
-def _exact(value: Any) -> Any:
+def _exact(value: object) -> Any:
     return value if type(value) is Decimal else as_integer(value)
 
 
-def compare(left: Any, right: Any, ignore_case: bool = False) -> int:
+def compare(left: object, right: object, ignore_case: bool = False) -> int:
     """LanguagePrimitives.Compare of two single values: below zero, zero or above zero.
 
     Raises RuntimeException ComparisonFailure and NotIcomparable, and what the
@@ -217,7 +217,7 @@ def _order_null(left: Any, right: Any) -> int:
     return sign
 
 
-def _compare_converted(left: Any, right: Any) -> int:
+def _compare_converted(left: object, right: object) -> int:
     if isinstance(left, PSCustomObject):
         return _compare_custom(left, right)
     if type(left) is Char and isinstance(right, str) and len(right) == 1:
@@ -241,7 +241,7 @@ def _compare_converted(left: Any, right: Any) -> int:
     return order_same(left, other)
 
 
-def _compare_custom(left: PSCustomObject, right: Any) -> int:
+def _compare_custom(left: PSCustomObject, right: object) -> int:
     """PSObject.CompareTo: the same object, or an error."""
     if left is right:
         return 0
@@ -252,14 +252,14 @@ def _compare_custom(left: PSCustomObject, right: Any) -> int:
     )
 
 
-def _incomparable(left: Any, right: Any, error: NetException) -> RuntimeException:
+def _incomparable(left: object, right: object, error: NetException) -> RuntimeException:
     text = message(
         "ComparisonFailure", convert_to_string(left), convert_to_string(right), error.message
     )
     return RuntimeException(text, error, error_id="ComparisonFailure", category="InvalidOperation")
 
 
-def order_same(left: Any, other: Any) -> int:
+def order_same(left: object, other: Any) -> int:
     """IComparable.CompareTo of two values of one type."""
     if type(left) is Char:
         return _sign(ord(left) - ord(other))
@@ -278,7 +278,7 @@ def _sign(order: int) -> int:
     return -1 if order < 0 else int(order > 0)
 
 
-def _is_comparable(value: Any) -> bool:
+def _is_comparable(value: object) -> bool:
     """Whether the type is IComparable and says how."""
     if isinstance(value, list):
         return False
@@ -295,11 +295,13 @@ def _is_comparable(value: Any) -> bool:
 # Operators: a list on the left filters
 
 
-def _filtered(test: Callable[[Any, Any, bool], bool], left: Any, right: Any, ignore: bool) -> Any:
+def _filtered(
+    test: Callable[[Any, Any, bool], bool], left: Any, right: object, ignore: bool
+) -> Any:
     return [each for each in left if test(each, right, ignore)]
 
 
-def eq(left: Any, right: Any, ignore_case: bool) -> Any:
+def eq(left: Any, right: object, ignore_case: bool) -> Any:
     """`left -eq right`"""
     kind = type(left)
     if kind is str and type(right) is str:
@@ -317,7 +319,7 @@ def eq(left: Any, right: Any, ignore_case: bool) -> Any:
     return equal(left, right, ignore_case)
 
 
-def ne(left: Any, right: Any, ignore_case: bool) -> Any:
+def ne(left: Any, right: object, ignore_case: bool) -> Any:
     """`left -ne right`"""
     kind = type(left)
     if kind is str and type(right) is str:
@@ -343,12 +345,12 @@ def _ordering(
 ) -> Callable[[Any, Any, bool], Any]:
     """An operator of order: Python's own, what its sign says, what it says beside null."""
 
-    def single(left: Any, right: Any, ignore_case: bool) -> bool:
+    def single(left: object, right: object, ignore_case: bool) -> bool:
         if left is None or right is None or left is AUTOMATION_NULL or right is AUTOMATION_NULL:
             return _beside_null(base_of(left), base_of(right), is_less, if_null)
         return test(compare(left, right, ignore_case))
 
-    def compared(left: Any, right: Any, ignore_case: bool) -> Any:
+    def compared(left: Any, right: object, ignore_case: bool) -> Any:
         kind = type(left)
         if kind is Char and (type(right) is str or type(right) is Char) and len(right) == 1:
             return own(ord(left), ord(right))
@@ -365,7 +367,9 @@ def _ordering(
     return compared
 
 
-def _beside_null(left: Any, right: Any, is_less: bool, if_null: Callable[[Any, Any], bool]) -> bool:
+def _beside_null(
+    left: object, right: object, is_less: bool, if_null: Callable[[Any, Any], bool]
+) -> bool:
     """A number beside null is compared with zero, once for all four operators."""
     for value, turned in ((left, False), (right, True)):
         if value is not None and code_of(value) > CHAR:
@@ -390,7 +394,7 @@ gt = _ordering(operator.gt, lambda order: order == 1, False, lambda left, right:
 ge = _ordering(operator.ge, lambda order: 0 <= order < 2, False, lambda left, right: right is None)
 
 
-def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
+def contains(left: object, right: object, ignore_case: bool = True) -> bool:
     """`left -contains right`"""
     elements = enumerable(left)
     if elements is None:
@@ -408,7 +412,7 @@ def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
     return False
 
 
-def _contains_text(elements: Iterable[Any], right: Any, text: str, ignore_case: bool) -> bool:
+def _contains_text(elements: Iterable[Any], right: object, text: str, ignore_case: bool) -> bool:
     lower = text.lower()
     is_plain = text.isascii() and text.isprintable()
     for each in elements:

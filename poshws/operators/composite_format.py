@@ -37,7 +37,7 @@ Item = tuple[int, int, str]
 """The number of an argument, its width (below zero: to the left), its format."""
 
 
-def format_operator(left: Any, right: Any) -> str:
+def format_operator(left: object, right: object) -> str:
     """`left -f right`: an array gives the arguments, anything else is the only one.
 
     Raises RuntimeException FormatError with .NET's words inside.
@@ -54,7 +54,7 @@ def format_operator(left: Any, right: Any) -> str:
         ) from error
 
 
-def _arguments(right: Any) -> Sequence[Any]:
+def _arguments(right: object) -> Sequence[Any]:
     """An array of references is an object[] too, one of numbers is not."""
     if type(right) is list:
         return right
@@ -243,7 +243,7 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
     return _declared(value, form, provider)
 
 
-def _number_for(value: Any, form: str, provider: object) -> str:
+def _number_for(value: object, form: str, provider: object) -> str:
     from poshws.corelib.globalization.format_providers import number_format_data  # deferred
 
     data = number_format_data(provider)
@@ -253,7 +253,7 @@ def _number_for(value: Any, form: str, provider: object) -> str:
     return text.replace(".", data.decimal) if data.decimal != "." else text
 
 
-def _declared(value: Any, form: str, provider: object = None) -> str:
+def _declared(value: object, form: str, provider: object = None) -> str:
     """ISpanFormattable's own form where it isn't the same, IFormattable.ToString(format, provider)
     as the type declares it, else ToString().
     """

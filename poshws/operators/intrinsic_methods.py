@@ -73,7 +73,7 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
     return collection_of(results)
 
 
-def _by_block(elements: list[object], what: Any, rest: Sequence[object]) -> list[object]:
+def _by_block(elements: list[object], what: object, rest: Sequence[object]) -> list[object]:
     """What a block writes for each element."""
     block: Any = unwrap(what)
     if block.block.clean is not None:

@@ -28,7 +28,7 @@ def is_block(value: object) -> bool:
     return getattr(type(value), "net_name", None) == SCRIPT_BLOCK
 
 
-def _elements(left: Any) -> Iterable[Any] | None:
+def _elements(left: object) -> Iterable[Any] | None:
     """What an operator filters; a pipeline that gave nothing is a list of nothing."""
     return () if left is AUTOMATION_NULL else enumerable(left)
 
@@ -36,7 +36,7 @@ def _elements(left: Any) -> Iterable[Any] | None:
 # -like
 
 
-def like(left: Any, right: Any, ignore_case: bool = True, negated: bool = False) -> Any:
+def like(left: object, right: object, ignore_case: bool = True, negated: bool = False) -> Any:
     """`left -like right`; of a list the strings of the items that fit."""
     right = base_of(right)
     if isinstance(right, WildcardPattern):
@@ -55,7 +55,7 @@ def like(left: Any, right: Any, ignore_case: bool = True, negated: bool = False)
 # -match
 
 
-def pattern_from(value: Any, ignore_case: bool) -> Regex:
+def pattern_from(value: object, ignore_case: bool) -> Regex:
     """The right operand as a pattern: a Regex as it is, all else as text."""
     value = base_of(value)
     if isinstance(value, Regex):
@@ -65,8 +65,8 @@ def pattern_from(value: Any, ignore_case: bool) -> Regex:
 
 
 def match(
-    left: Any,
-    right: Any,
+    left: object,
+    right: object,
     ignore_case: bool = True,
     negated: bool = False,
     keep: Callable[[Hashtable], None] | None = None,
@@ -112,8 +112,8 @@ def matches_table(regex: Regex, found: Any) -> Hashtable:
 
 
 def replace(
-    left: Any,
-    right: Any,
+    left: object,
+    right: object,
     ignore_case: bool = True,
     evaluator: Callable[[Any], Callable[[Match], str]] | None = None,
 ) -> Any:
@@ -132,7 +132,7 @@ def replace(
     return [regex.replace(convert_to_string(each), new) for each in elements]
 
 
-def invalid_pattern(pattern: Any, error: ArgumentException) -> RuntimeException:
+def invalid_pattern(pattern: object, error: ArgumentException) -> RuntimeException:
     """What -replace and a switch say of a pattern that is none."""
     return RuntimeException(
         message("InvalidRegularExpression", convert_to_string(pattern)),
@@ -143,7 +143,7 @@ def invalid_pattern(pattern: Any, error: ArgumentException) -> RuntimeException:
     )
 
 
-def _operands(right: Any, sign: str) -> tuple[Any, Any]:
+def _operands(right: object, sign: str) -> tuple[Any, Any]:
     if not isinstance(right, list):
         return right, ""
     if len(right) > 2:

@@ -30,7 +30,7 @@ from poshws.operators.arithmetic.number_kinds import code_of
 _FAILURES = (NetException, *TRANSLATED_ERRORS)
 
 
-def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
+def call_operator(method: str, sign: str, left: object, right: object) -> Any:
     """Calls the operator's method of the left operand's type, or of the right's beside a primitive
     one.
 
@@ -90,7 +90,7 @@ def _remember(method: str, numbered: Method, left: type, right: type) -> None:
         _KNOWN[method, left, right] = make_call_stub(numbered.name, call, 2, has_owner=False)
 
 
-def _owner(left: Any, right: Any) -> Type | None:
+def _owner(left: object, right: object) -> Type | None:
     for value in (left, right):
         if value is not None and not _is_primitive(value):
             return type_of(value)
@@ -104,7 +104,7 @@ def _owner_name(owner: Type) -> str:
     return owner.full_name
 
 
-def _is_primitive(value: Any) -> bool:
+def _is_primitive(value: object) -> bool:
     """.NET's IsPrimitive: the numbers (decimals apart), booleans and characters."""
     return (
         0 < code_of(value) < 15 and type_of(value).kind != "enum" and type(value) is not BigInteger

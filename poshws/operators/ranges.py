@@ -15,7 +15,7 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.operators.arithmetic.number_kinds import code_of
 
 
-def range_values(left: Any, right: Any) -> Any:
+def range_values(left: object, right: object) -> Any:
     """The values from one end to the other, upwards or downwards, made one by one."""
     if type(left) is int and type(right) is int:
         if not INT32_MIN <= right - left <= INT32_MAX:
@@ -28,7 +28,7 @@ def range_values(left: Any, right: Any) -> Any:
     return range_values(to_int32(base_of(left)), to_int32(base_of(right)))
 
 
-def range_array(left: Any, right: Any) -> list[Any]:
+def range_array(left: object, right: object) -> list[Any]:
     """The values as an array."""
     values = range_values(left, right)
     if type(values) is range:
@@ -36,7 +36,7 @@ def range_array(left: Any, right: Any) -> list[Any]:
     return list(values)
 
 
-def range_input(left: Any, right: Any) -> Any:
+def range_input(left: object, right: object) -> Any:
     """The values that a pipeline begins with: many are made one by one."""
     values = range_values(left, right)
     return values if type(values) is range and len(values) > _MANY else list(values)
@@ -47,7 +47,7 @@ _SLOTS = 4
 _MANY = 1_000_000
 
 
-def _character(value: Any) -> int | None:
+def _character(value: object) -> int | None:
     """The code of a character, or of a text of one character that is no digit."""
     if type(value) is Char or (type(value) is str and len(value) == 1 and not value.isdecimal()):
         return ord(value)

@@ -67,7 +67,7 @@ def split_text(text: str, pattern: str, ignore_case: bool) -> TypedArray:
     return text_array(regex_of(pattern, IGNORE_CASE if ignore_case else 0).split(text))
 
 
-def split_all(value: Any) -> list[Any]:
+def split_all(value: object) -> list[Any]:
     """`-split value`: at blanks, those around the text left out."""
     return text_array(
         part
@@ -76,7 +76,9 @@ def split_all(value: Any) -> list[Any]:
     )
 
 
-def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None) -> list[Any]:
+def split(
+    left: object, right: object, ignore_case: bool, run: Predicate | None = None
+) -> list[Any]:
     """`left -split separator, count, options`.
 
     `run` calls a script block with a character as `$_` and the text and place as arguments.
@@ -107,7 +109,7 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
     return _split_with_pattern(strings, convert_to_string(separator), limit, options)
 
 
-def _as(value: Any, wanted: Type) -> Any:
+def _as(value: object, wanted: Type) -> Any:
     try:
         return convert(value, wanted)
     except InvalidCastException as error:
@@ -166,7 +168,7 @@ def _cut_backwards(text: str, block: Any, limit: int, run: Predicate) -> list[st
     return [*reversed([*parts, text[:end]])]
 
 
-def join(left: Any, separator: Any = "") -> str:
+def join(left: object, separator: object = "") -> str:
     """`left -join separator`"""
     between = separator if type(separator) is str else convert_to_string(separator)
     if isinstance(left, list) and (not left or isinstance(left[0], str)):

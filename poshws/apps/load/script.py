@@ -164,14 +164,14 @@ class Script:
         else:
             member.advance()
 
-    def _test(self, session: ScriptSession, member: Member, came: Any, now: float) -> None:
+    def _test(self, session: ScriptSession, member: Member, came: object, now: float) -> None:
         message = self._answered(session, member, came)
         if message is not None:
             member.settle(message, now)
         else:
             self._not_asked_for(member, came)
 
-    def _answered(self, session: ScriptSession, member: Member, came: Any) -> Expected | None:
+    def _answered(self, session: ScriptSession, member: Member, came: object) -> Expected | None:
         """Asks the script about one message without an answer after the other."""
         if not member.expected:
             return None
@@ -182,7 +182,7 @@ class Script:
                 return message if taken(member, message) else None
         return None
 
-    def _not_asked_for(self, member: Member, came: Any) -> None:
+    def _not_asked_for(self, member: Member, came: object) -> None:
         member.run.figures.unasked += 1
         if RECEIVE in self._functions:
             self._workers.put(self._receive, member, came)

@@ -45,7 +45,7 @@ class Workers:
         self._is_check_due = False
         self.sessions: list[ScriptSession] = []
 
-    def put(self, function: Callable[..., None], *arguments: Any) -> None:
+    def put(self, function: Callable[..., None], *arguments: object) -> None:
         """``function(session, *arguments)`` is called soon."""
         self._jobs.append((function, arguments))
         self._check_soon()

@@ -18,7 +18,7 @@ class PowerShellMembers:
     """[powershell]"""
 
     @staticmethod
-    def create(given: Any = None) -> Any:
+    def create(given: object = None) -> Any:
         return execution_context.current.services.hosting().new_powershell(given)
 
 
@@ -26,11 +26,11 @@ class FactoryMembers:
     """[runspacefactory]"""
 
     @staticmethod
-    def create_runspace(*given: Any) -> Any:
+    def create_runspace(*given: object) -> Any:
         return execution_context.current.services.hosting().new_runspace(given)
 
     @staticmethod
-    def create_runspace_pool(*given: Any) -> Any:
+    def create_runspace_pool(*given: object) -> Any:
         return execution_context.current.services.hosting().new_pool(given)
 
 
@@ -164,7 +164,7 @@ class InvocationSettings:
 
 
 def _add(name: str) -> Any:
-    def call(command: Any, *given: Any) -> Any:
+    def call(command: Any, *given: object) -> Any:
         return getattr(command, name)(*given)
 
     return call

@@ -100,7 +100,7 @@ class _Key:
         return order(self.value, other.value, self.ignores_case) < 0
 
 
-def order(left: Any, right: Any, ignores_case: bool) -> int:
+def order(left: object, right: Any, ignores_case: bool) -> int:
     """Below, at or above zero; strings by culture, numbers by value."""
     if isinstance(left, str) and isinstance(right, str):
         return (
@@ -111,7 +111,7 @@ def order(left: Any, right: Any, ignores_case: bool) -> int:
     return -1 if left < right else int(left > right)
 
 
-def _alike(left: Any, right: Any) -> tuple[Any, Any]:
+def _alike(left: object, right: object) -> tuple[Any, Any]:
     """A text beside a number or a date is read as one."""
     from poshws.corelib.typesystem.types import type_of  # deferred
     from poshws.objects.conversion.convert import convert  # deferred
@@ -356,7 +356,7 @@ class _Parser:
         return lambda row: function(*(each(row) for each in arguments))
 
 
-def _constant(value: Any) -> Value:
+def _constant(value: object) -> Value:
     return lambda row: value
 
 
@@ -454,7 +454,7 @@ def _substring(text: Any, start: int, length: int) -> Any:
     return DB_NULL if text is DB_NULL else text[start - 1 : start - 1 + length]
 
 
-def _converted(value: Any, name: str) -> Any:
+def _converted(value: object, name: str) -> Any:
     from poshws.objects.conversion.convert import convert  # deferred
 
     kind = find_type(name)

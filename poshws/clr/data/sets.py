@@ -108,7 +108,7 @@ class DataSet:
     def has_changes(self, *states: Any) -> bool:
         return any(table.get_changes(*states) is not None for table in self.tables.items)
 
-    def merge(self, source: Any, *how: Any) -> None:
+    def merge(self, source: Any, *how: object) -> None:
         for table in source.tables.items if isinstance(source, DataSet) else [source]:
             own = self.tables.item(table.table_name)
             if own is None:

@@ -141,7 +141,7 @@ class DataColumn:
             )
         return kept
 
-    def _converted(self, value: Any) -> Any:
+    def _converted(self, value: object) -> Any:
         try:
             return ConvertMembers.change_type(value, self.data_type)
         except NetException as error:
@@ -195,7 +195,7 @@ class DataCollection:
     def contains(self, name: str) -> bool:
         return self.place(name) is not None
 
-    def index_of(self, item: Any) -> int:
+    def index_of(self, item: object) -> int:
         if isinstance(item, str):
             found = self.place(item)
             return -1 if found is None else found
@@ -324,12 +324,12 @@ class DataRow:
     def __getitem__(self, key: Any) -> Any:
         return self.value_of(self.column(key))
 
-    def item(self, key: Any, version: Any = None) -> Any:
+    def item(self, key: object, version: object = None) -> Any:
         if version is not None and str(version) == "Original" and self.original is not None:
             return self.original[self.column(key).ordinal]
         return self[key]
 
-    def set_item(self, key: Any, value: Any) -> None:
+    def set_item(self, key: object, value: object) -> None:
         column = self.column(key)
         if column.read_only:
             text = f"Column '{column.column_name}' is read only."
@@ -363,7 +363,7 @@ class DataRow:
             if value is not None:
                 self.current[place] = columns[place].stored(value)
 
-    def is_null(self, key: Any, *version: Any) -> bool:
+    def is_null(self, key: object, *version: object) -> bool:
         return self[key] is DB_NULL
 
     def delete(self) -> None:
@@ -385,7 +385,7 @@ class DataRow:
         else:
             self.current = list(self.original)
 
-    def has_version(self, version: Any) -> bool:
+    def has_version(self, version: object) -> bool:
         return str(version) != "Original" or self.original is not None
 
     def begin_edit(self) -> None:
@@ -453,7 +453,7 @@ class DataRowCollection(DataCollection):
         sought = [column.stored(value) for column, value in zip(key, wanted, strict=True)]
         return self.owner.with_key(sought)  # type: ignore[no-any-return]
 
-    def contains(self, *keys: Any) -> bool:
+    def contains(self, *keys: object) -> bool:
         return self.find(*keys) is not None
 
     def remove(self, row: DataRow) -> None:
@@ -673,7 +673,7 @@ class DataTable:
     end_load_data = begin_init = end_init = dispose = begin_load_data
 
 
-def _same(left: Any, right: Any) -> bool:
+def _same(left: object, right: object) -> bool:
     if isinstance(left, str) and isinstance(right, str):
         return left.lower() == right.lower()
     return bool(left == right)

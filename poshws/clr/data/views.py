@@ -30,7 +30,7 @@ class DataRowView:
     def item(self, key: Any) -> Any:
         return self.row[key]
 
-    def set_item(self, key: Any, value: Any) -> None:
+    def set_item(self, key: object, value: object) -> None:
         self.row.set_item(key, value)
 
     @property
@@ -141,7 +141,7 @@ class DataView:
             for column, value in zip(columns, wanted, strict=False)
         )
 
-    def find_rows(self, key: Any) -> list[DataRowView]:
+    def find_rows(self, key: object) -> list[DataRowView]:
         columns = self._sorted_columns()
         wanted = list(key) if isinstance(key, list) else [key]
         found = [row for row in self.rows() if self._matches(row, columns, wanted)]

@@ -44,7 +44,7 @@ def throw_if_disposed(condition: bool, owner: object) -> None:
 
 
 def _alone(is_wrong: Callable[[Any], bool], rule: str) -> Callable[..., None]:
-    def check(types: object, value: Any, name: str | None = None) -> None:
+    def check(types: object, value: object, name: str | None = None) -> None:
         if is_wrong(value):
             raise _out_of_range(value, name, rule)
 
@@ -52,7 +52,7 @@ def _alone(is_wrong: Callable[[Any], bool], rule: str) -> Callable[..., None]:
 
 
 def _beside(is_wrong: Callable[[int], bool], rule: str) -> Callable[..., None]:
-    def check(types: object, value: Any, other: Any, name: str | None = None) -> None:
+    def check(types: object, value: object, other: object, name: str | None = None) -> None:
         if is_wrong(compare(value, other)):
             raise _out_of_range(value, name, f"{rule} '{convert_to_string(other)}'")
 

@@ -175,11 +175,11 @@ class IsoWeekMembers:
     """System.Globalization.ISOWeek; a DateOnly counts as its midnight."""
 
     @staticmethod
-    def get_week_of_year(date: Any) -> int:
+    def get_week_of_year(date: object) -> int:
         return _iso(date)[1]
 
     @staticmethod
-    def get_year(date: Any) -> int:
+    def get_year(date: object) -> int:
         return _iso(date)[0]
 
     @staticmethod

@@ -51,7 +51,7 @@ class _FormatInfo:
     def clone(self) -> Any:
         return type(self)(self.data)
 
-    def get_format(self, wanted: Any) -> object:
+    def get_format(self, wanted: object) -> object:
         return (
             self
             if getattr(wanted, "full_name", "") == getattr(type(self), "net_name", "")
@@ -430,7 +430,7 @@ class CultureInfo:
             self._text_info = TextInfo(self.data.name, self.data.number, separator)
         return self._text_info
 
-    def get_format(self, wanted: Any) -> object:
+    def get_format(self, wanted: object) -> object:
         return {
             NumberFormatInfo.net_name: self.number_format,
             DateTimeFormatInfo.net_name: self.date_time_format,

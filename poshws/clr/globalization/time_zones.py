@@ -202,10 +202,10 @@ class TimeZoneInfo:
             id, zone, (shown, standard, strings[1] if len(strings) > 1 else standard)
         )
 
-    def get_utc_offset(self, moment: Any) -> TimeSpan:
+    def get_utc_offset(self, moment: object) -> TimeSpan:
         return TimeSpan(self.offset_at(_utc_ticks(moment, self)))
 
-    def is_daylight_saving_time(self, moment: Any) -> bool:
+    def is_daylight_saving_time(self, moment: object) -> bool:
         return self.get_utc_offset(moment) != self.base_utc_offset
 
     def is_ambiguous_time(self, moment: Any) -> bool:
@@ -224,7 +224,9 @@ class TimeZoneInfo:
         return self.zone == other.zone
 
     @staticmethod
-    def convert_time(moment: Any, first: TimeZoneInfo, second: TimeZoneInfo | None = None) -> Any:
+    def convert_time(
+        moment: object, first: TimeZoneInfo, second: TimeZoneInfo | None = None
+    ) -> Any:
         """(moment, to), or (moment, from, to)."""
         source, target = (None, first) if second is None else (first, second)
         if target is None:
@@ -238,7 +240,7 @@ class TimeZoneInfo:
         return DateTime(utc + offset, "Local" if target == local_zone() else "Unspecified")
 
     @staticmethod
-    def convert_time_by_system_time_zone_id(moment: Any, *ids: str) -> Any:
+    def convert_time_by_system_time_zone_id(moment: object, *ids: str) -> Any:
         return TimeZoneInfo.convert_time(moment, *map(find_zone, ids))
 
     @staticmethod

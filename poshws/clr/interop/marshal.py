@@ -51,7 +51,7 @@ class MarshalMembers:
     secure_string_to_global_alloc_unicode = secure_string_to_bstr
 
     @classmethod
-    def secure_string_to_global_alloc_ansi(cls, secure: Any) -> Int64:
+    def secure_string_to_global_alloc_ansi(cls, secure: object) -> Int64:
         pointer = cls.secure_string_to_bstr(secure)
         cls._utf8.add(int(pointer))
         return pointer
@@ -117,7 +117,7 @@ class MarshalMembers:
     final_release_com_object = release_com_object
 
     @staticmethod
-    def size_of(*what: Any) -> int:
+    def size_of(*what: object) -> int:
         """Of a value or a type, in bytes."""
         # A generic call has its type arguments first.
         kind = unwrap(what[-1][0] if isinstance(what[-1], tuple) else what[-1])

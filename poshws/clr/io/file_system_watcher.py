@@ -214,7 +214,7 @@ class FileSystemWatcher(EventSource):
         name = os.path.basename(path)
         return not self.filters or any(_pattern(str(each)).match(name) for each in self.filters)
 
-    def wait_for_changed(self, change_type: int, *timeout: Any) -> WaitForChangedResult:
+    def wait_for_changed(self, change_type: int, *timeout: object) -> WaitForChangedResult:
         """Waits for a change of a kind; for ever without milliseconds or a time span."""
         found: list[FileSystemEventArgs] = []
         waiting = (int(change_type), found)

@@ -152,11 +152,11 @@ class Stream:
         self.write(*arguments[:3])
         return _done()
 
-    def flush_async(self, *arguments: Any) -> Any:
+    def flush_async(self, *arguments: object) -> Any:
         self.flush()
         return _done()
 
-    def copy_to_async(self, target: Stream, *arguments: Any) -> Any:
+    def copy_to_async(self, target: Stream, *arguments: object) -> Any:
         self.copy_to(target)
         return _done()
 

@@ -50,7 +50,7 @@ class TextWriter:
         """(value), (format, arguments…) or (characters, index, count)."""
         self.put(_text_of(values))
 
-    def write_line(self, *values: Any) -> None:
+    def write_line(self, *values: object) -> None:
         self.put(_text_of(values) + self.new_line)
 
     def flush(self, token: object = None) -> None:
@@ -62,11 +62,11 @@ class TextWriter:
     def dispose(self) -> None:
         self.close()
 
-    def write_async(self, *values: Any) -> Any:
+    def write_async(self, *values: object) -> Any:
         self.write(*values)
         return _done()
 
-    def write_line_async(self, *values: Any) -> Any:
+    def write_line_async(self, *values: object) -> Any:
         self.write_line(*values)
         return _done()
 

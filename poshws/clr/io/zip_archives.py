@@ -295,7 +295,7 @@ class ZipFileMembers:
         archive.dispose()
 
     @staticmethod
-    def extract_to_directory(source: Any, folder: str, *how: Any) -> None:
+    def extract_to_directory(source: Any, folder: str, *how: object) -> None:
         stream = source if isinstance(source, Stream) else FileStream(source, 3, 1)
         archive = ZipArchive(stream, READ, isinstance(source, Stream))
         try:

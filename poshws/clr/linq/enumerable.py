@@ -139,11 +139,13 @@ class EnumerableMembers:
         return OrderedSequence(items_of(source), types[0], comparison_by(key, comparer, -1))
 
     @query
-    def then_by(types: Any, source: Any, key: object, comparer: object = None) -> object:
+    def then_by(types: Any, source: object, key: object, comparer: object = None) -> object:
         return then_ordered(types, source, comparison_by(key, comparer, 1))
 
     @query
-    def then_by_descending(types: Any, source: Any, key: object, comparer: object = None) -> object:
+    def then_by_descending(
+        types: Any, source: object, key: object, comparer: object = None
+    ) -> object:
         return then_ordered(types, source, comparison_by(key, comparer, -1))
 
     @query

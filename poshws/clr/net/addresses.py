@@ -303,13 +303,13 @@ class DnsMembers:
         return found
 
     @staticmethod
-    def get_host_addresses_async(name: str, *how: Any) -> Any:
+    def get_host_addresses_async(name: str, *how: object) -> Any:
         from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: DnsMembers.get_host_addresses(name))
 
     @staticmethod
-    def get_host_entry(name: Any, family: object = None) -> IPHostEntry:
+    def get_host_entry(name: object, family: object = None) -> IPHostEntry:
         import socket  # deferred
 
         made = IPHostEntry()
@@ -327,7 +327,7 @@ class DnsMembers:
     get_host_by_name = get_host_by_address = resolve = get_host_entry
 
     @staticmethod
-    def get_host_entry_async(name: Any, *how: Any) -> Any:
+    def get_host_entry_async(name: object, *how: object) -> Any:
         from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: DnsMembers.get_host_entry(name))

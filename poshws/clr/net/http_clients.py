@@ -53,7 +53,7 @@ class HttpRequestMessage:
     __slots__ = ("method", "request_uri", "content", "headers", "__weakref__")
     net_name: ClassVar[str] = "System.Net.Http.HttpRequestMessage"
 
-    def __init__(self, method: Any = None, uri: Any = None) -> None:
+    def __init__(self, method: Any = None, uri: object = None) -> None:
         self.method = method if method is not None else HttpMethod("GET")
         self.request_uri = uri
         self.content: HttpContent | None = None
@@ -75,7 +75,7 @@ class HttpClient:
         self.timeout = TimeSpan(100 * SECOND)
 
     async def _send(
-        self, method: str, uri: Any, content: Any = None, headers: Headers | None = None
+        self, method: str, uri: object, content: Any = None, headers: Headers | None = None
     ) -> HttpResponseMessage:
         import httpx  # deferred
 
@@ -101,26 +101,26 @@ class HttpClient:
             raise HttpRequestException(str(error)) from error
         return HttpResponseMessage(response)
 
-    def _address(self, uri: Any) -> str:
+    def _address(self, uri: object) -> str:
         if self.base_address is None:
             return str(uri)
         from urllib.parse import urljoin  # deferred
 
         return urljoin(str(self.base_address), str(uri or ""))
 
-    def get_async(self, uri: Any, *how: object) -> Task:
+    def get_async(self, uri: object, *how: object) -> Task:
         return background(self._send("GET", uri))
 
-    def delete_async(self, uri: Any, *token: object) -> Task:
+    def delete_async(self, uri: object, *token: object) -> Task:
         return background(self._send("DELETE", uri))
 
-    def post_async(self, uri: Any, content: Any, *token: object) -> Task:
+    def post_async(self, uri: object, content: object, *token: object) -> Task:
         return background(self._send("POST", uri, content))
 
-    def put_async(self, uri: Any, content: Any, *token: object) -> Task:
+    def put_async(self, uri: object, content: object, *token: object) -> Task:
         return background(self._send("PUT", uri, content))
 
-    def patch_async(self, uri: Any, content: Any, *token: object) -> Task:
+    def patch_async(self, uri: object, content: object, *token: object) -> Task:
         return background(self._send("PATCH", uri, content))
 
     def send_async(self, request: HttpRequestMessage, *how: object) -> Task:
@@ -130,25 +130,25 @@ class HttpClient:
     def send(self, request: HttpRequestMessage, *how: object) -> object:
         return self.send_async(request).outcome()
 
-    async def _body(self, uri: Any) -> HttpContent:
+    async def _body(self, uri: object) -> HttpContent:
         response = await self._send("GET", uri)
         found = response.ensure_success_status_code().content
         assert isinstance(found, HttpContent)
         return found
 
-    def get_string_async(self, uri: Any, *token: object) -> Task:
+    def get_string_async(self, uri: object, *token: object) -> Task:
         async def work() -> object:
             return (await self._body(uri)).text()
 
         return background(work())
 
-    def get_byte_array_async(self, uri: Any, *token: object) -> Task:
+    def get_byte_array_async(self, uri: object, *token: object) -> Task:
         async def work() -> TypedArray:
             return byte_array((await self._body(uri)).data)
 
         return background(work())
 
-    def get_stream_async(self, uri: Any, *token: object) -> Task:
+    def get_stream_async(self, uri: object, *token: object) -> Task:
         async def work() -> Stream:
             return (await self._body(uri)).read_as_stream()
 

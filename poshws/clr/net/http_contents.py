@@ -28,7 +28,7 @@ class Headers:
         _, found = self.fields.setdefault(name.lower(), (name, []))
         found += [values] if isinstance(values, str) else map(str, values)
 
-    def try_add_without_validation(self, name: str, values: Any) -> bool:
+    def try_add_without_validation(self, name: str, values: object) -> bool:
         self.add(name, values)
         return True
 

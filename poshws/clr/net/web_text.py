@@ -59,11 +59,11 @@ class WebUtilityMembers:
     """System.Net.WebUtility."""
 
     @staticmethod
-    def html_encode(text: Any, output: Any = None) -> str | None:
+    def html_encode(text: object, output: object = None) -> str | None:
         return _written(None if text is None else encode_html(net_to_string(text)), output)
 
     @staticmethod
-    def html_decode(text: str | None, output: Any = None) -> str | None:
+    def html_decode(text: str | None, output: object = None) -> str | None:
         return _written(None if text is None else decode_html(text), output)
 
     @staticmethod
@@ -93,30 +93,30 @@ class HttpUtilityMembers(WebUtilityMembers):
         return PlainObject()
 
     @staticmethod
-    def html_attribute_encode(text: str | None, output: Any = None) -> str | None:
+    def html_attribute_encode(text: str | None, output: object = None) -> str | None:
         if text is None:
             return _written(None, output)
         parts = {each: _HTML[each] for each in "\"'&<"}
         return _written("".join(parts.get(letter, letter) for letter in text), output)
 
     @staticmethod
-    def url_encode(value: Any, *how: Any) -> str | None:
+    def url_encode(value: object, *how: object) -> str | None:
         """(text), (text, encoding), (bytes) or (bytes, offset, count)."""
         return None if value is None else encode_url(_bytes_of(value, how), upper=False)
 
     @staticmethod
-    def url_encode_to_bytes(value: Any, *how: Any) -> TypedArray:
+    def url_encode_to_bytes(value: object, *how: object) -> TypedArray:
         return byte_array(encode_url(_bytes_of(value, how), upper=False).encode("ascii"))
 
     @staticmethod
-    def url_decode(value: Any, *how: Any) -> str | None:
+    def url_decode(value: object, *how: object) -> str | None:
         if value is None:
             return None
         encoding = next((each for each in how if isinstance(each, Encoding)), _UTF8)
         return encoding.decode(decode_url(_text_of(value, how)))
 
     @staticmethod
-    def url_decode_to_bytes(value: Any, *how: Any) -> TypedArray:
+    def url_decode_to_bytes(value: object, *how: object) -> TypedArray:
         return byte_array(decode_url(_text_of(value, how)))
 
     @staticmethod

@@ -171,7 +171,7 @@ class ClientWebSocket:
     def http_status_code(self) -> EnumValue:
         return enum_value("System.Net.HttpStatusCode", self._http_status)
 
-    def connect_async(self, uri: Any, *how: Any) -> Task:
+    def connect_async(self, uri: Any, *how: object) -> Task:
         if uri is None:
             raise ArgumentNullException("uri")
         if not uri.is_absolute_uri:
@@ -261,7 +261,7 @@ class ClientWebSocket:
                 " are: 'Open, CloseReceived'"
             )
 
-    def send_async(self, data: Any, kind: int, is_end: Any, *how: Any) -> Task:
+    def send_async(self, data: object, kind: int, is_end: Any, *how: object) -> Task:
         try:
             self._check(OPEN, CLOSE_RECEIVED)
         except NetException as error:
@@ -284,7 +284,7 @@ class ClientWebSocket:
             raise WebSocketException(_NO_CLOSING) from error
         return NO_RESULT
 
-    def receive_async(self, buffer: Any, *how: Any) -> Task:
+    def receive_async(self, buffer: Any, *how: object) -> Task:
         try:
             self._check(OPEN, CLOSE_SENT)
         except NetException as error:
@@ -330,7 +330,7 @@ class ClientWebSocket:
         self._state = CLOSED if self._state == CLOSE_SENT else CLOSE_RECEIVED
         return WebSocketReceiveResult(0, CLOSE, True, self._status, self._reason)
 
-    def close_async(self, status: int, reason: str | None, *how: Any) -> Task:
+    def close_async(self, status: int, reason: str | None, *how: object) -> Task:
         try:
             self._check(OPEN, CLOSE_RECEIVED, CLOSE_SENT)
         except NetException as error:
@@ -346,7 +346,7 @@ class ClientWebSocket:
         self._state = CLOSED
         return NO_RESULT
 
-    def close_output_async(self, status: int, reason: str | None, *how: Any) -> Task:
+    def close_output_async(self, status: int, reason: str | None, *how: object) -> Task:
         """Sends the close frame; a peer that has sent its own is done with."""
         was_received = self._state == CLOSE_RECEIVED
         try:

@@ -103,7 +103,7 @@ class BigIntegerMembers(ComparisonOperators):
         return (this > 0) - (this < 0)
 
     @staticmethod
-    def parse(text: str, *how: Any) -> BigInteger:
+    def parse(text: str, *how: object) -> BigInteger:
         if text is None:
             raise ArgumentNullException("value")
         style = next((int(each) for each in how if isinstance(each, int)), 7)
@@ -119,7 +119,7 @@ class BigIntegerMembers(ComparisonOperators):
         return (left > right) - (left < right)
 
     @staticmethod
-    def compare_to(this: int, other: Any) -> int:
+    def compare_to(this: int, other: object) -> int:
         if other is None:
             return 1
         if not isinstance(other, int):
@@ -289,7 +289,7 @@ class BigIntegerMembers(ComparisonOperators):
         return value.bit_count()
 
     @staticmethod
-    def to_string(this: int, *arguments: Any) -> str:
+    def to_string(this: int, *arguments: object) -> str:
         pattern = next((each for each in arguments if isinstance(each, str)), "")
         if not pattern or pattern in ("D", "G", "R", "d", "g", "r"):
             return int.__repr__(int(this))
@@ -379,7 +379,7 @@ class Complex:
         return Complex(1 / value.number if value.number else 0j)
 
     @staticmethod
-    def pow(value: Complex, power: Any) -> Complex:
+    def pow(value: Complex, power: object) -> Complex:
         return Complex(value.number ** _of(power))
 
     @staticmethod

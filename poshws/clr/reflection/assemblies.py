@@ -121,7 +121,7 @@ class Assembly:
     def get_referenced_assemblies(self) -> list[AssemblyName]:
         return []
 
-    def create_instance(self, name: str, *how: Any) -> object:
+    def create_instance(self, name: str, *how: object) -> object:
         kind = self.get_type(name)
         return None if kind is None else construct(kind, [])
 

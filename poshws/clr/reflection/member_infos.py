@@ -174,7 +174,7 @@ class MethodInfo(_MemberInfo):
         result = call_method(method, () if self.is_static else (target,), arguments)
         return None if result is AUTOMATION_NULL else result
 
-    def create_delegate(self, *how: Any) -> object:
+    def create_delegate(self, *how: object) -> object:
         target = how[1:] if len(how) > 1 else ()
         return lambda *arguments: self.invoke(target[0] if target else None, list(arguments))
 
@@ -250,7 +250,7 @@ class PropertyInfo(_MemberInfo):
             return get_static(self.declaring_type, self.name)
         return get_member(target, self.name)
 
-    def set_value(self, target: object, value: object, *index: Any) -> None:
+    def set_value(self, target: object, value: object, *index: object) -> None:
         if self.is_static:
             set_static(self.declaring_type, self.name, value)
         else:

@@ -237,7 +237,7 @@ class TypeMembers(KindMembers):
         return EnumMembers.is_defined(this, value)
 
     @staticmethod
-    def get_custom_attributes(this: Type, *how: Any) -> list[object]:
+    def get_custom_attributes(this: Type, *how: object) -> list[object]:
         wanted = next((each for each in how if isinstance(each, Type)), None)
         found = attributes_of(this)
         return [each for each in found if wanted is None or is_instance(each, wanted)]
@@ -247,7 +247,7 @@ class TypeMembers(KindMembers):
         return methods_of(this, flags)
 
     @staticmethod
-    def get_method(this: Type, name: str, *how: Any) -> MethodInfo | None:
+    def get_method(this: Type, name: str, *how: object) -> MethodInfo | None:
         return find_method(this, name, how)
 
     @staticmethod
@@ -255,7 +255,7 @@ class TypeMembers(KindMembers):
         return properties_of(this, flags)
 
     @staticmethod
-    def get_property(this: Type, name: str, *how: Any) -> PropertyInfo | None:
+    def get_property(this: Type, name: str, *how: object) -> PropertyInfo | None:
         return find_property(this, name, how)
 
     @staticmethod
@@ -271,7 +271,7 @@ class TypeMembers(KindMembers):
         return constructors_of(this)
 
     @staticmethod
-    def get_constructor(this: Type, *how: Any) -> ConstructorInfo | None:
+    def get_constructor(this: Type, *how: object) -> ConstructorInfo | None:
         wanted = next((each for each in reversed(how) if isinstance(each, list)), None)
         if wanted is None:
             raise ArgumentNullException("types")
@@ -296,12 +296,18 @@ class TypeMembers(KindMembers):
         return next((each for each in events_of(this, flags) if each.name == name), None)
 
     @staticmethod
-    def get_member(this: Type, name: str, *how: Any) -> list[object]:
+    def get_member(this: Type, name: str, *how: object) -> list[object]:
         return [each for each in TypeMembers.get_members(this) if each.name == name]  # type: ignore[attr-defined]
 
     @staticmethod
     def invoke_member(
-        this: Type, name: str, flags: int, binder: object, target: object, arguments: Any, *how: Any
+        this: Type,
+        name: str,
+        flags: int,
+        binder: object,
+        target: object,
+        arguments: Any,
+        *how: object,
     ) -> object:
         """By the flags: 256 a method, 512 a new object, 4096 and 8192 a property."""
         values = list(arguments or ())
@@ -345,7 +351,7 @@ class ActivatorMembers:
     """System.Activator."""
 
     @staticmethod
-    def create_instance(*arguments: Any) -> object:
+    def create_instance(*arguments: object) -> object:
         """(type), (type, arguments…), or generic: a tuple of the type."""
         first, *rest = arguments
         kind = first[0] if isinstance(first, tuple) else first

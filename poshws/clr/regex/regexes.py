@@ -191,7 +191,7 @@ class MatchMembers(GroupMembers):
         return this.result(replacement)
 
 
-def _split(first: Any, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any, ...]]:
+def _split(first: object, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any, ...]]:
     """The pattern, the text and the other arguments of a method, called on an object or
     statically.
     """
@@ -288,18 +288,18 @@ class RegexMembers:
         return next((number for number, each, _ in this.group_table if each == name), -1)
 
     @staticmethod
-    def is_match(first: Any, *rest: Any) -> bool:
+    def is_match(first: object, *rest: object) -> bool:
         regex, text, others = _split(first, rest)
         _check_start(text, others)
         return regex.match(text, *others).success
 
     @staticmethod
-    def count(first: Any, *rest: Any) -> int:
+    def count(first: object, *rest: object) -> int:
         regex, text, others = _split(first, rest)
         return sum(1 for _ in regex.iterate(text, *others))
 
     @staticmethod
-    def match(first: Any, *rest: Any) -> Match:
+    def match(first: object, *rest: Any) -> Match:
         if type(first) is Regex and len(rest) == 1 and rest[0] is not None:
             return first.match(*rest)
         regex, text, others = _split(first, rest)
@@ -309,7 +309,7 @@ class RegexMembers:
         return regex.match(text, *others[:1])
 
     @staticmethod
-    def matches(first: Any, *rest: Any) -> MatchCollection:
+    def matches(first: object, *rest: Any) -> MatchCollection:
         if type(first) is Regex and len(rest) == 1 and rest[0] is not None:
             return MatchCollection(first, *rest)
         regex, text, others = _split(first, rest)
@@ -317,7 +317,7 @@ class RegexMembers:
         return MatchCollection(regex, text, *others)
 
     @staticmethod
-    def replace(first: Any, *rest: Any) -> str:
+    def replace(first: object, *rest: object) -> str:
         if len(rest) == 2 and type(first) is type(rest[0]) is str and rest[1] is not None:
             return regex_of(rest[0]).replace(first, _replacement(rest[1]))
         regex, text, others = _split(first, rest)
@@ -329,7 +329,7 @@ class RegexMembers:
         return regex.replace(text, _replacement(others[0]), *others[1:])
 
     @staticmethod
-    def split(first: Any, *rest: Any) -> list[str]:
+    def split(first: object, *rest: object) -> list[str]:
         regex, text, others = _split(first, rest)
         if others and type(others[0]) is int:
             _check_count(others[0], 0)
@@ -346,7 +346,7 @@ def _replacement(given: Any) -> str | Callable[[Match], str]:
     return lambda found: _text(given(found))
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     """What an evaluator gave; null is nothing."""
     return value if type(value) is str else "" if value is None else str(convert(value, _STRING))
 

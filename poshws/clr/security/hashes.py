@@ -106,11 +106,11 @@ class HashAlgorithm:
         return _CLASSES[cls.net_name.rpartition(".")[2]]()
 
     @classmethod
-    def hash_data(cls, source: Any) -> TypedArray:
+    def hash_data(cls, source: object) -> TypedArray:
         return cls().compute_hash(source)
 
     @classmethod
-    def hash_data_async(cls, source: Any, token: object = None) -> Any:
+    def hash_data_async(cls, source: object, token: object = None) -> Any:
         from poshws.clr.threading.tasks import done  # deferred
 
         return done(cls().compute_hash(source))
@@ -142,12 +142,12 @@ class KeyedHash(HashAlgorithm):
         return hmac.new(self._key, digestmod=self.algorithm)
 
     @classmethod
-    def hash_data(cls, key: Any, source: Any = None) -> TypedArray:  # type: ignore[override]
+    def hash_data(cls, key: object, source: object = None) -> TypedArray:  # type: ignore[override]
         return cls(key).compute_hash(source)
 
     @classmethod
     def hash_data_async(  # type: ignore[override]
-        cls, key: Any, source: Any = None, token: object = None
+        cls, key: object, source: object = None, token: object = None
     ) -> Any:
         from poshws.clr.threading.tasks import done  # deferred
 
@@ -188,7 +188,7 @@ class Rfc2898DeriveBytes:
     __slots__ = ("_password", "_salt", "iteration_count", "_algorithm", "_place", "__weakref__")
     net_name: ClassVar[str] = f"{_SPACE}.Rfc2898DeriveBytes"
 
-    def __init__(self, password: Any, salt: Any, iterations: int = 1000, *rest: Any) -> None:
+    def __init__(self, password: Any, salt: Any, iterations: int = 1000, *rest: object) -> None:
         """A password as text or bytes; a salt, or how long a random one shall be; an algorithm's
         name last.
         """
@@ -223,12 +223,14 @@ class Rfc2898DeriveBytes:
         self._password = b""
 
     @staticmethod
-    def pbkdf2(password: Any, salt: Any, iterations: int, algorithm: Any, size: int) -> TypedArray:
+    def pbkdf2(
+        password: object, salt: Any, iterations: int, algorithm: Any, size: int
+    ) -> TypedArray:
         made = Rfc2898DeriveBytes(password, bytes(salt), iterations, algorithm)
         return made.get_bytes(size)
 
 
-def _algorithm_of(name: Any) -> str:
+def _algorithm_of(name: object) -> str:
     return str(name).replace("-", "").lower()
 
 

@@ -48,7 +48,7 @@ class ArraySegment:
         self._check(index)
         return self.array[self.offset + index]
 
-    def set_item(self, index: int, value: Any) -> None:
+    def set_item(self, index: int, value: object) -> None:
         self._check(index)
         self.array[self.offset + index] = value
 

@@ -70,7 +70,7 @@ class SearchMembers:
     """Finding elements."""
 
     @staticmethod
-    def index_of(*arguments: Any) -> int:
+    def index_of(*arguments: object) -> int:
         array, value, *bounds = plain(arguments)
         items = _must(array)
         start = bounds[0] if bounds else 0
@@ -83,7 +83,7 @@ class SearchMembers:
         return found + start if found >= 0 else -1
 
     @staticmethod
-    def last_index_of(*arguments: Any) -> int:
+    def last_index_of(*arguments: object) -> int:
         array, value, *bounds = plain(arguments)
         items = _must(array)
         start = bounds[0] if bounds else len(items) - 1
@@ -98,7 +98,7 @@ class SearchMembers:
         return -1
 
     @staticmethod
-    def binary_search(*arguments: Any) -> int:
+    def binary_search(*arguments: object) -> int:
         """Below zero, the complement of where the value would stand."""
         array, *rest = plain(arguments)
         items = _must(array)
@@ -117,29 +117,29 @@ class SearchMembers:
         return ~low
 
     @staticmethod
-    def exists(generic: Any, array: Any, match: Any) -> bool:
+    def exists(generic: Any, array: Any, match: object) -> bool:
         return any(holds(match, each) for each in _must(array))
 
     @staticmethod
-    def true_for_all(generic: Any, array: Any, match: Any) -> bool:
+    def true_for_all(generic: Any, array: Any, match: object) -> bool:
         return all(holds(match, each) for each in _must(array))
 
     @staticmethod
-    def find(generic: Any, array: Any, match: Any) -> Any:
+    def find(generic: Any, array: Any, match: object) -> Any:
         for each in _must(array):
             if holds(match, each):
                 return each
         return default_value(element_type(array))
 
     @staticmethod
-    def find_last(generic: Any, array: Any, match: Any) -> Any:
+    def find_last(generic: Any, array: Any, match: object) -> Any:
         for each in reversed(_must(array)):
             if holds(match, each):
                 return each
         return default_value(element_type(array))
 
     @staticmethod
-    def find_all(generic: Any, array: Any, match: Any) -> Any:
+    def find_all(generic: Any, array: Any, match: object) -> Any:
         found = [each for each in _must(array) if holds(match, each)]
         return array_of(element_type(array), found)
 
@@ -173,25 +173,25 @@ class ArrayMembers(SearchMembers):
     count = length
 
     @staticmethod
-    def rank(this: Any) -> int:
+    def rank(this: object) -> int:
         return len(this.shape) if isinstance(this, MultiArray) else 1
 
     @staticmethod
-    def sync_root(this: Any) -> Any:
+    def sync_root(this: object) -> Any:
         return this
 
     @staticmethod
-    def is_read_only(this: Any) -> bool:
+    def is_read_only(this: object) -> bool:
         return False
 
     is_synchronized = is_read_only
 
     @staticmethod
-    def is_fixed_size(this: Any) -> bool:
+    def is_fixed_size(this: object) -> bool:
         return True
 
     @staticmethod
-    def contains(this: Any, value: Any) -> bool:
+    def contains(this: object, value: object) -> bool:
         return any(equality.same(each, value) for each in _must(this))
 
     @staticmethod
@@ -211,11 +211,11 @@ class ArrayMembers(SearchMembers):
     get_long_length = get_length
 
     @staticmethod
-    def get_upper_bound(this: Any, dimension: int) -> int:
+    def get_upper_bound(this: object, dimension: int) -> int:
         return ArrayMembers.get_length(this, dimension) - 1
 
     @staticmethod
-    def get_lower_bound(this: Any, dimension: int) -> int:
+    def get_lower_bound(this: object, dimension: int) -> int:
         ArrayMembers.get_length(this, dimension)
         return 0
 
@@ -224,11 +224,11 @@ class ArrayMembers(SearchMembers):
         return ArrayMembers.get_value(this, index)
 
     @staticmethod
-    def set_item(this: Any, index: int, value: Any) -> None:
+    def set_item(this: object, index: int, value: object) -> None:
         ArrayMembers.set_value(this, value, index)
 
     @staticmethod
-    def get_value(this: Any, *indices: Any) -> Any:
+    def get_value(this: Any, *indices: object) -> Any:
         places = _indices(indices)
         if isinstance(this, MultiArray):
             _check_rank(this, places)
@@ -240,7 +240,7 @@ class ArrayMembers(SearchMembers):
         return this[places[0]]
 
     @staticmethod
-    def set_value(this: Any, value: Any, *indices: Any) -> None:
+    def set_value(this: Any, value: object, *indices: object) -> None:
         places = _indices(indices)
         if isinstance(this, MultiArray):
             _check_rank(this, places)
@@ -260,13 +260,13 @@ class ArrayMembers(SearchMembers):
         return array_of(element_type(this), this)
 
     @staticmethod
-    def copy_to(this: Any, target: Any, index: int) -> None:
+    def copy_to(this: object, target: object, index: int) -> None:
         if isinstance(this, MultiArray):
             raise RankException("The specified arrays must have the same number of dimensions.")
         copy_into(_must(this), target, index)
 
     @staticmethod
-    def initialize(this: Any) -> None:
+    def initialize(this: object) -> None:
         """Elements of the types here need no constructor."""
 
     @staticmethod
@@ -274,7 +274,7 @@ class ArrayMembers(SearchMembers):
         return Enumerator(lambda: this, "System.ArrayEnumerator")
 
     @staticmethod
-    def create_instance(kind: Any, *sizes: Any) -> Any:
+    def create_instance(kind: Any, *sizes: object) -> Any:
         if kind is None:
             raise ArgumentNullException("elementType")
         lengths = _indices(sizes[:1] if isinstance(sizes[0], list) else sizes)
@@ -290,7 +290,7 @@ class ArrayMembers(SearchMembers):
         return MultiArray(kind, lengths, [zero] * total)
 
     @staticmethod
-    def create_instance_from_array_type(kind: Any, *sizes: Any) -> Any:
+    def create_instance_from_array_type(kind: Any, *sizes: object) -> Any:
         return ArrayMembers.create_instance(kind.element_type, *sizes)
 
     @staticmethod
@@ -314,7 +314,7 @@ class ArrayMembers(SearchMembers):
         reference.value = array_of(kind, items)
 
     @staticmethod
-    def copy(source: Any, *how: Any) -> None:
+    def copy(source: object, *how: Any) -> None:
         """(source, target, length) or (source, index, target, index, length)."""
         if len(how) == 2:
             start, target, place, length = 0, how[0], 0, how[1]
@@ -343,7 +343,7 @@ class ArrayMembers(SearchMembers):
         items[start : start + size] = [default_value(element_type(array))] * size
 
     @staticmethod
-    def fill(generic: Any, array: Any, value: Any, *bounds: int) -> None:
+    def fill(generic: Any, array: Any, value: object, *bounds: int) -> None:
         start, count = bounds or (0, len(array))
         array[start : start + count] = [value] * count
 
@@ -357,7 +357,7 @@ class ArrayMembers(SearchMembers):
         return array_of(generic[1], [call(converter, each) for each in _must(array)])
 
     @staticmethod
-    def reverse(*arguments: Any) -> None:
+    def reverse(*arguments: object) -> None:
         array, *bounds = plain(arguments)
         items = _must(array)
         start, count = bounds or (0, len(items))
@@ -365,7 +365,7 @@ class ArrayMembers(SearchMembers):
         items[start : start + count] = items[start : start + count][::-1]
 
     @staticmethod
-    def sort(*arguments: Any) -> None:
+    def sort(*arguments: object) -> None:
         """Of keys, with other items moved along; a part; with a comparer or a comparison."""
         array, *rest = plain(arguments)
         items = _must(array)
@@ -458,7 +458,7 @@ _NARROWER: Final = (
 )
 
 
-def _as_element(value: Any, array: Any) -> Any:
+def _as_element(value: object, array: Any) -> Any:
     """A value that fits the array's type; raises InvalidCastException for one that does not."""
     kind = element_type(array)
     if value is None:
@@ -475,7 +475,7 @@ def _as_element(value: Any, array: Any) -> Any:
     )
 
 
-def _copied(value: Any, target: Any) -> Any:
+def _copied(value: object, target: object) -> Any:
     try:
         return _as_element(value, target)
     except InvalidCastException:

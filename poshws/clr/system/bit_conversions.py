@@ -44,7 +44,7 @@ def _reader(form: str) -> staticmethod[..., Any]:
 
 
 def _recast(source: str, target: str) -> staticmethod[..., Any]:
-    def recast(value: Any) -> Any:
+    def recast(value: object) -> Any:
         return struct.unpack(f"<{target}", struct.pack(f"<{source}", value))[0]
 
     return staticmethod(recast)
@@ -73,13 +73,13 @@ class BitConverterMembers:
     u_int32_bits_to_single = _recast("I", "f")
 
     @staticmethod
-    def get_bytes(value: Any) -> TypedArray:
+    def get_bytes(value: object) -> TypedArray:
         if isinstance(value, Char):
             return byte_array(value.encode("utf-16-le", "surrogatepass"))
         return byte_array(struct.pack(f"<{STRUCT_FORMATS[type(value)]}", value))
 
     @staticmethod
-    def to_char(data: Any, start: int) -> Char:
+    def to_char(data: object, start: int) -> Char:
         return Char(chr(BitConverterMembers.to_u_int16(data, start)))
 
     @staticmethod
@@ -99,7 +99,7 @@ class BufferMembers:
     """System.Buffer: arrays of numbers as bytes."""
 
     @staticmethod
-    def block_copy(source: Any, start: int, target: Any, place: int, count: int) -> None:
+    def block_copy(source: object, start: int, target: object, place: int, count: int) -> None:
         data = _bytes_of(source)
         if start + count > len(data):
             text = (

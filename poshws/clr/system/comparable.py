@@ -19,19 +19,19 @@ class ComparisonOperators:
         return left != right
 
     @staticmethod
-    def op_less_than(left: Any, right: Any) -> bool:
+    def op_less_than(left: object, right: Any) -> bool:
         return bool(left < right)
 
     @staticmethod
-    def op_less_than_or_equal(left: Any, right: Any) -> bool:
+    def op_less_than_or_equal(left: object, right: Any) -> bool:
         return bool(left <= right)
 
     @staticmethod
-    def op_greater_than(left: Any, right: Any) -> bool:
+    def op_greater_than(left: object, right: Any) -> bool:
         return bool(left > right)
 
     @staticmethod
-    def op_greater_than_or_equal(left: Any, right: Any) -> bool:
+    def op_greater_than_or_equal(left: object, right: Any) -> bool:
         return bool(left >= right)
 
 
@@ -56,7 +56,7 @@ class ComparableMembers(ComparisonOperators):
         return int(this > other) - int(this < other)
 
     @staticmethod
-    def compare(left: Any, right: Any) -> int:
+    def compare(left: object, right: Any) -> int:
         return int(left > right) - int(left < right)
 
     @staticmethod

@@ -121,7 +121,7 @@ class ConsoleMembers:
         _Streams.out.write(*values)
 
     @staticmethod
-    def write_line(*values: Any) -> None:
+    def write_line(*values: object) -> None:
         _Streams.out.write_line(*values)
 
     @staticmethod
@@ -282,7 +282,7 @@ class ConsoleMembers:
 
 
 def _set_stream(name: str) -> staticmethod[..., None]:
-    def put(value: Any) -> None:
+    def put(value: object) -> None:
         setattr(_Streams, name, value)
 
     return staticmethod(put)
@@ -336,7 +336,7 @@ class ConsoleKeyInfo:
         letter: str = "\0",
         key: int = 0,
         shift: Any = False,
-        alt: Any = False,
+        alt: object = False,
         control: Any = False,
     ) -> None:
         self.key_char = Char(letter)

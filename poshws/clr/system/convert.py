@@ -46,7 +46,7 @@ _SMALL: Final = frozenset((Byte, SByte, Int16, UInt16))
 _LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 
 
-def to_kind(value: Any, kind: type, name: str) -> Any:
+def to_kind(value: object, kind: type, name: str) -> Any:
     """IConvertible's conversion to the class; `name` is the type's for messages."""
     if value is None:
         return kind("\0") if kind is Char else kind(0)
@@ -94,7 +94,7 @@ def _of_text(text: str, kind: type) -> Any:
 
 
 def _converter(kind: type, name: str) -> staticmethod[..., Any]:
-    def convert(value: Any, how: Any = None) -> Any:
+    def convert(value: object, how: object = None) -> Any:
         """(value), (value, provider) or (text, base)."""
         if type(how) is int and kind is not bool:
             return parse_in_base(value, how, kind)
@@ -132,7 +132,7 @@ class ConvertMembers:
         return DBNull.value()
 
     @staticmethod
-    def to_date_time(value: Any, provider: object = None) -> DateTime:
+    def to_date_time(value: object, provider: object = None) -> DateTime:
         if value is None:
             return DateTime(0)
         if isinstance(value, DateTime):
@@ -148,7 +148,7 @@ class ConvertMembers:
         raise InvalidCastException(bad_cast(value, "DateTime"))
 
     @staticmethod
-    def to_string(value: Any, how: Any = None) -> str:
+    def to_string(value: object, how: object = None) -> str:
         """(value), (value, provider) or (integer, base)."""
         if type(how) is int and isinstance(value, int):
             return to_base(value, how)
@@ -169,7 +169,7 @@ class ConvertMembers:
         return enum_value("System.TypeCode", type_code(value))
 
     @staticmethod
-    def change_type(value: Any, wanted: Any, provider: object = None) -> Any:
+    def change_type(value: object, wanted: Any, provider: object = None) -> Any:
         """To a type, or to the type of a TypeCode."""
         name = wanted.name if isinstance(wanted, EnumValue) else wanted.name
         full_name = wanted.full_name if isinstance(wanted, Type) else f"System.{name}"
@@ -192,7 +192,7 @@ class ConvertMembers:
         return function(value)
 
     @staticmethod
-    def to_base64_string(data: Any, *how: Any) -> str:
+    def to_base64_string(data: object, *how: object) -> str:
         """(bytes), with offset and length, and with Base64FormattingOptions."""
         import base64  # deferred
 
@@ -220,11 +220,11 @@ class ConvertMembers:
         return ConvertMembers.from_base64_string("".join(letters[offset : offset + length]))
 
     @staticmethod
-    def to_hex_string(data: Any, *how: int) -> str:
+    def to_hex_string(data: object, *how: int) -> str:
         return _part(data, how).hex().upper()
 
     @staticmethod
-    def to_hex_string_lower(data: Any, *how: int) -> str:
+    def to_hex_string_lower(data: object, *how: int) -> str:
         return _part(data, how).hex()
 
     @staticmethod

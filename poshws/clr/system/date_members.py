@@ -27,15 +27,15 @@ class ClockMembers(ComparableMembers):
         raise NotImplementedError
 
     @staticmethod
-    def year(this: Any) -> int:
+    def year(this: object) -> int:
         return int(day_of(this).year)
 
     @staticmethod
-    def month(this: Any) -> int:
+    def month(this: object) -> int:
         return int(day_of(this).month)
 
     @staticmethod
-    def day(this: Any) -> int:
+    def day(this: object) -> int:
         return int(day_of(this).day)
 
     @staticmethod
@@ -43,7 +43,7 @@ class ClockMembers(ComparableMembers):
         return weekday(this.ticks)
 
     @staticmethod
-    def day_of_year(this: Any) -> int:
+    def day_of_year(this: object) -> int:
         return int(day_of(this).timetuple().tm_yday)
 
     @staticmethod
@@ -83,31 +83,31 @@ class ClockMembers(ComparableMembers):
         return cls.moved(this, span.ticks)
 
     @classmethod
-    def add_ticks(cls, this: Any, value: int) -> Any:
+    def add_ticks(cls, this: object, value: int) -> Any:
         return cls.moved(this, value)
 
     @classmethod
-    def add_days(cls, this: Any, value: float) -> Any:
+    def add_days(cls, this: object, value: float) -> Any:
         return cls.moved(this, real_ticks(value, DAY))
 
     @classmethod
-    def add_hours(cls, this: Any, value: float) -> Any:
+    def add_hours(cls, this: object, value: float) -> Any:
         return cls.moved(this, real_ticks(value, HOUR))
 
     @classmethod
-    def add_minutes(cls, this: Any, value: float) -> Any:
+    def add_minutes(cls, this: object, value: float) -> Any:
         return cls.moved(this, real_ticks(value, MINUTE))
 
     @classmethod
-    def add_seconds(cls, this: Any, value: float) -> Any:
+    def add_seconds(cls, this: object, value: float) -> Any:
         return cls.moved(this, real_ticks(value, SECOND))
 
     @classmethod
-    def add_milliseconds(cls, this: Any, value: float) -> Any:
+    def add_milliseconds(cls, this: object, value: float) -> Any:
         return cls.moved(this, real_ticks(value, MILLISECOND))
 
     @classmethod
-    def add_microseconds(cls, this: Any, value: float) -> Any:
+    def add_microseconds(cls, this: object, value: float) -> Any:
         return cls.moved(this, real_ticks(value, MICROSECOND))
 
     @classmethod

@@ -112,7 +112,7 @@ class DateTimeOffsetMembers(ClockMembers):
         return cls.moved(this, -value.ticks)
 
     @classmethod
-    def op_subtraction(cls, this: DateTimeOffset, value: Any) -> Any:
+    def op_subtraction(cls, this: DateTimeOffset, value: object) -> Any:
         return cls.subtract(this, value)
 
     @classmethod
@@ -185,7 +185,7 @@ class DateTimeOffsetMembers(ClockMembers):
         return attempt(result, DateTimeOffset(), make)
 
     @staticmethod
-    def to_string(this: DateTimeOffset, *arguments: Any) -> str:
+    def to_string(this: DateTimeOffset, *arguments: object) -> str:
         pattern, provider = format_and_provider(arguments)
         return format_offset(this, pattern, date_format_data(provider))
 

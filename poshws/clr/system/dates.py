@@ -225,7 +225,7 @@ class DateTimeMembers(ClockMembers):
         return attempt(result, DateTime(), make)
 
     @staticmethod
-    def to_string(this: DateTime, *arguments: Any) -> str:
+    def to_string(this: DateTime, *arguments: object) -> str:
         """(), (format), (provider) or (format, provider)."""
         pattern, provider = format_and_provider(arguments)
         return format_date(this, pattern, date_format_data(provider))
@@ -247,7 +247,7 @@ class DateTimeMembers(ClockMembers):
         return format_date(this, "t", date_format_data(None))
 
     @staticmethod
-    def get_date_time_formats(this: DateTime, *arguments: Any) -> list[str]:
+    def get_date_time_formats(this: DateTime, *arguments: object) -> list[str]:
         """Every standard format, or all forms of one."""
         letters = [each for each in arguments if isinstance(each, str)]
         provider = next((each for each in arguments if not isinstance(each, str)), None)

@@ -238,7 +238,7 @@ class _ReadMembers(ComparableMembers):
         return cls.made(reading, text)
 
     @classmethod
-    def try_parse_exact(cls, text: str, patterns: Any, *rest: Any) -> bool:
+    def try_parse_exact(cls, text: str, patterns: object, *rest: Any) -> bool:
         provider = rest[0] if len(rest) > 1 else None
         styles = rest[1] if len(rest) > 2 else 0
         return attempt(
@@ -330,7 +330,7 @@ class DateOnlyMembers(_ReadMembers):
         return _DAY_FORMATS.get(pattern.lower(), pattern) if len(pattern) == 1 else pattern
 
     @staticmethod
-    def to_string(this: DateOnly, *arguments: Any) -> str:
+    def to_string(this: DateOnly, *arguments: object) -> str:
         pattern, provider = format_and_provider(arguments)
         return format_day(this, pattern, date_format_data(provider))
 
@@ -367,11 +367,11 @@ class TimeOnlyMembers(_ReadMembers):
         return _turned(this.ticks + span.ticks, wrapped)
 
     @staticmethod
-    def add_hours(this: TimeOnly, value: float, wrapped: Any = None) -> TimeOnly:
+    def add_hours(this: TimeOnly, value: float, wrapped: object = None) -> TimeOnly:
         return _turned(this.ticks + int(value * HOUR), wrapped)
 
     @staticmethod
-    def add_minutes(this: TimeOnly, value: float, wrapped: Any = None) -> TimeOnly:
+    def add_minutes(this: TimeOnly, value: float, wrapped: object = None) -> TimeOnly:
         return _turned(this.ticks + int(value * MINUTE), wrapped)
 
     @staticmethod
@@ -411,7 +411,7 @@ class TimeOnlyMembers(_ReadMembers):
         return _TIME_FORMATS.get(pattern.lower(), pattern) if len(pattern) == 1 else pattern
 
     @staticmethod
-    def to_string(this: TimeOnly, *arguments: Any) -> str:
+    def to_string(this: TimeOnly, *arguments: object) -> str:
         pattern, provider = format_and_provider(arguments)
         return format_time(this, pattern, date_format_data(provider))
 

@@ -67,17 +67,17 @@ class EnumMembers:
     simple_name: ClassVar[str] = "Enum"
 
     @staticmethod
-    def get_names(wanted: Any) -> list[str]:
+    def get_names(wanted: object) -> list[str]:
         return [name for name, _ in _sorted_names(class_of(wanted))]
 
     @staticmethod
-    def get_values(wanted: Any) -> Any:
+    def get_values(wanted: object) -> Any:
         kind = class_of(wanted)
         values = [kind(value) for _, value in _sorted_names(kind)]
         return TypedArray(values, element_type=enum_type(kind))
 
     @staticmethod
-    def get_values_as_underlying_type(wanted: Any) -> Any:
+    def get_values_as_underlying_type(wanted: object) -> Any:
         kind = class_of(wanted)
         element = underlying(kind)
         python = cast(type, element.python)
@@ -85,17 +85,17 @@ class EnumMembers:
         return TypedArray(values, element_type=element)
 
     @staticmethod
-    def get_name(wanted: Any, value: Any) -> str | None:
+    def get_name(wanted: object, value: object) -> str | None:
         kind = class_of(wanted)
         number = _number_of(value)
         return next((name for name, each in kind.names.items() if each == number), None)
 
     @staticmethod
-    def get_underlying_type(wanted: Any) -> Type:
+    def get_underlying_type(wanted: object) -> Type:
         return underlying(class_of(wanted))
 
     @staticmethod
-    def is_defined(wanted: Any, value: Any) -> bool:
+    def is_defined(wanted: object, value: Any) -> bool:
         """By name with its case, or by value."""
         kind = class_of(wanted)
         if isinstance(value, str):
@@ -108,7 +108,7 @@ class EnumMembers:
         return int(value) in kind.names.values()
 
     @staticmethod
-    def parse(wanted: Any, text: str, ignore_case: bool = False) -> EnumValue:
+    def parse(wanted: object, text: str, ignore_case: bool = False) -> EnumValue:
         if text is None:
             raise ArgumentNullException("value")
         return _parse(class_of(wanted), text, ignore_case)
@@ -129,7 +129,7 @@ class EnumMembers:
         return True
 
     @staticmethod
-    def to_object(wanted: Any, value: Any) -> EnumValue:
+    def to_object(wanted: object, value: object) -> EnumValue:
         kind = class_of(wanted)
         low, high = UNDERLYING[kind.underlying]
         width = (high - low).bit_length()
@@ -137,7 +137,7 @@ class EnumMembers:
         return kind(number - (1 << width) if number > high else number)
 
     @staticmethod
-    def format(wanted: Any, value: Any, pattern: str) -> str:
+    def format(wanted: object, value: Any, pattern: str) -> str:
         kind = class_of(wanted)
         if isinstance(value, EnumValue) and not isinstance(value, kind):
             raise ArgumentException(_wrong_type(value, kind))
@@ -159,7 +159,7 @@ class EnumMembers:
         return int(this) & int(flag) == int(flag)
 
     @staticmethod
-    def compare_to(this: EnumValue, other: Any) -> int:
+    def compare_to(this: EnumValue, other: object) -> int:
         if other is None:
             return 1
         if type(other) is not type(this):
@@ -182,7 +182,7 @@ class EnumMembers:
         return enum_value("System.TypeCode", this.underlying.rpartition(".")[2])
 
     @staticmethod
-    def to_string(this: EnumValue, *arguments: Any) -> str:
+    def to_string(this: EnumValue, *arguments: object) -> str:
         pattern = next((each for each in arguments if isinstance(each, str)), "")
         return format_enum(this, pattern)
 
@@ -234,7 +234,7 @@ def _wrong_type(value: EnumValue, kind: type[EnumValue]) -> str:
     )
 
 
-def _check_underlying(value: Any, kind: type[EnumValue]) -> None:
+def _check_underlying(value: object, kind: type[EnumValue]) -> None:
     """A number must be of the enum's own kind."""
     if isinstance(value, EnumValue):
         return

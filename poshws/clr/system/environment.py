@@ -352,7 +352,7 @@ class AppDomain:
     def get_data(self, name: str) -> Any:
         return self._data.get(name)
 
-    def set_data(self, name: str, value: Any) -> None:
+    def set_data(self, name: str, value: object) -> None:
         self._data[name] = value
 
     def is_default_app_domain(self) -> bool:
@@ -385,7 +385,7 @@ class AppContextMembers:
         return _DOMAIN.get_data(name)
 
     @staticmethod
-    def set_data(name: str, value: Any) -> None:
+    def set_data(name: str, value: object) -> None:
         _DOMAIN.set_data(name, value)
 
     @classmethod

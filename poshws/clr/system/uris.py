@@ -254,7 +254,7 @@ class UriMembers(Uri):
     uri_scheme_net_tcp, uri_scheme_net_pipe = "net.tcp", "net.pipe"
 
     @staticmethod
-    def new(first: Any, second: Any = ABSOLUTE, *rest: object) -> Uri:
+    def new(first: object, second: object = ABSOLUTE, *rest: object) -> Uri:
         return Uri.new(first, second, *rest)
 
     @staticmethod
@@ -266,7 +266,7 @@ class UriMembers(Uri):
         return left != right
 
     @staticmethod
-    def try_create(first: Any, second: Any, result: Any) -> bool:
+    def try_create(first: object, second: object, result: Any) -> bool:
         result.value = None
         if first is None or second is None:
             return False

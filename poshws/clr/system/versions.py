@@ -206,7 +206,7 @@ class SemanticVersionMembers(ComparableMembers):
     simple_name = "SemanticVersion"
 
     @classmethod
-    def compare_to(cls, this: Any, other: Any = None) -> int:
+    def compare_to(cls, this: object, other: object = None) -> int:
         if other is not None and type(other) is not type(this):
             raise _invalid("version")
         return super().compare_to(this, other)

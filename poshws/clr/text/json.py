@@ -63,7 +63,7 @@ class SerializerMembers:
     is_reflection_enabled_by_default: ClassVar[bool] = True
 
     @staticmethod
-    def serialize(*arguments: Any) -> str:
+    def serialize(*arguments: object) -> str:
         """(value, options), (value, type, options) or (types, value, options)."""
         value, *rest = arguments[1:] if isinstance(arguments[0], tuple) else arguments
         options = next((each for each in rest if isinstance(each, JsonSerializerOptions)), None)
@@ -73,19 +73,19 @@ class SerializerMembers:
         return written(_as_node(value), newline, indent)
 
     @staticmethod
-    def serialize_to_utf8_bytes(*arguments: Any) -> Any:
+    def serialize_to_utf8_bytes(*arguments: object) -> Any:
         return byte_array(SerializerMembers.serialize(*arguments).encode())
 
     @staticmethod
-    def serialize_to_document(*arguments: Any) -> JsonDocument:
+    def serialize_to_document(*arguments: object) -> JsonDocument:
         return JsonDocument.parse(SerializerMembers.serialize(*arguments))
 
     @staticmethod
-    def serialize_to_element(*arguments: Any) -> JsonElement:
+    def serialize_to_element(*arguments: object) -> JsonElement:
         return SerializerMembers.serialize_to_document(*arguments).root_element
 
     @staticmethod
-    def serialize_to_node(*arguments: Any) -> JsonNode | None:
+    def serialize_to_node(*arguments: object) -> JsonNode | None:
         return JsonNode.parse(SerializerMembers.serialize(*arguments))
 
     @staticmethod
@@ -225,7 +225,7 @@ _WHOLE: Final = frozenset(
 _NUMBERS: Final = _WHOLE | {"System.Double", "System.Single", "System.Decimal"}
 
 
-def _as_node(value: Any) -> JsonNode | None:
+def _as_node(value: object) -> JsonNode | None:
     value = unwrap(value)
     if value is None or isinstance(value, JsonNode):
         return value
@@ -256,11 +256,11 @@ def _as_node(value: Any) -> JsonNode | None:
 _STRING_TYPES: Final = ("DateTime", "DateTimeOffset", "Guid", "Uri", "Version", "TimeSpan", "Char")
 
 
-def _has_parts(value: Any) -> bool:
+def _has_parts(value: object) -> bool:
     return type_of(value).name not in (*_STRING_TYPES, "Decimal", "DateOnly", "TimeOnly")
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     """Values that JSON has as strings of their own form."""
     if type_of(value).name in ("TimeSpan", "Version", "Uri", "Guid"):
         return invoke_member(value, "ToString", [])

@@ -66,7 +66,7 @@ class JsonDocument:
         self.is_disposed = False
 
     @staticmethod
-    def parse(source: Any, options: JsonDocumentOptions | None = None) -> JsonDocument:
+    def parse(source: object, options: JsonDocumentOptions | None = None) -> JsonDocument:
         return JsonDocument(read_json(source, options))
 
     @property

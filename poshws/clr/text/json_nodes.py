@@ -55,7 +55,7 @@ class JsonNode:
         self.parent: JsonNode | None = None
 
     @staticmethod
-    def parse(source: Any, *options: Any) -> JsonNode | None:
+    def parse(source: object, *options: Any) -> JsonNode | None:
         return _node(read_json(source, options[1] if len(options) > 1 else None))
 
     @property
@@ -93,16 +93,16 @@ class JsonNode:
     def item(self, key: Any) -> JsonNode | None:
         return self.read_item(key)
 
-    def set_item(self, key: Any, value: JsonNode | None) -> None:
+    def set_item(self, key: object, value: JsonNode | None) -> None:
         self.write_item(key, value)
 
-    def read_item(self, key: Any) -> JsonNode | None:
+    def read_item(self, key: object) -> JsonNode | None:
         """What an object or an array has there; raises for what is none."""
         name = "JsonArray" if isinstance(key, int) else "JsonObject"
         self._as(name)
         return None
 
-    def write_item(self, key: Any, value: JsonNode | None) -> None:
+    def write_item(self, key: object, value: JsonNode | None) -> None:
         self.read_item(key)
 
     def get_value(self, *types: Any) -> Any:
@@ -144,14 +144,14 @@ class JsonNode:
         kind = kind or read_json(written(self, "", "")).kind
         return enum_value("System.Text.Json.JsonValueKind", kind)
 
-    def replace_with(self, types: tuple[Type, ...], value: Any) -> None:
+    def replace_with(self, types: tuple[Type, ...], value: object) -> None:
         if isinstance(self.parent, JsonArray):
             self.parent.write_item(self.get_element_index(), to_node(value))
         elif isinstance(self.parent, JsonObject):
             self.parent.write_item(self.get_property_name(), to_node(value))
 
     @staticmethod
-    def op_implicit(value: Any) -> JsonNode | None:
+    def op_implicit(value: object) -> JsonNode | None:
         return to_node(value)
 
     def _adopt(self, node: JsonNode | None) -> None:
@@ -214,7 +214,7 @@ class JsonObject(JsonNode):
         self.members[name] = node
         self._adopt(node)
 
-    def try_add(self, name: str, node: JsonNode | None, *index: Any) -> bool:
+    def try_add(self, name: str, node: JsonNode | None, *index: object) -> bool:
         if _name(name) in self.members:
             return False
         self.add(name, node)
@@ -237,7 +237,7 @@ class JsonObject(JsonNode):
             node.parent = None
         return True
 
-    def try_get_property_value(self, name: str, node: Any, *index: Any) -> bool:
+    def try_get_property_value(self, name: str, node: Any, *index: object) -> bool:
         node.value = self.members.get(_name(name))
         return name in self.members
 
@@ -280,7 +280,7 @@ class JsonArray(JsonNode):
         if not 0 <= index < len(self.items):
             raise ArgumentOutOfRangeException("index", _INDEX_TEXT)
 
-    def read_item(self, key: Any) -> JsonNode | None:
+    def read_item(self, key: object) -> JsonNode | None:
         if not isinstance(key, int):
             return super().read_item(key)
         self._check(key)
@@ -347,7 +347,7 @@ class JsonValue(JsonNode):
             self.net_type = close_type(f"{_SPACE}JsonValuePrimitive`1", type_of(found))
 
     @staticmethod
-    def create(*arguments: Any) -> JsonNode | None:
+    def create(*arguments: object) -> JsonNode | None:
         values = arguments[1:] if isinstance(arguments[0], tuple) else arguments
         return to_node(values[0])
 
@@ -396,7 +396,7 @@ def _name(name: str | None) -> str:
     return name
 
 
-def to_node(value: Any) -> JsonNode | None:
+def to_node(value: object) -> JsonNode | None:
     """A value as a node."""
     return value if value is None or isinstance(value, JsonNode) else JsonValue(value)
 
@@ -439,7 +439,7 @@ def written(node: JsonNode | None, newline: str, indent: str, depth: int = 0) ->
     return f"{brackets[0]}{inner}{f',{inner}'.join(parts)}{end}{brackets[1]}"
 
 
-def _value_text(found: Any) -> str:
+def _value_text(found: object) -> str:
     if isinstance(found, Value):
         return json_string(found.text()) if found.kind == "String" else found.raw
     if isinstance(found, bool):

@@ -39,13 +39,13 @@ class InterlockedMembers:
     add = staticmethod(_changed(lambda value, amount: value + amount))
 
     @staticmethod
-    def exchange(*arguments: Any) -> Any:
+    def exchange(*arguments: object) -> Any:
         reference, value = _plain(arguments)
         before, reference.value = reference.value, value
         return before
 
     @staticmethod
-    def compare_exchange(*arguments: Any) -> Any:
+    def compare_exchange(*arguments: object) -> Any:
         reference, value, comparand = _plain(arguments)
         before = reference.value
         if before is comparand or equality.same(before, comparand):

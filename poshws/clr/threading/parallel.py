@@ -19,7 +19,7 @@ class ParallelMembers:
             call(action)
 
     @staticmethod
-    def for_(*arguments: Any) -> None:
+    def for_(*arguments: object) -> None:
         numbers = [each for each in arguments if isinstance(each, int)]
         for number in range(*numbers):
             call(arguments[-1], number)

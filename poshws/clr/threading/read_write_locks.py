@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.clr.threading.threads import current_owner
@@ -45,20 +45,20 @@ class ReaderWriterLockSlim:
         others = [each for each in self._readers if each != me]
         return self._can_read() and not others and self._upgrader in (None, me)
 
-    def try_enter_read_lock(self, *how: Any) -> bool:
+    def try_enter_read_lock(self, *how: object) -> bool:
         if not wait_until(self._can_read, how):
             return False
         self._readers.append(current_owner())
         return True
 
-    def try_enter_write_lock(self, *how: Any) -> bool:
+    def try_enter_write_lock(self, *how: object) -> bool:
         if not wait_until(self._can_write, how):
             return False
         self._writer = current_owner()
         self._depth += 1
         return True
 
-    def try_enter_upgradeable_read_lock(self, *how: Any) -> bool:
+    def try_enter_upgradeable_read_lock(self, *how: object) -> bool:
         def can_enter() -> bool:
             return self._can_read() and self._upgrader in (None, current_owner())
 

@@ -43,7 +43,7 @@ class WaitHandle:
     def take(self) -> None:
         """What passing it changes."""
 
-    def wait_one(self, *how: Any) -> bool:
+    def wait_one(self, *how: object) -> bool:
         if not wait_until(self.is_free, how):
             return False
         self.take()
@@ -55,7 +55,7 @@ class WaitHandle:
     dispose = close
 
     @staticmethod
-    def wait_all(handles: list[WaitHandle], *how: Any) -> bool:
+    def wait_all(handles: list[WaitHandle], *how: object) -> bool:
         if not wait_until(lambda: all(each.is_free() for each in handles), how):
             return False
         for each in handles:
@@ -63,7 +63,7 @@ class WaitHandle:
         return True
 
     @staticmethod
-    def wait_any(handles: list[WaitHandle], *how: Any) -> int:
+    def wait_any(handles: list[WaitHandle], *how: object) -> int:
         if not wait_until(lambda: any(each.is_free() for each in handles), how):
             return 258
         place = next(place for place, each in enumerate(handles) if each.is_free())
@@ -71,7 +71,7 @@ class WaitHandle:
         return place
 
     @staticmethod
-    def signal_and_wait(first: Any, second: WaitHandle, *how: Any) -> bool:
+    def signal_and_wait(first: Any, second: WaitHandle, *how: object) -> bool:
         first.set() if hasattr(first, "set") else first.release()
         return second.wait_one(*how)
 
@@ -135,13 +135,13 @@ class Mutex(WaitHandle):
     __slots__ = ("owner", "count", "name")
     net_name = "System.Threading.Mutex"
 
-    def __new__(cls, owned: bool = False, name: Any = None, *rest: Any) -> Mutex:
+    def __new__(cls, owned: bool = False, name: object = None, *rest: object) -> Mutex:
         known = _MUTEXES.get(name) if isinstance(name, str) and name else None
         if rest and hasattr(rest[-1], "value"):
             rest[-1].value = known is None
         return known or super().__new__(cls)
 
-    def __init__(self, owned: bool = False, name: Any = None, *rest: Any) -> None:
+    def __init__(self, owned: bool = False, name: object = None, *rest: object) -> None:
         if isinstance(name, str) and _MUTEXES.get(name) is self:
             return
         super().__init__()
@@ -213,7 +213,7 @@ class SemaphoreSlim(Semaphore):
     def wait(self, *how: Any) -> bool:
         return self.wait_one(*how)
 
-    def wait_async(self, *how: Any) -> Any:
+    def wait_async(self, *how: object) -> Any:
         from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: self.wait_one(*how))
@@ -301,7 +301,7 @@ class MonitorMembers:
         held[2] += 1
 
     @classmethod
-    def try_enter(cls, target: object, *how: Any) -> bool | None:
+    def try_enter(cls, target: object, *how: object) -> bool | None:
         if target is None:
             raise ArgumentNullException("obj")
         result = how[-1] if how and hasattr(how[-1], "value") else None

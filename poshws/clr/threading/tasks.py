@@ -317,7 +317,7 @@ class TaskMembers:
         return Task(error=arguments[-1])
 
     @staticmethod
-    def from_canceled(*arguments: Any) -> Task:
+    def from_canceled(*arguments: object) -> Task:
         return Task(error=TaskCanceledException())
 
     @staticmethod
@@ -342,7 +342,7 @@ class TaskMembers:
         return done()
 
     @staticmethod
-    def wait_all(tasks: list[Task], *how: Any) -> bool:
+    def wait_all(tasks: list[Task], *how: object) -> bool:
         """Raises one AggregateException of all that failed."""
         milliseconds = milliseconds_of(tuple(how))
         ended = [task.finish(milliseconds) for task in tasks]
@@ -367,7 +367,7 @@ class TaskMembers:
         return next((place for place, task in enumerate(tasks) if task.is_completed), -1)
 
     @staticmethod
-    def when_all(*arguments: Any) -> Task:
+    def when_all(*arguments: object) -> Task:
         """A task of all; where they have results, its result is the array of them."""
         tasks = _tasks_in(arguments)
         if all(task.is_completed for task in tasks):
@@ -375,7 +375,7 @@ class TaskMembers:
         return background(_all(tasks))
 
     @staticmethod
-    def when_any(*arguments: Any) -> Task:
+    def when_any(*arguments: object) -> Task:
         tasks = _tasks_in(arguments)
         for task in tasks:
             if task.is_completed:

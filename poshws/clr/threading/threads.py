@@ -148,7 +148,7 @@ class ThreadPoolMembers:
     completed_work_item_count: ClassVar[int] = 0
 
     @staticmethod
-    def queue_user_work_item(*arguments: Any) -> bool:
+    def queue_user_work_item(*arguments: object) -> bool:
         callback, *state = [each for each in arguments if not isinstance(each, tuple)]
         call(callback, *(state[:1] or [None]))
         return True

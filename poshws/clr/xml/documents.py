@@ -77,7 +77,7 @@ class DocumentMembers(ElementMembers):
         DocumentMembers.load_xml(this, load_text(source))
 
     @staticmethod
-    def save(this: Document, target: Any) -> None:
+    def save(this: Document, target: object) -> None:
         if this.root is None and isinstance(target, str):
             raise XmlException("Invalid XML document. The document does not have a root element.")
         save(this, target)

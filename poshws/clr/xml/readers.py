@@ -172,7 +172,7 @@ class XmlReader:
         )
 
     @staticmethod
-    def create(source: Any, settings: XmlReaderSettings | None = None, *base: Any) -> XmlReader:
+    def create(source: object, settings: XmlReaderSettings | None = None, *base: Any) -> XmlReader:
         if source is None:
             raise ArgumentNullException("input")
         if isinstance(source, XmlReader):
@@ -322,7 +322,7 @@ class XmlReader:
 
     # Attributes
 
-    def _index(self, key: Any, space: str | None = None) -> int | None:
+    def _index(self, key: object, space: str | None = None) -> int | None:
         for index, each in enumerate(self.attributes_here()):
             if (
                 each.name == key
@@ -332,7 +332,7 @@ class XmlReader:
                 return index
         return None
 
-    def get_attribute(self, key: Any, space: str | None = None) -> str | None:
+    def get_attribute(self, key: object, space: str | None = None) -> str | None:
         """(index), (name) or (local name, namespace)."""
         found = self.attributes_here()
         if isinstance(key, int):
@@ -344,7 +344,7 @@ class XmlReader:
 
     item = get_attribute
 
-    def move_to_attribute(self, key: Any, space: str | None = None) -> bool | None:
+    def move_to_attribute(self, key: object, space: str | None = None) -> bool | None:
         if isinstance(key, int):
             self.get_attribute(key)
             self.attribute = key

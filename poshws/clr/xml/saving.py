@@ -5,7 +5,6 @@ says.
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.readers import TextReader
@@ -18,7 +17,7 @@ from poshws.corelib.xml.write import XmlText, outer_xml
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
 
 
-def load_text(source: Any) -> str:
+def load_text(source: object) -> str:
     """The text of a file, an address, a stream or a reader."""
     if isinstance(source, TextReader):
         return source.read_to_end()
@@ -65,7 +64,7 @@ def written(document: Document, first: str = "") -> str:
     return "".join(writer.parts)
 
 
-def save(document: Document, target: Any) -> None:
+def save(document: Document, target: object) -> None:
     """To a file or a stream as it is; to a writer with a declaration of the writer's encoding."""
     if isinstance(target, TextWriter):
         target.put(written(document, _first_line(document, target.encoding.facts.web_name)))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def xml_text(value: Any) -> str:
+def xml_text(value: object) -> str:
     """A value as text: `true`, `INF`, a date in ISO 8601."""
     if isinstance(value, bool):
         return "true" if value else "false"

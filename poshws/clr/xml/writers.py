@@ -103,7 +103,7 @@ class XmlWriter:
                 self.target = path
 
     @staticmethod
-    def create(output: Any, settings: XmlWriterSettings | None = None) -> XmlWriter:
+    def create(output: object, settings: XmlWriterSettings | None = None) -> XmlWriter:
         if output is None:
             raise ArgumentNullException("output")
         if isinstance(output, XmlWriter):
@@ -317,7 +317,7 @@ class XmlWriter:
             self._content("Text")
             self._put(escape_text(text.replace("\r\n", "\n")).replace("\r", "&#xD;"))
 
-    def write_value(self, value: Any) -> None:
+    def write_value(self, value: object) -> None:
         from poshws.clr.xml.values import xml_text  # deferred
 
         if value is None:
@@ -530,7 +530,7 @@ class XmlTextWriter(XmlWriter):
     net_name: ClassVar[str] = "System.Xml.XmlTextWriter"
     declares_by_itself = False
 
-    def __init__(self, target: Any, *encoding: Any) -> None:
+    def __init__(self, target: object, *encoding: Any) -> None:
         super().__init__(target)
         self.settings.close_output = True
         if encoding:

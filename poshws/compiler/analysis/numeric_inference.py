@@ -221,7 +221,7 @@ class DefiniteAssignment:
         else:
             self._target(node.left, node.right, given)
 
-    def _target(self, target: Any, value: Any, given: set[str]) -> None:
+    def _target(self, target: object, value: object, given: set[str]) -> None:
         variable = plain_variable(target)
         if variable is None:
             self._read(target, given)

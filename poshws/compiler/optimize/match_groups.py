@@ -39,7 +39,7 @@ def entry(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr | None:
     return None if key is None else _read(block, "matched_index", key, key)
 
 
-def _read(block: BlockCompiler, otherwise: str, key: Any, given: Any) -> ast.expr:
+def _read(block: BlockCompiler, otherwise: str, key: object, given: object) -> ast.expr:
     text = f"(A_ if (A_ := matched_text(scope, K)) is not None else {otherwise}(ps, scope, G))"
     folded = key.lower() if isinstance(key, str) else key
     return template(text)(block.temporary(), constant(folded), constant(given))

@@ -38,7 +38,7 @@ _PERCENT_NEGATIVE: Final = (
 )  # fmt: skip
 
 
-def format_number(value: Any, template: str, data: NumberFormatData | None = None) -> str:
+def format_number(value: object, template: str, data: NumberFormatData | None = None) -> str:
     """A number in a format; an empty one is the general one.
 
     Raises FormatException for a format that numbers, or numbers of this kind, do not have.
@@ -140,7 +140,7 @@ def _general(value: Any, precision: int, upper: bool, data: NumberFormatData) ->
     return sign + _localized(place_point(number.digits, number.scale, limit, upper), data)
 
 
-def _exponential(value: Any, letter: str, places: int, data: NumberFormatData) -> str:
+def _exponential(value: object, letter: str, places: int, data: NumberFormatData) -> str:
     if isinstance(value, float):
         number = significant_digits(value, places + 1)
     else:

@@ -348,15 +348,15 @@ def _is_declaration(node: Node) -> bool:
     return isinstance(node, Attribute) and node.declares() is not None
 
 
-def _equal(left: Any, right: Any) -> bool:
+def _equal(left: object, right: object) -> bool:
     return _compared(left, right, lambda one, two: bool(one == two))
 
 
-def _unequal(left: Any, right: Any) -> bool:
+def _unequal(left: object, right: object) -> bool:
     return _compared(left, right, lambda one, two: bool(one != two))
 
 
-def _compared(left: Any, right: Any, test: Callable[[Any, Any], bool]) -> bool:
+def _compared(left: object, right: object, test: Callable[[Any, Any], bool]) -> bool:
     """A node list stands for each of its nodes."""
     if isinstance(left, list) and isinstance(right, list):
         return any(test(one.text, two.text) for one in left for two in right)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from poshws.corelib.xml.nodes import Element
 
 
-def to_string(value: Any) -> str:
+def to_string(value: object) -> str:
     if isinstance(value, list):
         return str(value[0].text) if value else ""
     if isinstance(value, bool):
@@ -23,7 +23,7 @@ def to_string(value: Any) -> str:
     return str(value)
 
 
-def to_number(value: Any) -> float:
+def to_number(value: object) -> float:
     if isinstance(value, bool):
         return 1.0 if value else 0.0
     if isinstance(value, float):
@@ -38,7 +38,7 @@ def to_number(value: Any) -> float:
         return math.nan
 
 
-def to_truth(value: Any) -> bool:
+def to_truth(value: object) -> bool:
     if isinstance(value, float):
         return bool(value) and value == value
     return bool(value)
@@ -55,7 +55,7 @@ def _text(context: Any, values: tuple[Any, ...]) -> str:
     return to_string(values[0]) if values else str(context.node.text)
 
 
-def _substring(context: Any, text: Any, start: Any, length: Any = None) -> str:
+def _substring(context: Any, text: object, start: object, length: object = None) -> str:
     """Counted from 1, rounded as the standard has it."""
     whole, first = to_string(text), _round(to_number(start))
     if first != first:
@@ -70,7 +70,7 @@ def _round(value: float) -> float:
     return value if not math.isfinite(value) else float(math.floor(value + 0.5))
 
 
-def _translate(context: Any, text: Any, before: Any, after: Any) -> str:
+def _translate(context: Any, text: object, before: Any, after: object) -> str:
     sources, targets = to_string(before), to_string(after)
     table: dict[int, str | None] = {}
     for place, letter in enumerate(sources):
@@ -78,16 +78,16 @@ def _translate(context: Any, text: Any, before: Any, after: Any) -> str:
     return to_string(text).translate(table)
 
 
-def _before(context: Any, text: Any, mark: Any) -> str:
+def _before(context: Any, text: object, mark: Any) -> str:
     head, found, _ = to_string(text).partition(to_string(mark)) if to_string(mark) else ("", "", "")
     return head if found else ""
 
 
-def _after(context: Any, text: Any, mark: Any) -> str:
+def _after(context: Any, text: object, mark: Any) -> str:
     return to_string(text).partition(to_string(mark))[2] if to_string(mark) else to_string(text)
 
 
-def _id(context: Any, value: Any) -> list[Any]:
+def _id(context: Any, value: object) -> list[Any]:
     wanted = set(to_string(value).split())
     root = context.node.document or context.node
     return [

@@ -23,11 +23,11 @@ _OF_CUSTOM_OBJECTS = (
 )
 
 
-def _needs_type(name: str, value: Any) -> RuntimeException:
+def _needs_type(name: str, value: object) -> RuntimeException:
     return RuntimeException(message(name), error_id=name, category="InvalidOperation", target=value)
 
 
-def _type_of_test(value: Any) -> Type:
+def _type_of_test(value: object) -> Type:
     """The right operand of -is as a type.
 
     Raises RuntimeException for what is none.
@@ -44,7 +44,7 @@ def _type_of_test(value: Any) -> Type:
     raise _needs_type("IsOperatorRequiresType", value)
 
 
-def is_type(left: Any, right: Any) -> bool:
+def is_type(left: object, right: object) -> bool:
     """`left -is right`"""
     wanted = _type_of_test(right)
     if wanted.full_name in _WRAPPERS and isinstance(left, PSObject | PSCustomObject):
@@ -56,7 +56,7 @@ def is_type(left: Any, right: Any) -> bool:
     return is_instance(base_of(left), wanted)
 
 
-def as_type(left: Any, right: Any) -> Any:
+def as_type(left: object, right: object) -> Any:
     """`left -as right`: null where there is no way.
 
     Raises PSInvalidCastException for a right operand that names no type.

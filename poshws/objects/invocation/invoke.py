@@ -300,7 +300,7 @@ _NUMBER_RESULTS: Final[dict[str, type]] = {
 
 
 def _maker(kind: type) -> Wrapper:
-    def wrap(result: Any) -> object:
+    def wrap(result: object) -> object:
         return result if type(result) is kind or result is None else kind(result)
 
     return wrap
@@ -356,7 +356,7 @@ def _typed_wrapper(type_name: str) -> Wrapper | None:
     if type_name.endswith("[]"):
         return _array_wrapper(type_name)
 
-    def wrap(result: Any) -> object:
+    def wrap(result: object) -> object:
         if type(result) is not int:
             return result
         wanted = declared_type(type_name)
@@ -379,7 +379,7 @@ def _array_wrapper(type_name: str) -> Wrapper | None:
     if type_name == "System.Object[]":
         return None
 
-    def wrap(result: Any) -> object:
+    def wrap(result: object) -> object:
         if type(result) is not list and not isinstance(result, tuple | bytes):
             return result
         element = declared_type(type_name[:-2])

@@ -59,7 +59,7 @@ def _class_for(code: int) -> type:
     return Int64 if code == LONG else UInt64
 
 
-def bitwise_and(left: Any, right: Any) -> Any:
+def bitwise_and(left: object, right: Any) -> Any:
     """`left -band right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -69,7 +69,7 @@ def bitwise_and(left: Any, right: Any) -> Any:
     return _operate("-band", base_of(left), base_of(right))
 
 
-def bitwise_or(left: Any, right: Any) -> Any:
+def bitwise_or(left: object, right: Any) -> Any:
     """`left -bor right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -79,7 +79,7 @@ def bitwise_or(left: Any, right: Any) -> Any:
     return _operate("-bor", base_of(left), base_of(right))
 
 
-def bitwise_xor(left: Any, right: Any) -> Any:
+def bitwise_xor(left: object, right: Any) -> Any:
     """`left -bxor right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -89,7 +89,7 @@ def bitwise_xor(left: Any, right: Any) -> Any:
     return _operate("-bxor", base_of(left), base_of(right))
 
 
-def _operate(sign: str, left: Any, right: Any) -> Any:
+def _operate(sign: str, left: object, right: object) -> Any:
     if left is None and right is None:
         return 0
     method, function = _METHODS[sign]
@@ -111,7 +111,7 @@ def _operate(sign: str, left: Any, right: Any) -> Any:
     return call_operator(method, sign, left, right)
 
 
-def _combine(function: Operation, left: Any, right: Any, code: int, kind: type) -> Any:
+def _combine(function: Operation, left: object, right: object, code: int, kind: type) -> Any:
     if code >= SINGLE:
         change = as_decimal if code == DECIMAL else as_double
         left, right = change(left), change(right)
@@ -153,7 +153,7 @@ def bitwise_not(value: Any) -> Any:
     return wrap(~int(value), _class_for(code))
 
 
-def _converted_to_int(value: Any) -> int:
+def _converted_to_int(value: object) -> int:
     for name in ("System.Int32", "System.Int64"):
         conversion = find_conversion(type_of(value), core_type(name))
         if conversion.rank:
@@ -170,12 +170,12 @@ def _whole_class(value: Any, code: int) -> type:
     raise impossible(value, core_type("System.Int32" if code == DECIMAL else "System.UInt64"))
 
 
-def _rounded(value: Any, kind: type) -> Any:
+def _rounded(value: object, kind: type) -> Any:
     name = "System.Int32" if kind is int else f"System.{kind.__name__}"
     return convert(value, core_type(name))
 
 
-def shift_left(left: Any, right: Any) -> Any:
+def shift_left(left: object, right: object) -> Any:
     """`left -shl right`"""
     kind = type(left)
     if kind in INTEGER_RANGES and type(right) is int:
@@ -183,7 +183,7 @@ def shift_left(left: Any, right: Any) -> Any:
     return _shift("-shl", "op_LeftShift", operator.lshift, base_of(left), base_of(right))
 
 
-def shift_right(left: Any, right: Any) -> Any:
+def shift_right(left: object, right: object) -> Any:
     """`left -shr right`"""
     kind = type(left)
     if kind in INTEGER_RANGES and type(right) is int:
@@ -191,7 +191,7 @@ def shift_right(left: Any, right: Any) -> Any:
     return _shift("-shr", "op_RightShift", operator.rshift, base_of(left), base_of(right))
 
 
-def _shift(sign: str, method: str, function: Operation, left: Any, right: Any) -> Any:
+def _shift(sign: str, method: str, function: Operation, left: Any, right: object) -> Any:
     """The count loses its bits above 31 (63 for a long), as the processor does it."""
     if left is None:
         return 0
@@ -220,5 +220,5 @@ def _shift(sign: str, method: str, function: Operation, left: Any, right: Any) -
     return wrap(function(int(left), count & mask), kind)
 
 
-def _class_of_value(value: Any) -> type:
+def _class_of_value(value: object) -> type:
     return type(value) if type(value) in INTEGER_RANGES else int

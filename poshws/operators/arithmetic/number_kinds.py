@@ -167,7 +167,7 @@ def as_double(value: Any) -> float:
     return float(value)
 
 
-def check_coercion(left: Any, right: Any, kind: type, code: int) -> None:
+def check_coercion(left: object, right: object, kind: type, code: int) -> None:
     """What LINQ's expressions, which the operators are made of, cannot do with enum values and
     booleans.
 
@@ -194,7 +194,7 @@ def check_coercion(left: Any, right: Any, kind: type, code: int) -> None:
         )
 
 
-def as_decimal(value: Any) -> Decimal:
+def as_decimal(value: object) -> Decimal:
     """A number as a decimal, as `(decimal) value` casts it.
 
     Raises OverflowException for doubles out of range.

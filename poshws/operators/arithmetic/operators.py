@@ -123,7 +123,7 @@ _METHODS: Final = {
 }
 
 
-def compute(sign: str, left: Any, right: Any) -> Any:
+def compute(sign: str, left: object, right: object) -> Any:
     """The result for two numbers (booleans and characters among them) in the class they meet in."""
     first, second = code_of(left), code_of(right)
     kind = meeting_class(left, first, right, second)
@@ -160,7 +160,7 @@ def _enum_result(left: EnumValue, result: Any) -> EnumValue:
     return type(left)(int(result))
 
 
-def _compute_decimals(sign: str, left: Any, right: Any) -> Any:
+def _compute_decimals(sign: str, left: object, right: object) -> Any:
     first, second = as_decimal(left), as_decimal(right)
     try:
         return _DECIMALS[sign](first, second)
@@ -174,7 +174,7 @@ def _compute_decimals(sign: str, left: Any, right: Any) -> Any:
         raise _failed(error) from None
 
 
-def _with_number(sign: str, left: Any, right: Any) -> Any:
+def _with_number(sign: str, left: object, right: object) -> Any:
     """A number on the left; None where the right is nothing to count with."""
     operand = as_operand(right, code_of(left), left)
     if operand is not None:
@@ -208,7 +208,7 @@ def add(left: Any, right: Any) -> Any:
     return _add_others(base_of(left), right)
 
 
-def array_elements(right: Any) -> list[Any] | tuple[Any, ...]:
+def array_elements(right: object) -> list[Any] | tuple[Any, ...]:
     """What is added to an array: the elements of a collection, or one element."""
     more = enumerable(right)
     if more is None:
@@ -218,12 +218,12 @@ def array_elements(right: Any) -> list[Any] | tuple[Any, ...]:
     return more if type(more) is list else list(more)
 
 
-def _add_to_array(left: Any, right: Any) -> list[Any]:
+def _add_to_array(left: Any, right: object) -> list[Any]:
     """A new array with the elements of both, or with one element more."""
     return [*left, *array_elements(right)]
 
 
-def _add_others(left: Any, right: Any) -> Any:
+def _add_others(left: object, right: object) -> Any:
     if left is None:
         return right
     code = code_of(left)
@@ -258,7 +258,7 @@ def _pairs(table: Any) -> list[tuple[Any, Any]]:
     return [(entry.key, entry.value) for entry in table]
 
 
-def _add_dictionaries(left: Any, right: Any) -> Hashtable:
+def _add_dictionaries(left: object, right: object) -> Hashtable:
     if not is_dictionary(right):
         raise RuntimeException(
             message("AddHashTableToNonHashTable"),
@@ -271,7 +271,7 @@ def _add_dictionaries(left: Any, right: Any) -> Hashtable:
     return result
 
 
-def subtract(left: Any, right: Any) -> Any:
+def subtract(left: object, right: Any) -> Any:
     """`left - right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -284,7 +284,7 @@ def subtract(left: Any, right: Any) -> Any:
     return _operate("-", base_of(left), base_of(right))
 
 
-def divide(left: Any, right: Any) -> Any:
+def divide(left: object, right: Any) -> Any:
     """`left / right`: an integer where nothing is left over."""
     kind, other = type(left), type(right)
     if kind is int and other is int and right:
@@ -311,7 +311,7 @@ def remainder(left: Any, right: Any) -> Any:
     return _operate("%", base_of(left), base_of(right))
 
 
-def _operate(sign: str, left: Any, right: Any) -> Any:
+def _operate(sign: str, left: object, right: object) -> Any:
     """Null on the left is zero, a text a number."""
     if left is None:
         left = 0
@@ -354,7 +354,7 @@ def multiply(left: Any, right: Any) -> Any:
     return call_operator("op_Multiply", "*", left, right)
 
 
-def _times(right: Any, kind: type = int) -> int:
+def _times(right: object, kind: type = int) -> int:
     wanted = int_type() if kind is int else core_type("System.UInt32")
     if type(right) is str:
         right = number_in(right, 0)
@@ -376,7 +376,7 @@ def _repeat_text(text: str, times: int) -> str:
     return text * times
 
 
-def _repeat_array(left: Any, elements: Any, times: int) -> list[Any]:
+def _repeat_array(left: object, elements: Any, times: int) -> list[Any]:
     if type(left) is list and times == 1:
         return left
     items = left if type(left) is list else list(left if type(left) is TypedArray else elements)
@@ -398,7 +398,7 @@ def negate(value: Any) -> Any:
     return subtract(0, value)
 
 
-def plus(value: Any) -> Any:
+def plus(value: object) -> Any:
     """`+value`, which is `0 + value`."""
     kind = type(value)
     return value if kind is int else add(0, value)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def memberwise_clone(ps: Session, owner: Any) -> Any:
+def memberwise_clone(ps: Session, owner: object) -> Any:
     """Another object of the class with the same values; what they refer to is not copied."""
     if not isinstance(owner, ScriptObject):
         return invoke_0(ps, owner, "MemberwiseClone")

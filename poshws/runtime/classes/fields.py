@@ -102,7 +102,7 @@ class Field:
             self._kind = self.builder.find_type(self.type_name)
         return self._kind
 
-    def learn(self, value: Any) -> None:
+    def learn(self, value: object) -> None:
         """Notes the class of a value that was stored, if all its values are stored as they are."""
         if (
             self.row[4]
@@ -144,7 +144,7 @@ class Field:
         kind = self.kind
         return None if kind is None or kind.full_name == "System.String" else default_of(kind)
 
-    def first_value(self, this: Any = None) -> Any:
+    def first_value(self, this: object = None) -> Any:
         """What a new object has: the initial value, else the type's own."""
         if self.initial is None:
             return self.zero()
@@ -159,7 +159,7 @@ class Field:
         """The value of an object's property."""
         return this.fields.get(self.key)
 
-    def write(self, this: Any, value: Any) -> None:
+    def write(self, this: Any, value: object) -> None:
         """Sets the property of an object, to a value that has been converted already."""
         is_null = value is None and not self.row[4]  # a string stays null for [NullString] alone
         this.fields[self.key] = None if is_null else self.assigned(value)

@@ -32,7 +32,7 @@ def method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callab
     """An instance method; its first argument is the object."""
     returned = _returned(builder, result)
 
-    def call(this: Any, *arguments: Any) -> Any:
+    def call(this: object, *arguments: object) -> Any:
         return returned(run_method(current_session(), builder, block, this, arguments))
 
     if block.scopeless is None:
@@ -49,13 +49,13 @@ def _scopeless_method(
     running = RUNNING
     function = scopeless_function(builder, block)
 
-    def call_scopeless(this: Any, *arguments: Any) -> Any:
+    def call_scopeless(this: object, *arguments: object) -> Any:
         ps = running[-1]
         if ps.state is not builder.state or watched:
             return otherwise(this, *arguments)
         return function(ps, this, *arguments)
 
-    def call_counted(this: Any, *arguments: Any) -> Any:
+    def call_counted(this: object, *arguments: object) -> Any:
         ps = running[-1]
         if ps.state is not builder.state or watched:
             return otherwise(this, *arguments)
@@ -66,7 +66,7 @@ def _scopeless_method(
     return call  # type: ignore[no-any-return]
 
 
-def _counted(ps: Session, function: Callable[..., Any], *arguments: Any) -> Any:
+def _counted(ps: Session, function: Callable[..., Any], *arguments: object) -> Any:
     """Calls a function that does not count itself how deeply calls are inside each other."""
     ps.depth += 1
     try:
@@ -125,7 +125,7 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
     if block is not None and block.scopeless is not None:
         function = scopeless_function(builder, block)
 
-        def construct_scopeless(ps: Session, *arguments: Any) -> Any:
+        def construct_scopeless(ps: Session, *arguments: object) -> Any:
             this = made()
             function(ps, this, *arguments)
             return this
@@ -174,7 +174,7 @@ def _returned(builder: ClassBuilder, result: str | None) -> Sink:
     return convert_result
 
 
-def returned_as(builder: ClassBuilder, result: str, value: Any) -> Any:
+def returned_as(builder: ClassBuilder, result: str, value: object) -> Any:
     """What a method that needs no scope returns for a value that is not known to be of its type."""
     convert = builder.returns.get(result)
     if convert is None:
@@ -183,7 +183,7 @@ def returned_as(builder: ClassBuilder, result: str, value: Any) -> Any:
 
 
 def run_in_scope(
-    ps: Session, builder: ClassBuilder, number: int, this: Any, *arguments: Any
+    ps: Session, builder: ClassBuilder, number: int, this: object, *arguments: object
 ) -> Any:
     """What a method that needs no scope does where its class is from elsewhere: it takes one."""
     return run_method(ps, builder, builder.unit.blocks[number], this, arguments)
@@ -196,7 +196,7 @@ def state_of(ps: Session, builder: ClassBuilder) -> SessionState:
 
 
 def run_method(
-    ps: Session, builder: ClassBuilder, block: Block, this: Any, arguments: tuple[Any, ...]
+    ps: Session, builder: ClassBuilder, block: Block, this: object, arguments: tuple[Any, ...]
 ) -> Any:
     """Runs a method's block; gives what it returned."""
     state = state_of(ps, builder)
@@ -253,7 +253,7 @@ BUILT_FROM_BELOW = frozenset(("System.Management.Automation.ArgumentCompleterAtt
 """Types whose constructor without parameters is for the classes that derive from them."""
 
 
-def builder_of(this: Any, unit: Unit, class_name: str) -> Any:
+def builder_of(this: object, unit: Unit, class_name: str) -> Any:
     """The class of that name, written in that unit, that an object is one of."""
     for owner in type(this).__mro__:
         builder = getattr(owner.__dict__.get("net_type"), "script_class", None)
@@ -289,7 +289,7 @@ def call_base_constructor(
     return AUTOMATION_NULL
 
 
-def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
+def _run_base(ps: Session, above: ClassBuilder, this: object, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""
     if is_staged(this):
         above.template.fill_own(this)
@@ -332,7 +332,7 @@ def base_function(above: ClassBuilder, block: Block) -> Callable[..., Any]:
     return run
 
 
-def _take_over(this: Any, made: Any) -> None:
+def _take_over(this: Any, made: object) -> None:
     """What a .NET base's constructor set up becomes the object's own."""
     if isinstance(made, BaseException):
         this.args = made.args

@@ -25,37 +25,37 @@ _EQUALITY = (
 )
 
 
-def equals_own(this: Any, other: Any) -> bool:
+def equals_own(this: object, other: object) -> bool:
     """`Object.Equals` of a class that overrides it."""
     return this is other or truth(invoke_member(this, "Equals", [other]))
 
 
-def equals_any(this: Any, other: Any) -> bool:
+def equals_any(this: object, other: object) -> bool:
     """`Object.Equals(this, other)`, which asks the left one whatever the other is."""
     return truth(invoke_member(this, "Equals", [other]))
 
 
-def hash_own(this: Any) -> int:
+def hash_own(this: object) -> int:
     """`Object.GetHashCode` of a class that overrides it."""
     return int(invoke_member(this, "GetHashCode", []))  # type: ignore[call-overload, no-any-return]
 
 
-def compare_to(this: Any, other: Any) -> int:
+def compare_to(this: object, other: object) -> int:
     """`IComparable.CompareTo`."""
     return int(invoke_member(this, "CompareTo", [other]))  # type: ignore[call-overload, no-any-return]
 
 
-def compare(this: Any, left: Any, right: Any) -> int:
+def compare(this: object, left: object, right: object) -> int:
     """`IComparer.Compare`."""
     return int(invoke_member(this, "Compare", [left, right]))  # type: ignore[call-overload, no-any-return]
 
 
-def equals(this: Any, left: Any, right: Any) -> bool:
+def equals(this: object, left: object, right: object) -> bool:
     """`IEqualityComparer.Equals`."""
     return truth(invoke_member(this, "Equals", [left, right]))
 
 
-def get_hash_code(this: Any, value: Any) -> int:
+def get_hash_code(this: object, value: object) -> int:
     """`IEqualityComparer.GetHashCode`."""
     return int(invoke_member(this, "GetHashCode", [value]))  # type: ignore[call-overload, no-any-return]
 

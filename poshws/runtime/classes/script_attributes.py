@@ -49,7 +49,7 @@ class ScriptTransformation(ArgumentTransformationAttribute):
         super().__init__()
         self.script_object = script_object
 
-    def transform(self, session: Session, value: Any) -> Any:
+    def transform(self, session: Session, value: object) -> Any:
         """What the object's Transform gives."""
         return invoke_member(self.script_object, "Transform", [engine(session), value])
 
@@ -62,7 +62,7 @@ class ScriptValidation(ValidateArgumentsAttribute):
     def __init__(self, script_object: ScriptObject) -> None:
         self.script_object = script_object
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: Any = None) -> None:
         """The object's Validate throws where the value does not fit."""
         invoke_member(self.script_object, "Validate", [value, engine(session)])
 
@@ -75,7 +75,7 @@ class ScriptEnumeratedValidation(ValidateEnumeratedArgumentsAttribute):
     def __init__(self, script_object: ScriptObject) -> None:
         self.script_object = script_object
 
-    def validate_element(self, element: Any, session: Any) -> None:
+    def validate_element(self, element: object, session: Any) -> None:
         """The object's ValidateElement throws where the element does not fit."""
         invoke_member(self.script_object, "ValidateElement", [element])
 

@@ -110,7 +110,7 @@ def imported(ps: Session, unit: Unit, name: str | None, specification: Any) -> M
     return modules[-1] if modules else None
 
 
-def not_imported(cause: Any, target: Any) -> RuntimeException:
+def not_imported(cause: Any, target: object) -> RuntimeException:
     """The error of `using module` for one of Import-Module."""
     return RuntimeException(
         str(cause),

@@ -46,14 +46,14 @@ _DICTIONARY = "System.Collections.IDictionary"
 _ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEnumerable")
 
 
-def each_of_enumerable(this: Any) -> Iterator[Any]:
+def each_of_enumerable(this: object) -> Iterator[Any]:
     """What `GetEnumerator()` of a script's class gives, one by one."""
     enumerator = invoke_member(this, "GetEnumerator", [])
     items: Any = enumerator
     yield from each_of_enumerator(items) if isinstance(items, ScriptObject) else items
 
 
-def each_of_enumerator(this: Any) -> Iterator[Any]:
+def each_of_enumerator(this: object) -> Iterator[Any]:
     """`MoveNext()` and `Current` of a script's class until there is nothing more."""
     while truth(invoke_member(this, "MoveNext", [])):
         yield get_member(this, "Current")

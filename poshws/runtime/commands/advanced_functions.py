@@ -447,7 +447,7 @@ def set_replayed(ps: Session, script: ScriptBlock, scope: Scope, bound: Any) -> 
         set_default(ps, script, scope, row)
 
 
-def _assign(scope: Scope, row: Row, value: Any) -> None:
+def _assign(scope: Scope, row: Row, value: object) -> None:
     variable = scope.variables.get(row.key)
     if variable is None or type(variable) is Variable:
         set_parameter(scope, row, value)

@@ -20,7 +20,7 @@ class Quiet:
     def __init__(self) -> None:
         self.errors: list[Any] = []
 
-    def write_error(self, error: Any, **details: Any) -> None:
+    def write_error(self, error: object, **details: object) -> None:
         """Keeps an error."""
         self.errors.append(error)
 

@@ -293,7 +293,7 @@ def _value_rows(block: Block) -> Any:
 
 
 def _filled_scope(
-    ps: Session, script: ScriptBlock, rows: Any, this: Any, arguments: Sequence[Any]
+    ps: Session, script: ScriptBlock, rows: Any, this: object, arguments: Sequence[Any]
 ) -> Scope | None:
     """The scope of a call with a value for each parameter; None where one is missing or has to be
     converted.

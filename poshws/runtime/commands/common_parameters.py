@@ -184,14 +184,14 @@ class CommonParameters:
             else:
                 ps.host.stream(ps, stream, record)
 
-        def collect(record: Any) -> None:
+        def collect(record: object) -> None:
             if not any(known is record for known in collected):
                 collected.append(record)
             further = getattr(following, "collect", None)
             if further is not None:
                 further(record)
 
-        def passing(record: Any) -> None:
+        def passing(record: object) -> None:
             collected.append(record)
             further = getattr(following, "passing", None)
             if further is not None:
@@ -222,7 +222,7 @@ class CommonParameters:
             elif record not in collected:
                 collected.append(record)
 
-    def collect_error(self, record: Any) -> None:
+    def collect_error(self, record: object) -> None:
         """A non-terminating error of the command itself."""
         collected = self.collected.get("ErrorVariable")
         if collected is not None and record not in collected:

@@ -244,7 +244,7 @@ def _not_called(ps: Session, name: str, site: CallSite) -> RuntimeException:
     return not_found(ps, name, site) if name else bad_expression(site, name)
 
 
-def bad_expression(site: CallSite, value: Any) -> RuntimeException:
+def bad_expression(site: CallSite, value: object) -> RuntimeException:
     """The error of a call operator whose value names nothing, at that value."""
     error = RuntimeException(
         f"The expression after '{'.' if site.operator == 'Dot' else '&'}' in a pipeline element "

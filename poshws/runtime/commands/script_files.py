@@ -117,7 +117,7 @@ class ScriptStage:
         """What a StopUpstream of the stage names."""
         return getattr(self.stage, "context", self.stage)
 
-    def _guard(self, function: Any, *arguments: Any) -> None:
+    def _guard(self, function: Any, *arguments: object) -> None:
         if self.ended:
             return
         try:

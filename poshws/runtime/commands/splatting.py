@@ -61,7 +61,9 @@ def expand(
     return elements, tuple(opened)
 
 
-def _open_list(value: Any, elements: list[tuple[Any, ...]], opened: list[Any], place: int) -> None:
+def _open_list(
+    value: object, elements: list[tuple[Any, ...]], opened: list[Any], place: int
+) -> None:
     items = value if isinstance(value, list) else [] if value is None else list_of(value)
     for item in items:
         if type(item) is NamedWord:
@@ -74,7 +76,7 @@ def _open_list(value: Any, elements: list[tuple[Any, ...]], opened: list[Any], p
             opened.append(item)
 
 
-def list_of(value: Any) -> list[Any]:
+def list_of(value: object) -> list[Any]:
     """A collection's elements, a text's characters, or the value alone."""
     if isinstance(value, str):
         return characters(value)

@@ -38,7 +38,7 @@ class SteppablePipeline:
         self._has_begun = self._expects_input = False
         self._is_done = False
 
-    def begin(self, what: Any, context: Any = None) -> Any:
+    def begin(self, what: object, context: Any = None) -> Any:
         """Begin(expects input) or Begin($PSCmdlet), whose output then gets the pipeline's."""
         self._check()
         stage = getattr(what, "stage", None)
@@ -64,7 +64,7 @@ class SteppablePipeline:
                 category="InvalidOperation",
             )
 
-    def _guarded(self, step: Callable[..., Any], *arguments: Any) -> None:
+    def _guarded(self, step: Callable[..., Any], *arguments: object) -> None:
         """A step; when it fails the pipeline is over, and its clean blocks run."""
         try:
             step(*arguments)

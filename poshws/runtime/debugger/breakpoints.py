@@ -247,7 +247,7 @@ class Debugger:
             self.stops.stop(self._place, stopping)
         return bool(stopping)
 
-    def caught(self, error: BaseException, record: Any) -> None:
+    def caught(self, error: BaseException, record: object) -> None:
         """A terminating error that a `try` takes, the first time it does."""
         again = getattr(error, "was_thrown_again", False)
         if not again and self.session.preference("ErrorActionPreference") == "break":

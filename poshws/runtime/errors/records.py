@@ -151,7 +151,7 @@ def _in_runtime_exception(error: RecordedException) -> BaseException:
     return outer
 
 
-def action_preference(value: Any) -> str:
+def action_preference(value: object) -> str:
     """A preference's value as its lower-case name."""
     if value is None:
         return "continue"
@@ -236,7 +236,7 @@ def missing_argument(
     )
 
 
-def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Type) -> Any:
+def convert_argument(ps: Session, block: Block, name: str, value: object, kind: Type) -> Any:
     """A simple function's argument as its parameter's type."""
     if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
         value = False
@@ -255,7 +255,7 @@ def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Typ
         raise made from error
 
 
-def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
+def check_argument(block: Block, name: str, attribute: Any, value: object) -> None:
     """A validation attribute of a simple function's parameter."""
     try:
         attribute.validate(value, None)

@@ -36,7 +36,12 @@ class PSEventArgs(EventArgs):
     net_name: ClassVar[str] = "System.Management.Automation.PSEventArgs"
 
     def __init__(
-        self, number: int, source_identifier: str, sender: Any, arguments: list[Any], data: Any
+        self,
+        number: int,
+        source_identifier: str,
+        sender: object,
+        arguments: list[Any],
+        data: object,
     ) -> None:
         self.event_identifier = number
         self.source_identifier = source_identifier
@@ -162,12 +167,12 @@ class EventManager:
 
     def subscribe(
         self,
-        source: Any,
+        source: object,
         event_name: str | None,
         source_identifier: str,
         action: ScriptBlock | None,
         *,
-        data: Any = None,
+        data: object = None,
         is_support: bool = False,
         is_forwarded: bool = False,
         limit: int = 0,
@@ -185,7 +190,7 @@ class EventManager:
                 table.add(made.action)
         if isinstance(source, EventSource) and event_name is not None:
 
-            def handler(sender: Any, arguments: Any) -> None:
+            def handler(sender: object, arguments: object) -> None:
                 self.raise_event(source_identifier, sender, [sender, arguments], made.message_data)
 
             made.handler = handler
@@ -213,7 +218,7 @@ class EventManager:
     # --- events
 
     def make_event(
-        self, source_identifier: str, sender: Any, arguments: list[Any], data: Any
+        self, source_identifier: str, sender: object, arguments: list[Any], data: object
     ) -> PSEventArgs:
         """A new event, with its number."""
         with self._lock:
@@ -221,7 +226,7 @@ class EventManager:
             return PSEventArgs(self._last_event, source_identifier, sender, arguments, data)
 
     def raise_event(
-        self, source_identifier: str, sender: Any, arguments: list[Any], data: Any
+        self, source_identifier: str, sender: object, arguments: list[Any], data: object
     ) -> PSEventArgs:
         """An event from any thread; its actions run at the session's next safepoint."""
         event = self.make_event(source_identifier, sender, arguments, data)
@@ -234,7 +239,7 @@ class EventManager:
         return event
 
     def raise_here(
-        self, source_identifier: str, sender: Any, arguments: list[Any], data: Any
+        self, source_identifier: str, sender: object, arguments: list[Any], data: object
     ) -> PSEventArgs:
         """An event in the session's own thread: its actions run now."""
         event = self.make_event(source_identifier, sender, arguments, data)

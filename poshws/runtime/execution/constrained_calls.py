@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def invoke_constrained(
     ps: Session,
-    owner: Any,
+    owner: object,
     name: str,
     arguments: tuple[Any, ...],
     casts: tuple[Type | None, ...],

@@ -113,13 +113,13 @@ def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, An
     use(ps, scope, unit, rows)
 
 
-def converted(value: Any, kind: Type) -> Any:
+def converted(value: object, kind: Type) -> Any:
     """The initial value of a class's property."""
     return cast_to_declared(value, kind)
 
 
 def base_constructor(
-    ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...]
+    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[Any, ...]
 ) -> Any:
     """`: base(…)`"""
     return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)

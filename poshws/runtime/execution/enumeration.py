@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
-def is_dictionary(value: Any) -> bool:
+def is_dictionary(value: object) -> bool:
     """True for whatever .NET calls an IDictionary."""
     if isinstance(value, Hashtable):
         return True
@@ -33,7 +33,7 @@ def is_dictionary(value: Any) -> bool:
     )
 
 
-def elements_of(value: Any) -> Iterable[Any] | None:
+def elements_of(value: object) -> Iterable[Any] | None:
     """The elements of a collection, none for nothing, or None for a single object."""
     if value is AUTOMATION_NULL:
         return ()
@@ -90,7 +90,7 @@ def each(value: Any) -> Iterable[Any]:
     return (value,) if elements is None else elements
 
 
-def as_list(value: Any) -> list[Any]:
+def as_list(value: object) -> list[Any]:
     """`@( )` of one expression: a new array of its elements, nothing is empty, null one element."""
     if type(value) is list:
         return value.copy()
@@ -110,7 +110,7 @@ def unwrap(items: list[Any]) -> Any:
     return items if items else AUTOMATION_NULL
 
 
-def enumerated_value(value: Any) -> Any:
+def enumerated_value(value: object) -> Any:
     """`$( )` of one expression: the value as if it had gone through a pipeline."""
     if type(value) in _PLAIN:
         return value

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # --- throw
 
 
-def throw(ps: Session, value: Any) -> None:
+def throw(ps: Session, value: object) -> None:
     """`throw value`"""
     if value is AUTOMATION_NULL:
         value = None
@@ -36,7 +36,7 @@ def throw(ps: Session, value: Any) -> None:
     raise error
 
 
-def _thrown(value: Any) -> BaseException:
+def _thrown(value: object) -> BaseException:
     """The error that `throw` makes of a value (ExceptionHandlingOps.ConvertToException)."""
     if isinstance(value, PSObject):
         value = value.base
@@ -195,7 +195,7 @@ def trapped(
     return False
 
 
-def worked_out(ps: Session, value: Any) -> Any:
+def worked_out(ps: Session, value: object) -> Any:
     """The value of a condition, after which `$?` is true."""
     ps.success = ps.last_success = True
     return value

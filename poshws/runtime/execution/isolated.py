@@ -103,7 +103,7 @@ class IsolatedExecution:
             session, self._write, input, lambda: [command.stage(session, scope, site, values)]
         )
 
-    def _write(self, item: Any) -> None:
+    def _write(self, item: object) -> None:
         self._report("output", item)
 
     def stop(self) -> None:
@@ -197,7 +197,7 @@ def _streams(report: Report) -> Streams:
     streams = Streams()
     for name in ("error", "warning", "verbose", "debug", "information", "progress"):
 
-        def sink(record: Any, name: str = name) -> None:
+        def sink(record: object, name: str = name) -> None:
             report(name, record)
 
         setattr(streams, name, sink)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 # --- what a switch runs over
 
 
-def switch_input(value: Any) -> Iterable[Any]:
+def switch_input(value: object) -> Iterable[Any]:
     """The inputs of a switch: null counts as one, an empty list as none."""
     if isinstance(value, range):
         return value
@@ -47,7 +47,7 @@ def switch_input(value: Any) -> Iterable[Any]:
     return (value,) if elements is None else elements
 
 
-def switch_file(ps: Session, path: Any) -> Iterator[str]:
+def switch_file(ps: Session, path: object) -> Iterator[str]:
     """The lines of the file of `switch -File`; what is wrong with the file is said at once."""
     found = _file_of(ps, path)
     try:
@@ -76,7 +76,7 @@ def _unreadable(error: OSError) -> RuntimeException:
     )
 
 
-def _file_of(ps: Session, path: Any) -> str:
+def _file_of(ps: Session, path: object) -> str:
     name = str(getattr(path, "full_name", None) or convert_to_string(path))
     if not name:
         raise RuntimeException(
@@ -125,7 +125,7 @@ def switch_block(ps: Session, script: ScriptBlock, item: Any) -> bool:
 
 
 def switch_test(
-    ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
+    ps: Session, scope: Scope, kind: str, exact_case: bool, item: object, test: Any
 ) -> bool:
     """A test whose kind is known only now: a block, a pattern object, or a value."""
     if isinstance(test, PSObject):
@@ -141,7 +141,7 @@ def switch_test(
     return functions[kind](ps, scope, exact_case, item, test)
 
 
-def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: object, test: Any) -> bool:
     """The strings of both are equal; a null test takes null alone."""
     if test is None or test is AUTOMATION_NULL:
         return item is None
@@ -151,14 +151,14 @@ def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
     return left == right or (not exact_case and left.casefold() == right.casefold())
 
 
-def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: object, test: Any) -> bool:
     """The item's text is like the test."""
     if test is None:
         return item is None
     return truth(operators.like(ps, switch_text(item), test, not exact_case))
 
 
-def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: object, test: Any) -> bool:
     """The item's text matches the test; `$Matches` is set."""
     if test is None:
         return item is None
@@ -168,7 +168,7 @@ def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
         raise invalid_pattern(test, error) from error
 
 
-def switch_number(item: Any, number: int) -> bool:
+def switch_number(item: object, number: int) -> bool:
     """The text of an input that is no number is the number's."""
     return switch_text(item) == str(number)
 
@@ -178,7 +178,7 @@ def wildcard_test(pattern: str, ignore_case: bool) -> Callable[[str], bool]:
     return pattern_of(pattern, ignore_case).matches
 
 
-def switch_text(value: Any) -> str:
+def switch_text(value: object) -> str:
     """The text by which an input is compared."""
     return "" if value is None or value is AUTOMATION_NULL else convert_to_string(value)
 

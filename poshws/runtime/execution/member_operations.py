@@ -40,7 +40,7 @@ def member(ps: Session, owner: Any, name: str) -> Any:
         return None
 
 
-def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
+def set_member(ps: Session, owner: Any, name: str, value: object) -> None:
     """`owner.name = value`"""
     if type(owner) is Hashtable:
         key = name if type(name) is str else key_of_member(name)
@@ -59,7 +59,7 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     members.set_member(owner, name, None if value is AUTOMATION_NULL else value)
 
 
-def member_name(value: Any) -> str:
+def member_name(value: object) -> str:
     """A member's name that is an expression."""
     if isinstance(value, str):
         return value
@@ -67,7 +67,7 @@ def member_name(value: Any) -> str:
     return name if value is None else MemberKey(name, base_of(value))
 
 
-def invoke_as(ps: Session, kind: Type, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+def invoke_as(ps: Session, kind: Type, owner: object, name: str, arguments: tuple[Any, ...]) -> Any:
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """
@@ -83,7 +83,7 @@ def invoke_as(ps: Session, kind: Type, owner: Any, name: str, arguments: tuple[A
     return call_method(target, (owner,), arguments)
 
 
-def _method_of_base(kind: Type, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+def _method_of_base(kind: Type, owner: object, name: str, arguments: tuple[Any, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
     if owner is None or owner is AUTOMATION_NULL:
         return None
@@ -108,7 +108,7 @@ def _method_of_base(kind: Type, owner: Any, name: str, arguments: tuple[Any, ...
     return target if takes_as_much and overload.owner is not kind else None
 
 
-def get_static_member(ps: Session, owner: Any, name: str) -> Any:
+def get_static_member(ps: Session, owner: object, name: str) -> Any:
     """`[type]::name`"""
     if type(owner) is Type:
         known = _CONSTANTS.get((owner, name))
@@ -128,12 +128,12 @@ _CONSTANTS: dict[tuple[Any, str], Any] = {}
 _NUMBERS_OF_TYPES = frozenset(("maxvalue", "minvalue", "pi", "e", "epsilon", "nan"))
 
 
-def _keep_constant(owner: Any, name: str, value: Any) -> None:
+def _keep_constant(owner: object, name: str, value: object) -> None:
     if type(owner) is Type and (owner.is_enum or type(value) in NUMBER_TYPES):
         _CONSTANTS[owner, name] = value
 
 
-def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
+def set_static_member(ps: Session, owner: object, name: str, value: object) -> None:
     """`[type]::name = value`"""
     members.set_static(type_of_static(owner), name, value)
 
@@ -163,7 +163,7 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
     return elements.get_index(owner, [position])
 
 
-def index_two(ps: Session, owner: Any, row: Any, column: Any) -> Any:
+def index_two(ps: Session, owner: object, row: Any, column: Any) -> Any:
     """`owner[a, b]`"""
     if type(owner) is MultiArray and type(row) is type(column) is int:
         shape = owner.shape
@@ -172,12 +172,12 @@ def index_two(ps: Session, owner: Any, row: Any, column: Any) -> Any:
     return elements.get_index(owner, [row, column])
 
 
-def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
+def index_several(ps: Session, owner: object, position: list[Any]) -> Any:
     """`owner[a, b, c]`: the place in several dimensions, or a slice."""
     return elements.get_index(owner, position)
 
 
-def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
+def set_index(ps: Session, owner: Any, position: Any, value: object) -> None:
     """`owner[position] = value`"""
     kind = type(position)
     if kind is getattr(owner, "key_class", None) and type(value) in owner.value_classes:
@@ -196,7 +196,7 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     elements.set_index(owner, positions, None if value is AUTOMATION_NULL else value)
 
 
-def set_index_two(ps: Session, owner: Any, row: Any, column: Any, value: Any) -> None:
+def set_index_two(ps: Session, owner: object, row: Any, column: Any, value: object) -> None:
     """`owner[row, column] = value`"""
     if type(owner) is MultiArray and type(row) is type(column) is int:
         shape = owner.shape
@@ -211,7 +211,7 @@ def set_index_two(ps: Session, owner: Any, row: Any, column: Any, value: Any) ->
     set_index(ps, owner, [row, column], value)
 
 
-def _takes(net_type: Any, value: Any) -> bool:
+def _takes(net_type: Any, value: object) -> bool:
     """Whether a List[T] takes the value as it is."""
     definition = net_type.definition
     if definition is None or definition.full_name != GENERIC_LIST:

@@ -50,7 +50,7 @@ MOST_CALLS = 20_000
 
 
 def invoke(
-    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: Any = None
 ) -> Any:
     """`owner.name(arguments)`"""
     if len(arguments) > 2 and generics is None:
@@ -67,7 +67,7 @@ def invoke(
 
 
 def _invoke_unknown(
-    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: Any = None
 ) -> Any:
     """A call that the classes of the arguments alone do not tell, or one that is new."""
     if type(owner) is PSObject and generics is None and added_method(owner, name) is None:
@@ -96,7 +96,7 @@ def _invoke_unknown(
     return result
 
 
-def _closed_key(owner: Any, name: str, arguments: tuple[Any, ...]) -> tuple[Any, ...] | None:
+def _closed_key(owner: object, name: str, arguments: tuple[Any, ...]) -> tuple[Any, ...] | None:
     """The key of a call with arguments whose .NET types, not classes, say what they are; None
     where there are none such.
     """
@@ -108,7 +108,7 @@ def _closed_key(owner: Any, name: str, arguments: tuple[Any, ...]) -> tuple[Any,
     return key if key in _DIRECT else (getattr(owner, "net_type", None), name, *closed)
 
 
-def invoke_0(ps: Session, owner: Any, name: str) -> Any:
+def invoke_0(ps: Session, owner: object, name: str) -> Any:
     """`owner.name()`"""
     run = _DIRECT.get((type(owner), name))
     if run is None:
@@ -121,7 +121,7 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
         failed_member(owner, name, (), error)
 
 
-def get_type(ps: Session, owner: Any, name: str) -> Any:
+def get_type(ps: Session, owner: object, name: str) -> Any:
     """`owner.GetType()`, which no type has another of."""
     if owner is None or type(owner) in _ADDED_TO:
         return invoke_0(ps, owner, name)
@@ -132,7 +132,7 @@ _ADDED_TO = frozenset((PSObject, PSCustomObject, type(AUTOMATION_NULL)))
 """What may have a method of that name added, or is nothing to have one."""
 
 
-def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
+def invoke_1(ps: Session, owner: object, name: str, first: object) -> Any:
     """`owner.name(first)`"""
     run = _DIRECT.get((type(owner), name, type(first)))
     if run is None:
@@ -145,7 +145,7 @@ def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
         failed_member(owner, name, (first,), error)
 
 
-def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any:
+def invoke_2(ps: Session, owner: object, name: str, first: object, second: object) -> Any:
     """`owner.name(first, second)`"""
     run = _DIRECT.get((type(owner), name, type(first), type(second)))
     if run is None:
@@ -188,7 +188,7 @@ def direct_of(key: tuple[Any, ...], *, is_static: bool) -> Any:
 
 
 def invoke_static_member(
-    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: Any = None
 ) -> Any:
     """`[type]::name(arguments)`"""
     if len(arguments) == 1:
@@ -238,7 +238,9 @@ def _learn_constructor(key: tuple[Any, ...], kind: Type, arguments: tuple[Any, .
         _keep_call(_STATIC_CALLS, _STATIC_DIRECT, key, call, ".ctor")
 
 
-def failed_member(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
+def failed_member(
+    owner: object, name: str, arguments: tuple[Any, ...], error: Exception
+) -> NoReturn:
     """Raises what a script sees of an exception of an object's method."""
     method = cast(Method, type_of(owner).find_member(name))
     _failed(bind(method, arguments), name, arguments, error)
@@ -262,7 +264,7 @@ def _failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) 
     raise_failure(name, call, arguments, error)
 
 
-def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
+def _learn(owner: object, name: str, arguments: tuple[Any, ...]) -> bool:
     """Keeps a call that went well, if what it did depends on classes alone."""
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:
@@ -302,7 +304,7 @@ def _keep_call(
     scopeless_methods.keep(key, call, has_owner=has_owner)
 
 
-def type_of_static(owner: Any) -> Any:
+def type_of_static(owner: object) -> Any:
     """The type that stands before `::`: a type, or that of an object."""
     if isinstance(owner, Type):
         return owner

@@ -15,32 +15,32 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def range_values(ps: Session, left: Any, right: Any) -> Any:
+def range_values(ps: Session, left: object, right: object) -> Any:
     """`left..right` for a loop: one value at a time."""
     return ranges.range_values(left, right)
 
 
-def range_array(ps: Session, left: Any, right: Any) -> list[Any]:
+def range_array(ps: Session, left: object, right: object) -> list[Any]:
     """`left..right` as an array."""
     return ranges.range_array(left, right)
 
 
-def range_input(ps: Session, left: Any, right: Any) -> Any:
+def range_input(ps: Session, left: object, right: object) -> Any:
     """`left..right` in front of a pipeline."""
     return ranges.range_input(left, right)
 
 
-def format_text(ps: Session, left: Any, right: Any) -> str:
+def format_text(ps: Session, left: object, right: object) -> str:
     """`left -f right`"""
     return format_operator(left, right)
 
 
-def is_type(ps: Session, left: Any, right: Any) -> bool:
+def is_type(ps: Session, left: object, right: object) -> bool:
     """`left -is right`"""
     return type_tests.is_type(left, right)
 
 
-def is_not_type(ps: Session, left: Any, right: Any) -> bool:
+def is_not_type(ps: Session, left: object, right: object) -> bool:
     """`left -isnot right`"""
     return not type_tests.is_type(left, right)
 
@@ -64,51 +64,51 @@ def is_instance(ps: Session, left: Any, kind: Type) -> bool:
     return found
 
 
-def as_type(ps: Session, left: Any, right: Any) -> Any:
+def as_type(ps: Session, left: object, right: object) -> Any:
     """`left -as right`"""
     return type_tests.as_type(left, right)
 
 
-def join(ps: Session, left: Any, right: Any) -> str:
+def join(ps: Session, left: object, right: object) -> str:
     """`left -join right`"""
     return splitting.join(left, right)
 
 
-def join_all(ps: Session, value: Any) -> str:
+def join_all(ps: Session, value: object) -> str:
     """`-join value`"""
     return splitting.join(value)
 
 
-def split_all(ps: Session, value: Any, ignore_case: bool) -> list[Any]:
+def split_all(ps: Session, value: object, ignore_case: bool) -> list[Any]:
     """`-split value`"""
     return splitting.split_all(value)
 
 
-def like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+def like(ps: Session, left: object, right: object, ignore_case: bool) -> Any:
     """`left -like right`"""
     return matching.like(left, right, ignore_case)
 
 
-def not_like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+def not_like(ps: Session, left: object, right: object, ignore_case: bool) -> Any:
     """`left -notlike right`"""
     return matching.like(left, right, ignore_case, True)
 
 
-def contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+def contains(ps: Session, left: object, right: object, ignore_case: bool) -> bool:
     """`left -contains right`"""
     return comparison.contains(left, right, ignore_case)
 
 
-def not_contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+def not_contains(ps: Session, left: object, right: object, ignore_case: bool) -> bool:
     """`left -notcontains right`"""
     return not comparison.contains(left, right, ignore_case)
 
 
-def is_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+def is_in(ps: Session, left: object, right: object, ignore_case: bool) -> bool:
     """`left -in right`"""
     return comparison.contains(right, left, ignore_case)
 
 
-def is_not_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+def is_not_in(ps: Session, left: object, right: object, ignore_case: bool) -> bool:
     """`left -notin right`"""
     return not comparison.contains(right, left, ignore_case)

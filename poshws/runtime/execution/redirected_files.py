@@ -72,7 +72,7 @@ class FileTarget:
             self.file.close()
 
 
-def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarget:
+def redirection_target(session: Session, path: object, *, append: bool) -> FileTarget:
     """The target of `> path`; its errors are Out-File's.
 
     Raises the failure with Out-File's class behind the error id.

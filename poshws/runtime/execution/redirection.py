@@ -43,7 +43,7 @@ class Redirected:
         for stream, _ in merges:
             self._merge(stream)
 
-    def _to_file(self, stream: str, target: Any, append: bool) -> None:
+    def _to_file(self, stream: str, target: object, append: bool) -> None:
         write = self._opened(target, append)
         if stream in ("Output", "All"):
             self.out = write
@@ -53,7 +53,7 @@ class Redirected:
         elif stream != "Output":
             self.sinks[stream.lower()] = write
 
-    def _opened(self, target: Any, append: bool) -> Sink:
+    def _opened(self, target: object, append: bool) -> Sink:
         if target is None or target is AUTOMATION_NULL:
             return self.ps.discard
         path = convert_to_string(target)
@@ -97,12 +97,12 @@ class Redirected:
             # What is written is looked up late: `out` is set when the pipeline is connected.
             self.sinks[name] = self._write_merged
 
-    def _write_merged(self, record: Any) -> None:
+    def _write_merged(self, record: object) -> None:
         if isinstance(record, MessageRecord):
             record.is_merged = True
         self.forward(record)
 
-    def _forward(self, record: Any) -> None:
+    def _forward(self, record: object) -> None:
         self.out(record)
 
     def close(self) -> None:
@@ -172,7 +172,7 @@ class RedirectedStage:
             self.redirected.out = out
         self.stage.out = self._outside if not self.has_file else self.redirected.out
 
-    def _outside(self, value: Any) -> None:
+    def _outside(self, value: object) -> None:
         """What follows in the pipeline runs with the streams of the pipeline itself."""
         inside, self.ps.streams = self.ps.streams, self.before
         try:
@@ -182,7 +182,7 @@ class RedirectedStage:
 
     before: Any = None
 
-    def _with(self, function: Callable[..., Any], *arguments: Any) -> None:
+    def _with(self, function: Callable[..., Any], *arguments: object) -> None:
         ps = self.ps
         before = ps.streams
         self.before = before

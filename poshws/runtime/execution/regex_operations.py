@@ -35,7 +35,7 @@ _WITH_CASE, _WITHOUT_CASE = KNOWN[0], KNOWN[IGNORE_CASE]
 # --- -match and $Matches
 
 
-def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+def match(ps: Session, scope: Scope, left: object, right: object, ignore_case: bool) -> Any:
     """`left -match right`: sets `$Matches` where a single value matches."""
     if type(left) is not str or type(right) is not str:
         return matching.match(left, right, ignore_case, False, _keeper(scope))
@@ -54,7 +54,9 @@ def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -
     return True
 
 
-def switch_match(ps: Session, scope: Scope, text: Any, pattern: Any, ignore_case: bool) -> Any:
+def switch_match(
+    ps: Session, scope: Scope, text: object, pattern: object, ignore_case: bool
+) -> Any:
     """A clause of `switch -Regex`."""
     try:
         return match(ps, scope, text, pattern, ignore_case)
@@ -62,7 +64,7 @@ def switch_match(ps: Session, scope: Scope, text: Any, pattern: Any, ignore_case
         raise matching.invalid_pattern(pattern, error) from error
 
 
-def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+def not_match(ps: Session, scope: Scope, left: object, right: object, ignore_case: bool) -> Any:
     """`left -notmatch right`: sets `$Matches` too."""
     if type(left) is str and type(right) is str:
         return not match(ps, scope, left, right, ignore_case)
@@ -76,7 +78,7 @@ def _keeper(scope: Scope) -> Callable[[Hashtable], None]:
     return keep
 
 
-def matched_text(scope: Scope, key: Any) -> str | None:
+def matched_text(scope: Scope, key: object) -> str | None:
     """The text of `$Matches.key`, `$Matches[key]` as long as nobody has read the table; None where
     that does not say it. The key is one of the table's, folded.
     """
@@ -99,12 +101,12 @@ def matched_member(ps: Session, scope: Scope, name: str | int) -> Any:
     return member(ps, get(ps, scope, "matches"), member_name(name))
 
 
-def matched_index(ps: Session, scope: Scope, key: Any) -> Any:
+def matched_index(ps: Session, scope: Scope, key: object) -> Any:
     """`$Matches[key]` likewise."""
     return index(ps, get(ps, scope, "matches"), key)
 
 
-def group_value(ps: Session, owner: Any, key: Any) -> Any:
+def group_value(ps: Session, owner: object, key: object) -> Any:
     """`owner.Groups[key].Value`"""
     if type(owner) is Match:
         text = owner.text_of(key)
@@ -116,7 +118,7 @@ def group_value(ps: Session, owner: Any, key: Any) -> Any:
 # --- -replace
 
 
-def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+def replace(ps: Session, left: object, right: object, ignore_case: bool) -> Any:
     """`left -replace right`: a script block runs in the scope it stands in."""
     return matching.replace(left, right, ignore_case, lambda block: _evaluator(ps, block))
 
@@ -152,7 +154,9 @@ def _evaluator(ps: Session, block: ScriptBlock) -> Callable[[Match], str]:
     return evaluate
 
 
-def replace_with(ps: Session, left: Any, pattern: Any, substitute: Any, ignore_case: bool) -> Any:
+def replace_with(
+    ps: Session, left: object, pattern: object, substitute: Any, ignore_case: bool
+) -> Any:
     """`left -replace pattern, substitute`"""
     if type(left) is str and type(pattern) is str:
         regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(pattern)
@@ -167,7 +171,7 @@ def replace_with(ps: Session, left: Any, pattern: Any, substitute: Any, ignore_c
 # --- -split
 
 
-def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
+def split(ps: Session, left: object, right: object, ignore_case: bool) -> list[Any]:
     """`left -split right`"""
     if type(left) is str and type(right) is str:
         return splitting.split_text(left, right, ignore_case)

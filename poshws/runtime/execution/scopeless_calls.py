@@ -30,7 +30,7 @@ Frame = tuple[Any, ...]
 """(class, names of variables, value, value …)"""
 
 
-def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
+def method_0(ps: Session, owner: object, name: str, frame: Frame) -> Any:
     """`owner.name()`"""
     run = SCOPELESS.get((type(owner), name))
     if run is None:
@@ -43,7 +43,7 @@ def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
         method_calls.failed_member(owner, name, (), error)
 
 
-def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> Any:
+def method_1(ps: Session, owner: object, name: str, first: object, frame: Frame) -> Any:
     """`owner.name(first)`"""
     kind = type(first)
     run = SCOPELESS.get((type(owner), name, kind))
@@ -57,12 +57,16 @@ def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> An
         method_calls.failed_member(owner, name, (first,), error)
 
 
-def method_2(ps: Session, owner: Any, name: str, first: Any, second: Any, frame: Frame) -> Any:
+def method_2(
+    ps: Session, owner: object, name: str, first: object, second: object, frame: Frame
+) -> Any:
     """`owner.name(first, second)`"""
     return method_n(ps, owner, name, (first, second), frame)
 
 
-def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame) -> Any:
+def method_n(
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], frame: Frame
+) -> Any:
     """`owner.name(arguments)`"""
     kinds = tuple(map(type, arguments))
     run = SCOPELESS.get((type(owner), name, *kinds))
@@ -77,7 +81,7 @@ def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], fra
 
 
 def static_method(
-    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], frame: Frame
 ) -> Any:
     """`[type]::name(arguments)`"""
     key = (owner, name, *map(type, arguments))
@@ -93,7 +97,7 @@ def static_method(
 
 
 def scopeless_base(
-    ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...], frame: Frame
+    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[Any, ...], frame: Frame
 ) -> Any:
     """`: base(…)`"""
     builder: ClassBuilder = frame[0]
@@ -108,12 +112,12 @@ def scopeless_base(
     return within(ps, frame, base_constructor, unit, class_name, this, arguments)
 
 
-def _nothing(ps: Session, this: Any) -> Any:
+def _nothing(ps: Session, this: object) -> Any:
     """Runs the constructor of System.Object."""
     return AUTOMATION_NULL
 
 
-def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: Any) -> Any:
+def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: object) -> Any:
     """Calls the function in a scope that has the variables of the frame."""
     state = state_of(ps, frame[0])
     scope = Scope(state.current if state is ps.state else state.root)
@@ -129,7 +133,7 @@ def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: 
         ps.state, ps.scope, ps.propagate = before_state, before_scope, propagate
 
 
-def _other(ps: Session, frame: Frame, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+def _other(ps: Session, frame: Frame, owner: object, name: str, arguments: tuple[Any, ...]) -> Any:
     """A call that was not seen before, or that may run code which looks at scopes."""
     result = within(ps, frame, method_calls.invoke, owner, name, arguments)
     for first in (type(owner), getattr(owner, "net_type", None)):

@@ -163,7 +163,7 @@ def call_block(
     arguments: Iterable[Any] = (),
     *,
     under: Any = MISSING,
-    this: Any = MISSING,
+    this: object = MISSING,
     variables: dict[str, Any] | None = None,
     own_scope: bool = True,
 ) -> list[Any]:
@@ -188,8 +188,8 @@ def write_block(
     out: Sink,
     arguments: Iterable[Any] = (),
     *,
-    under: Any = MISSING,
-    this: Any = MISSING,
+    under: object = MISSING,
+    this: object = MISSING,
     variables: dict[str, Any] | None = None,
     own_scope: bool = True,
 ) -> None:
@@ -230,7 +230,7 @@ def value_of_block(
     return AUTOMATION_NULL if not items else items[0] if len(items) == 1 else items
 
 
-def value_with_item(ps: Session, block: ScriptBlock, item: Any, arguments: Any) -> Any:
+def value_with_item(ps: Session, block: ScriptBlock, item: object, arguments: Any) -> Any:
     """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
     state = block.state or ps.state
     scope = state.current
@@ -265,6 +265,6 @@ def is_bare(ps: Session, block: ScriptBlock) -> bool:
     return state is ps.state and ps.scope is state.current
 
 
-def block_of_text(ps: Session, text: Any) -> Any:
+def block_of_text(ps: Session, text: object) -> Any:
     """A text as a scriptblock."""
     return ScriptBlock(load(convert_to_string(text)).root, ps.state)

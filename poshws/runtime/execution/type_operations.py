@@ -105,7 +105,7 @@ def cast(ps: Session, value: Any, kind: Type) -> Any:
     return convert(value, kind)
 
 
-def cast_text(ps: Session, value: Any) -> Any:
+def cast_text(ps: Session, value: object) -> Any:
     """`[string] value`"""
     if value is None or value is AUTOMATION_NULL:
         return ""
@@ -115,7 +115,7 @@ def cast_text(ps: Session, value: Any) -> Any:
 _BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))
 
 
-def cast_for_variable(name: str, value: Any, kind: Type) -> Any:
+def cast_for_variable(name: str, value: object, kind: Type) -> Any:
     """A value for a variable of a type; the error is a metadata error of the variable."""
     if value is AUTOMATION_NULL:
         value = None
@@ -133,7 +133,7 @@ def cast_for_variable(name: str, value: Any, kind: Type) -> Any:
         ) from error
 
 
-def cast_to_declared(value: Any, kind: Type) -> Any:
+def cast_to_declared(value: object, kind: Type) -> Any:
     """A value for what has one type for good, a local, a field or a method's result; the error is
     the conversion's, and a string is never null.
     """
@@ -236,12 +236,12 @@ def make_object(table: Any) -> Any:
     return made
 
 
-def cast_object(value: Any) -> Any:
+def cast_object(value: object) -> Any:
     """`[pscustomobject] value`: a dictionary becomes an object, anything else stays."""
     return make_object(value) if is_dictionary(value) else value
 
 
-def constrain_value(ps: Session, constraint: Any, value: Any) -> Any:
+def constrain_value(ps: Session, constraint: Any, value: object) -> Any:
     """The type in front of an assigned member or element."""
     if constraint == "ordered" or not hasattr(constraint, "full_name"):
         return value

@@ -13,7 +13,7 @@ def is_null(value: Any) -> bool:
     return value is None or value is AUTOMATION_NULL
 
 
-def is_list(value: Any) -> bool:
+def is_list(value: object) -> bool:
     """True for what filters as the left side of a comparison."""
     return (
         type(value) is list
@@ -27,6 +27,6 @@ def is_list(value: Any) -> bool:
     )
 
 
-def are_strings(value: Any) -> bool:
+def are_strings(value: object) -> bool:
     """Whether it is an array or a list of strings alone."""
     return isinstance(value, list) and set(map(type, value)) <= {str}

@@ -156,7 +156,7 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
         write_drive(ps, scope_name, name, value)
 
 
-def set_environment(name: str, value: Any) -> None:
+def set_environment(name: str, value: object) -> None:
     """`$env:x = …`: null removes it, an empty text does not."""
     # The system's names and values end at a NUL.
     name = name.partition("\0")[0]
@@ -166,13 +166,13 @@ def set_environment(name: str, value: Any) -> None:
         os.environ[name] = convert_to_string(value).partition("\0")[0]
 
 
-def set_variable(scope: Scope, name: str, value: Any) -> None:
+def set_variable(scope: Scope, name: str, value: object) -> None:
     """A plain assignment by name."""
     scope.local(name.lower(), name).value = value
 
 
 def constrain(
-    ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: Any
+    ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: object
 ) -> None:
     """`[int] $x = …`: a new type and new checks for the variable, then the value."""
     made: list[Any] = []
@@ -209,7 +209,7 @@ def constrain(
 
 
 def set_typed(
-    ps: Session, scope: Scope, unit: Unit, number: int | None, name: str, kind: Type, value: Any
+    ps: Session, scope: Scope, unit: Unit, number: int | None, name: str, kind: Type, value: object
 ) -> None:
     """`[int] $x = …` where the block gives `$x` no other type, in a scope of the block's own; a
     block that runs in the scope of its caller changes a variable like any other.
@@ -239,7 +239,7 @@ def store(variable: Variable, value: Any) -> Any:
     return variable.value
 
 
-def split_values(value: Any, count: int) -> list[Any]:
+def split_values(value: object, count: int) -> list[Any]:
     """The values of `$a, $b = …`: missing ones are null, the last takes the rest."""
     elements = elements_of(value)
     items = [value] if elements is None else list(elements)
@@ -297,7 +297,7 @@ def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
 _STEPPED: Final = NUMBER_TYPES - {BigInteger}
 
 
-def stepped(value: Any, step: int) -> Any:
+def stepped(value: object, step: int) -> Any:
     """A value after `++` or `--`."""
     if type(value) is int and -2147483648 <= value + step <= 2147483647:
         return value + step
@@ -313,11 +313,11 @@ def stepped(value: Any, step: int) -> Any:
     return add(value, step)
 
 
-def _type_name(value: Any) -> str:
+def _type_name(value: object) -> str:
     return str(type_of(value).full_name)
 
 
-def number_or_zero(value: Any) -> Any:
+def number_or_zero(value: object) -> Any:
     """What `$x++` gives for a null."""
     return 0 if value is None else value
 

@@ -135,7 +135,7 @@ class HostInterface:
         """Writes without ending the line; colours may come first."""
         self._put(values, "")
 
-    def write_line(self, *values: Any) -> None:
+    def write_line(self, *values: object) -> None:
         """Writes a line; colours may come first."""
         self._put(values, "\n")
 
@@ -168,10 +168,10 @@ class HostInterface:
         """Writes a debug line."""
         self.ps.host.write_message(self.ps, "debug", text)
 
-    def write_information(self, record: Any) -> None:
+    def write_information(self, record: object) -> None:
         """An object of the information stream leaves no trace on a console."""
 
-    def write_progress(self, source: int, record: Any) -> None:
+    def write_progress(self, source: int, record: object) -> None:
         """Shows how far something is."""
         self.ps.host.write_progress(self.ps, record)
 
@@ -189,7 +189,7 @@ class HostInterface:
         return SecureString(str(self.ps.host.read_line(self.ps, "", True) or ""))
 
     def prompt_for_choice(
-        self, caption: str, message: str, choices: Iterable[Any], default: Any
+        self, caption: str, message: str, choices: Iterable[Any], default: object
     ) -> object:
         """The number of the choice that the user makes."""
         pairs = [(each.label, each.help_message) for each in choices]
@@ -325,7 +325,7 @@ class RawInterface:
 
             termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
 
-    def set_buffer_contents(self, where: Any, cells: Any) -> None:
+    def set_buffer_contents(self, where: object, cells: Any) -> None:
         """Clears the screen, which is all that a terminal lets be set."""
         if getattr(where, "left", 0) == -1:
             self._console.clear()

@@ -18,7 +18,7 @@ from poshws.runtime.hosting.runspaces import (
 )
 
 
-def new_powershell(given: Any) -> PowerShell:
+def new_powershell(given: object) -> PowerShell:
     """`[powershell]::Create()`: of a runspace, of a first state, of the current runspace."""
     session = current_session()
     base = unwrap(given)

@@ -218,7 +218,7 @@ class PowerShell:
         self.statements[-1].append(Command(str(script), is_script=True, local=use_local_scope))
         return self
 
-    def add_parameter(self, name: str, *value: Any) -> PowerShell:
+    def add_parameter(self, name: str, *value: object) -> PowerShell:
         """AddParameter()"""
         self._last().parameters[name.removeprefix("-")] = value[0] if value else True
         return self
@@ -234,7 +234,7 @@ class PowerShell:
             last.arguments.extend(given)
         return self
 
-    def add_argument(self, value: Any) -> PowerShell:
+    def add_argument(self, value: object) -> PowerShell:
         """AddArgument()"""
         self._last().arguments.append(value)
         return self
@@ -300,7 +300,7 @@ class PowerShell:
             self._give_back(runspace)
         return object_collection(output) if into is None else AUTOMATION_NULL
 
-    def begin_invoke(self, *given: Any) -> AsyncResult:
+    def begin_invoke(self, *given: object) -> AsyncResult:
         """BeginInvoke(): runs in the background; the output is the second argument, where given."""
         input, *rest = _without_types(given) or (None,)
         self._begin()
@@ -384,7 +384,7 @@ class PowerShell:
         if self.runspace_pool is not None:
             self.runspace_pool.give_back(runspace)
 
-    def _run_noted(self, runspace: Runspace, output: list[Any], input: Any) -> None:
+    def _run_noted(self, runspace: Runspace, output: list[Any], input: object) -> None:
         """Runs the commands as an entry of the runspace's history."""
         from poshws.runtime.session.history import history_of  # deferred
 
@@ -395,7 +395,7 @@ class PowerShell:
         finally:
             entry.end(self._state)
 
-    def _run(self, runspace: Runspace, output: list[Any], input: Any) -> None:
+    def _run(self, runspace: Runspace, output: list[Any], input: object) -> None:
         from poshws.runtime.execution.isolated import run_beside  # deferred
 
         session = runspace.opened()
@@ -419,7 +419,7 @@ class PowerShell:
         finally:
             runspace.running -= 1
 
-    def _report(self, stream: str, value: Any) -> None:
+    def _report(self, stream: str, value: object) -> None:
         if stream == "error":
             self.had_errors = True
         getattr(self.streams, stream).append(value)
@@ -463,12 +463,12 @@ class Commands:
         self._owner.add_script(text, *how)
         return self
 
-    def add_parameter(self, name: str, *value: Any) -> Commands:
+    def add_parameter(self, name: str, *value: object) -> Commands:
         """AddParameter()"""
         self._owner.add_parameter(name, *value)
         return self
 
-    def add_argument(self, value: Any) -> Commands:
+    def add_argument(self, value: object) -> Commands:
         """AddArgument()"""
         self._owner.add_argument(value)
         return self
@@ -488,7 +488,7 @@ def _stages(session: Session, statement: list[Command]) -> list[Any]:
     return [command.stage(session) for command in statement]
 
 
-def _items(input: Any) -> list[Any]:
+def _items(input: object) -> list[Any]:
     base = unwrap(input)
     if isinstance(base, str) or not isinstance(base, Iterable):
         return [base]

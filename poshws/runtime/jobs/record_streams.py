@@ -66,7 +66,7 @@ def records_in(text: str) -> Iterator[tuple[str, Any]]:
         yield stream, record_of(stream, reader.read(element))
 
 
-def record_of(stream: str, value: Any) -> Any:
+def record_of(stream: str, value: object) -> Any:
     """The record that a value stands for."""
     from poshws.runtime.jobs.process import error_record, information_record  # deferred
     from poshws.runtime.session.records import MESSAGE_RECORDS  # deferred

@@ -27,7 +27,7 @@ class Options:
         """Whether a certain version is asked for."""
         return any(x is not None for x in (self.minimum, self.maximum, self.required, self.guid))
 
-    def accepts(self, version: Any, guid: Any) -> bool:
+    def accepts(self, version: object, guid: object) -> bool:
         """Whether a module's version and GUID are those asked for."""
         if self.guid is not None and str(self.guid) != str(guid):
             return False
@@ -39,7 +39,7 @@ class Options:
         return self.maximum is None or numbers <= padded(self.maximum)
 
 
-def padded(version: Any) -> tuple[int, ...]:
+def padded(version: object) -> tuple[int, ...]:
     """A version's four numbers, -1 for those it lacks, as .NET compares them."""
     numbers = tuple(int(part) for part in str(version).split(".") if part.isdigit())
     return numbers + (-1,) * (4 - len(numbers))

@@ -131,7 +131,7 @@ class Module:
         return enum_value("ModuleAccessMode", self.access)
 
     @access_mode.setter
-    def access_mode(self, value: Any) -> None:
+    def access_mode(self, value: object) -> None:
         self.access = str(value)
 
     @property
@@ -321,7 +321,7 @@ class DeclaredCommand(CommandInfo):
         return declared_type(f"{AUTOMATION}{self.kind}Info")
 
 
-def _uri(value: Any) -> Any:
+def _uri(value: object) -> Any:
     return None if value is None else value_of(str(value), "System.Uri")
 
 

@@ -219,7 +219,7 @@ def encoded_block(block: ScriptBlock) -> str:
     return encoded(block.text)
 
 
-def encoded_arguments(value: Any) -> str:
+def encoded_arguments(value: object) -> str:
     from poshws.runtime.jobs.record_streams import document, encoded  # deferred
 
     values = list(value) if isinstance(value, list) else [value]

@@ -246,7 +246,7 @@ def input_encoding(ps: Session) -> Any:
     return value if hasattr(value, "emits_preamble") else None
 
 
-def input_bytes(ps: Session, item: Any, encoding: Any = None) -> bytes:
+def input_bytes(ps: Session, item: object, encoding: Any = None) -> bytes:
     """A pipeline object as a program reads it: text as a line, bytes as they are."""
     value = unwrap(item)
     if type(value) is str:
@@ -285,11 +285,11 @@ def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument
             yield from splatted(value)
 
 
-def positional(site: CallSite, position: int, value: Any) -> NativeArgument:
+def positional(site: CallSite, position: int, value: object) -> NativeArgument:
     return argument_of(site.unit.extent(position).text if position else "", value)
 
 
-def argument_of(text: str, value: Any) -> NativeArgument:
+def argument_of(text: str, value: object) -> NativeArgument:
     """A value with what its source says about it."""
     quoted = text[:1] in ("'", '"', "\u2018", "\u2019", "\u201c", "\u201d", "@")
     if isinstance(value, list):

@@ -96,11 +96,11 @@ def set_automatic_variables(ps: Session) -> None:
         variable.description = None
 
 
-def _set_exit(ps: Session, value: Any) -> None:
+def _set_exit(ps: Session, value: object) -> None:
     ps.last_exit_code = value
 
 
-def _set(ps: Session, name: str, value: Any, options: int = 0) -> None:
+def _set(ps: Session, name: str, value: object, options: int = 0) -> None:
     variable = Variable(name, value)
     if options:
         variable.constrain((), options)

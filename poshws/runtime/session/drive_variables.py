@@ -34,7 +34,7 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
     return None if not items else items[0] if len(items) == 1 else items
 
 
-def write_drive(ps: Session, drive: str, name: str, value: Any) -> None:
+def write_drive(ps: Session, drive: str, name: str, value: object) -> None:
     """Sets the content of an item of a drive."""
     lower = drive.lower()
     if lower == "function":

@@ -86,7 +86,7 @@ class CommandInvocation:
         return self.ps.locations.changed_action
 
     @location_changed_action.setter
-    def location_changed_action(self, value: Any) -> None:
+    def location_changed_action(self, value: object) -> None:
         self.ps.locations.changed_action = value
 
     def get_cmdlet(self, name: str) -> Any:
@@ -107,7 +107,7 @@ class CommandInvocation:
         found = self.get_commands(name, 383, is_pattern)
         return [getattr(c, "path", c.name) if with_path else c.name for c in found]
 
-    def invoke_script(self, text: Any, *arguments: Any) -> list[Any]:
+    def invoke_script(self, text: Any, *arguments: object) -> list[Any]:
         """Runs a text and gives what it wrote."""
         script = text if isinstance(text, ScriptBlock) else self.new_script_block(text)
         return self.ps.invoke(script, *arguments)
@@ -207,7 +207,7 @@ class VariableIntrinsics:
         """The variable, or null."""
         return self.scope.find(name.lower())
 
-    def get_value(self, name: str, default: Any = None) -> Any:
+    def get_value(self, name: str, default: object = None) -> Any:
         """The variable's value, or the default."""
         variable = self.scope.find(name.lower())
         return default if variable is None else variable.value

@@ -62,11 +62,11 @@ class Host(Protocol):
         """A warning, verbose or debug line."""
         ...
 
-    def write_information(self, session: Session, record: Any) -> None:
+    def write_information(self, session: Session, record: object) -> None:
         """An object of the information stream."""
         ...
 
-    def write_host(self, session: Session, message: Any) -> None:
+    def write_host(self, session: Session, message: object) -> None:
         """What Write-Host writes."""
         ...
 
@@ -74,7 +74,7 @@ class Host(Protocol):
         """A record of any stream, shown as it would be without redirection."""
         ...
 
-    def write_progress(self, session: Session, record: Any) -> None:
+    def write_progress(self, session: Session, record: object) -> None:
         """Progress is for terminals alone."""
         ...
 
@@ -83,16 +83,16 @@ class Host(Protocol):
         ...
 
     def choose(
-        self, session: Session, caption: str, message: str, choices: Any, default: int
+        self, session: Session, caption: str, message: str, choices: object, default: int
     ) -> int:
         """The number of the choice that the user makes."""
         ...
 
-    def inquire(self, session: Session, record: Any) -> None:
+    def inquire(self, session: Session, record: object) -> None:
         """Asks whether to go on."""
         ...
 
-    def ask_for_parameters(self, command: str, position: int, missing: Any) -> dict[str, object]:
+    def ask_for_parameters(self, command: str, position: int, missing: object) -> dict[str, object]:
         """Values for missing mandatory parameters."""
         ...
 

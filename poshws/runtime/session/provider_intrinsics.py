@@ -54,15 +54,15 @@ class ItemIntrinsics(Intrinsics):
         name = "LiteralPath" if literal else "Path"
         return self.run("Get-Item", **{name: path}, Force=bool(force))
 
-    def set(self, path: Any, value: Any, *how: Any) -> Any:
+    def set(self, path: object, value: object, *how: object) -> Any:
         """Gives an item a value."""
         return self.run("Set-Item", Path=path, Value=value, PassThru=True)
 
-    def clear(self, path: Any, *how: Any) -> Any:
+    def clear(self, path: object, *how: object) -> Any:
         """Takes its value away."""
         return self.run("Clear-Item", Path=path)
 
-    def invoke(self, path: Any, *how: Any) -> None:
+    def invoke(self, path: object, *how: object) -> None:
         """Does what is usual with it."""
         self.run("Invoke-Item", Path=path)
 
@@ -70,7 +70,9 @@ class ItemIntrinsics(Intrinsics):
         """Gives it another name."""
         return self.run("Rename-Item", Path=path, NewName=name, Force=force, PassThru=True)
 
-    def new(self, path: Any, name: str | None, kind: str | None, value: Any, *how: Any) -> Any:
+    def new(
+        self, path: object, name: str | None, kind: str | None, value: object, *how: object
+    ) -> Any:
         """Makes an item."""
         force = bool(how and how[0])
         given = name or None
@@ -78,17 +80,17 @@ class ItemIntrinsics(Intrinsics):
             "New-Item", Path=path, Name=given, ItemType=kind or None, Value=value, Force=force
         )
 
-    def remove(self, path: Any, recurse: bool, *how: Any) -> None:
+    def remove(self, path: object, recurse: bool, *how: object) -> None:
         """Takes it away."""
         self.run("Remove-Item", Path=path, Recurse=bool(recurse), Force=bool(how and how[0]))
 
-    def copy(self, path: Any, target: str, recurse: bool, *how: Any) -> Any:
+    def copy(self, path: object, target: str, recurse: bool, *how: object) -> Any:
         """Copies it."""
         return self.run(
             "Copy-Item", Path=path, Destination=target, Recurse=bool(recurse), PassThru=True
         )
 
-    def move(self, path: Any, target: str, *how: Any) -> Any:
+    def move(self, path: object, target: str, *how: object) -> Any:
         """Moves it."""
         return self.run("Move-Item", Path=path, Destination=target, PassThru=True)
 
@@ -97,7 +99,7 @@ class ItemIntrinsics(Intrinsics):
         name = "LiteralPath" if literal else "Path"
         return bool(self.run("Test-Path", **{name: path})[0])
 
-    def is_container(self, path: Any) -> bool:
+    def is_container(self, path: object) -> bool:
         """Whether it can have items below it."""
         return bool(self.run("Test-Path", Path=path, PathType="Container")[0])
 
@@ -107,15 +109,17 @@ class ChildItemIntrinsics(Intrinsics):
 
     net_name = _AUTOMATION + "ChildItemCmdletProviderIntrinsics"
 
-    def get(self, path: Any, recurse: bool = False, *how: Any) -> Any:
+    def get(self, path: object, recurse: bool = False, *how: object) -> Any:
         """The items below a path."""
         return self.run("Get-ChildItem", Path=path, Recurse=bool(recurse))
 
-    def get_names(self, path: Any, containers: Any = None, recurse: bool = False, *how: Any) -> Any:
+    def get_names(
+        self, path: object, containers: Any = None, recurse: bool = False, *how: object
+    ) -> Any:
         """Their names."""
         return self.run("Get-ChildItem", Path=path, Name=True, Recurse=bool(recurse))
 
-    def has_child(self, path: str, *how: Any) -> bool:
+    def has_child(self, path: str, *how: object) -> bool:
         """Whether there are any."""
         return bool(self.run("Get-ChildItem", Path=path, Force=True))
 
@@ -125,7 +129,7 @@ class ContentIntrinsics(Intrinsics):
 
     net_name = _AUTOMATION + "ContentCmdletProviderIntrinsics"
 
-    def clear(self, path: Any, *how: Any) -> None:
+    def clear(self, path: object, *how: object) -> None:
         """Empties an item."""
         self.run("Clear-Content", Path=path)
 
@@ -135,10 +139,10 @@ class PropertyIntrinsics(Intrinsics):
 
     net_name = _AUTOMATION + "PropertyCmdletProviderIntrinsics"
 
-    def get(self, path: Any, names: Any = None, *how: Any) -> Any:
+    def get(self, path: object, names: Any = None, *how: object) -> Any:
         """Properties of an item."""
         return self.run("Get-ItemProperty", Path=path, Name=names or None)
 
-    def set(self, path: Any, value: Any, *how: Any) -> Any:
+    def set(self, path: object, value: object, *how: object) -> Any:
         """Gives them values."""
         return self.run("Set-ItemProperty", Path=path, InputObject=value, PassThru=True)

@@ -134,7 +134,7 @@ class Reporting:
         error: Any,
         *,
         category: str | None = None,
-        target: Any = None,
+        target: object = None,
         error_id: str | None = None,
         command: Any = None,
     ) -> None:
@@ -150,7 +150,7 @@ class Reporting:
         self,
         error: BaseException | ErrorRecord,
         category: str | None = None,
-        target: Any = None,
+        target: object = None,
         error_id: str | None = None,
     ) -> ErrorRecord:
         """An error record of whatever a command reports."""
@@ -252,7 +252,7 @@ class Reporting:
 
     def write_information(
         self,
-        data: Any,
+        data: object,
         tags: list[str] | None = None,
         preference: str | None = None,
         source: str = "",
@@ -316,7 +316,7 @@ class Reporting:
         if preference == "inquire":
             self.host.inquire(self, record)
 
-    def write_progress(self, record: Any) -> None:
+    def write_progress(self, record: object) -> None:
         """Shows progress where there is a terminal for it."""
         preference = self._asked("ProgressPreference", "ProgressAction")
         if preference in ("silentlycontinue", "ignore"):

@@ -76,7 +76,7 @@ def invoke_with_context(
     return items
 
 
-def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
+def new_variable(name: str, value: object, options: int, attributes: Any) -> Any:
     """`[psvariable]::new(…)`"""
     variable = Variable(name, None if value is AUTOMATION_NULL else value)
     if options or attributes:

@@ -155,7 +155,7 @@ class Session(Reporting):
 
     # --- features
 
-    def feature(self, kind: type[F], *arguments: Any) -> F:
+    def feature(self, kind: type[F], *arguments: object) -> F:
         """The session's instance of a class, made with the arguments at its first use."""
         found: F | None = self.features.get(kind)
         if found is None:
@@ -265,12 +265,12 @@ class Session(Reporting):
 
     # --- variables
 
-    def get_variable(self, name: str, default: Any = None) -> Any:
+    def get_variable(self, name: str, default: object = None) -> Any:
         """The value of a variable as the running code sees it."""
         variable = self.scope.find(name.lower())
         return default if variable is None else variable.value
 
-    def set_variable(self, name: str, value: Any, scope: str | None = None) -> None:
+    def set_variable(self, name: str, value: object, scope: str | None = None) -> None:
         """Sets a variable in the current scope or the one named."""
         target = self.scope if scope is None else self.scope.named(scope)
         target.local(name.lower(), name).value = value
@@ -293,7 +293,9 @@ class Session(Reporting):
 
     # --- running
 
-    def value_of_block(self, block: ScriptBlock, *arguments: Any, under: Any = MISSING) -> Any:
+    def value_of_block(
+        self, block: ScriptBlock, *arguments: object, under: object = MISSING
+    ) -> Any:
         """What a block gives as one value for `$_`: an object, a list, or nothing."""
         context = {} if under is MISSING else {"under": under}
         return scriptblock.value_of_block(self, block, arguments, **context)
@@ -301,10 +303,10 @@ class Session(Reporting):
     def invoke(
         self,
         block: ScriptBlock,
-        *arguments: Any,
+        *arguments: object,
         input: Iterable[Any] = (),
-        this: Any = MISSING,
-        dollar_under: Any = MISSING,
+        this: object = MISSING,
+        dollar_under: object = MISSING,
         variables: dict[str, Any] | None = None,
         own_scope: bool = True,
     ) -> list[Any]:
@@ -391,7 +393,7 @@ class Session(Reporting):
 
         return CommonParameters(self, shared, stage)
 
-    def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
+    def ask_for_parameters(self, metadata: Any, missing: object) -> dict[str, Any] | None:
         """Values for missing mandatory parameters, of the user; None where nobody may be asked."""
         ask = getattr(self.host, "ask_for_parameters", None)
         if ask is None:

@@ -26,7 +26,7 @@ class SessionContext(ExecutionContext):
     call_block = staticmethod(value_of_call)
     call_member_block = staticmethod(call_member_block)
 
-    def call_with_item(self, block: Any, item: Any, arguments: Any) -> Any:
+    def call_with_item(self, block: Any, item: object, arguments: object) -> Any:
         return value_with_item(current_session(), block, item, arguments)
 
     def output_field_separator(self) -> str:

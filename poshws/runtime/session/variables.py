@@ -109,7 +109,7 @@ class GuardedVariable(Variable):
     __slots__ = ()
 
     # A read stays one slot; only what is set passes through here.
-    def __setattr__(self, name: str, value: Any) -> None:
+    def __setattr__(self, name: str, value: object) -> None:
         if name == "value":
             attributes = self.attributes
             if (
@@ -123,13 +123,13 @@ class GuardedVariable(Variable):
         else:
             object.__setattr__(self, name, value)
 
-    def _assign(self, value: Any) -> None:
+    def _assign(self, value: object) -> None:
         if self.options & (READ_ONLY | CONSTANT):
             raise not_writable(self)
         _store(self, checked(self, value))
 
 
-def checked(variable: Variable, value: Any) -> Any:
+def checked(variable: Variable, value: object) -> Any:
     """The value as the variable's type and attributes let it be stored."""
     for attribute in variable.attributes:
         value = attribute.assign(variable, value)
@@ -298,7 +298,7 @@ class PreferenceVariable(Variable):
     def value(self, value: Any) -> None:
         _store(self, value if value is UNSET else self._converted(checked(self, value)))
 
-    def _converted(self, value: Any) -> Any:
+    def _converted(self, value: object) -> Any:
         found = cast_for_variable(self.name, value, declared_type(self._type_name))
         if getattr(found, "name", "") == "Suspend":
             cause = PSInvalidCastException(

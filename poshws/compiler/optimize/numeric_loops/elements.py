@@ -255,7 +255,12 @@ def _write_element(
 
 
 def _if_element_type_fits(
-    block: BlockCompiler, loop: NumericLoop, variable: str, value: ast.expr, then: str, *parts: Any
+    block: BlockCompiler,
+    loop: NumericLoop,
+    variable: str,
+    value: ast.expr,
+    then: str,
+    *parts: object,
 ) -> None:
     """Does `then` with the value, `N_`, if the array or list of that name takes it as it is."""
     local = name(loop.locals[variable])

@@ -247,7 +247,7 @@ class Plan:
         for each in [*(condition for condition, _ in node.clauses), *values]:
             self.expression(each)
 
-    def _store(self, target: Any, change: str | None, value: Any) -> None:
+    def _store(self, target: Any, change: str | None, value: object) -> None:
         if value is not None:
             self._value(value)
         if target.kind == "IndexExpression":
