@@ -251,6 +251,9 @@ class CommandLine:
             self.values[parameter.name] = value
             self.is_replayable = False
         else:
+            if parameter.reads_others and self.session is not None:
+                self.is_replayable = False
+                self.session.binding_stage.set_so_far(self.values)
             bound = accept(self.session, self.metadata, parameter, value, argument, coerce=coerce)
             if bound is SKIPPED:
                 return False

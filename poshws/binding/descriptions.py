@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -17,6 +18,7 @@ from poshws.binding.attributes import (
 )
 from poshws.binding.metadata import CommandMetadata
 from poshws.binding.parameters import Parameter
+from poshws.binding.script_validation import ValidateScriptAttribute
 
 
 class ParameterDescription:
@@ -57,6 +59,7 @@ def from_description(
             for a in given
         )
         made.append(parameter_of(description))
+    note_who_reads_others(made)
     if not own_positions and (binding is None or binding.positional_binding):
         number_positions(made)
     binding = binding or CmdletBindingAttribute()
@@ -78,6 +81,21 @@ def from_description(
     ]
     result.help_uri = binding.help_uri
     return result
+
+
+def note_who_reads_others(parameters: list[Parameter]) -> None:
+    """A ValidateScript runs in the scope of the call and sees what is bound before."""
+    for parameter in parameters:
+        texts = [
+            str(a.script_block) for a in parameter.validations if type(a) is ValidateScriptAttribute
+        ]
+        if texts:
+            names = "|".join(re.escape(p.name) for p in parameters if p is not parameter)
+            parameter.reads_others = bool(names) and any(
+                re.search(rf"\$\{{?(?:{names}|PSBoundParameters)\b", text, re.IGNORECASE)
+                for text in texts
+            )
+            parameter.is_direct &= not parameter.reads_others
 
 
 def parameter_of(description: ParameterDescription) -> Parameter:

@@ -107,6 +107,7 @@ class Parameter:
         "origin",
         "pipeline_somewhere",
         "ps_type_name",
+        "reads_others",
         "sets",
         "supports_wildcards",
         "takes_anything",
@@ -149,6 +150,8 @@ class Parameter:
         self.allow_null = self.allow_empty_string = self.allow_empty_collection = False
         self.cannot_be_null = self.dont_show = self.supports_wildcards = False
         self.ps_type_name: str | None = None
+        # Whether its validation reads variables of other parameters, which are bound before it.
+        self.reads_others = False
         self.obsolete: ObsoleteAttribute | None = None
         self.sets: dict[str, SetData] = {}
         for attribute in attributes:

@@ -44,7 +44,8 @@ class ClockMembers(ComparableMembers):
 
     @staticmethod
     def day_of_year(this: object) -> int:
-        return int(day_of(this).timetuple().tm_yday)
+        day = day_of(this)
+        return int(day.toordinal() - day.replace(month=1, day=1).toordinal() + 1)
 
     @staticmethod
     def hour(this: Any) -> int:

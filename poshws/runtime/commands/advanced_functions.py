@@ -162,12 +162,13 @@ class AdvancedStage:
     def _bind(self) -> None:
         ps, site = self.ps, self.site
         plan, values = self._planned()
-        if self.script.block.dynamic_param is not None:
-            ps.binding_stage = self
+        before, ps.binding_stage = ps.binding_stage, self
         try:
             self.bound = plan.bind(ps, values, expects_input=self.expects_input)
         except ParameterBindingException as error:
             raise at_argument(error, self.function, site, self.positions) from None
+        finally:
+            ps.binding_stage = before
         try:
             self._set_variables()
         except NetException as error:
@@ -192,19 +193,25 @@ class AdvancedStage:
         """What $PSCmdlet tells in the dynamicparam block: the set and the values so far."""
         self.bound = Bound(metadata, values, set_name)
 
+    def set_so_far(self, values: dict[str, Any]) -> None:
+        """Makes variables of what is bound so far, for code that runs while binding goes on."""
+        assert self.frame is not None
+        scope = self.frame.scope
+        scope.variables["psboundparameters"] = ComputedVariable(
+            "PSBoundParameters", lambda: parameter_dictionary(dict(values))
+        )
+        rows = rows_of(self.ps, self.script.block, scope)
+        for name, value in values.items():
+            if name.lower() in rows:
+                _assign(scope, rows[name.lower()], value)
+
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""
         assert self.frame is not None
         ps, scope = self.ps, self.frame.scope
         self.context = ScriptCmdlet(self)
         scope.variables["pscmdlet"] = Variable("PSCmdlet", self.context)
-        scope.variables["psboundparameters"] = ComputedVariable(
-            "PSBoundParameters", lambda: parameter_dictionary(dict(values))
-        )
-        rows = rows_of(ps, self.script.block, scope)
-        for name, value in values.items():
-            if name.lower() in rows:
-                _assign(scope, rows[name.lower()], value)
+        self.set_so_far(values)
         found: list[Any] = []
         dynamic_param = self.script.block.dynamic_param
         assert dynamic_param is not None
