@@ -36,6 +36,21 @@ class DictionaryEntry:
         self.key = key
         self.value = value
 
+    def __eq__(self, other: object) -> bool:
+        """`ValueType.Equals`: key and value of one type and equal; collections are themselves."""
+        return type(other) is DictionaryEntry and all(
+            one is another
+            or (
+                type(one) is type(another)
+                and not isinstance(one, list | dict | Hashtable)
+                and one == another
+            )
+            for one, another in ((self.key, other.key), (self.value, other.value))
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
     def __repr__(self) -> str:
         return f"DictionaryEntry({self.key!r}, {self.value!r})"
 
