@@ -11,7 +11,10 @@ from decimal import Decimal
 from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
-from poshws.corelib.exceptions.powershell import PSInvalidCastException
+from poshws.corelib.exceptions.powershell import (
+    PropertyNotFoundException,
+    PSInvalidCastException,
+)
 from poshws.corelib.psobject import (
     Member,
     MemberSlot,
@@ -294,8 +297,13 @@ def is_wildcard(pattern: str) -> bool:
 
 
 def read(value: object, name: str) -> object:
-    """The value of a property, null if there is none. Raises what reading it raises."""
-    return members.get_member(value, name)
+    """The value of a property, null if there is none, also in strict mode, which views don't have.
+    Raises what reading it raises.
+    """
+    try:
+        return members.get_member(value, name)
+    except PropertyNotFoundException:
+        return None
 
 
 def call(value: object, name: str, *arguments: object) -> object:
