@@ -127,15 +127,35 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Remove-PodeLockable", "Remove-PodeMutex", "Remove-PodeSemaphore", "Test-PodeLockable",
         "Test-PodeMutex", "Test-PodeSemaphore", "Use-PodeMutex", "Use-PodeSemaphore",
     ),
+    "logging.formats": (
+        "Convert-PodeLogItemToString", "ConvertTo-PodeSyslog", "Get-PodeLogDefaultFormat",
+        "Get-PodeLogDefaultSerialiseFormat", "Get-PodeLogDefaultSyslogFormat",
+        "Get-PodeLogOverride", "Set-PodeLogDefaultFormat", "Set-PodeLogDefaultSerialiseFormat",
+        "Set-PodeLogDefaultSyslogFormat",
+    ),
+    "logging.network": (
+        "New-PodeLogNetworkMethod",
+    ),
+    "logging.overrides": (
+        "New-PodeLogApiOverride", "New-PodeLogAwsOverride", "New-PodeLogAzureOverride",
+        "New-PodeLogCustomOverride", "New-PodeLogDatadogOverride",
+        "New-PodeLogEventViewerOverride", "New-PodeLogFileOverride", "New-PodeLogNetworkOverride",
+        "New-PodeLogSplunkOverride", "New-PodeLogTerminalOverride",
+    ),
+    "logging.services": (
+        "New-PodeLogApiMethod", "New-PodeLogAwsMethod", "New-PodeLogAzureMethod",
+        "New-PodeLogDatadogMethod", "New-PodeLogEventViewerMethod", "New-PodeLogSplunkMethod",
+    ),
     "logging.requests": (
         "Add-PodeLogW3CCustomField", "Add-PodeLogW3CField", "Disable-PodeLogRequestType",
         "Enable-PodeLogRequestType", "New-PodeLogSyslogInfo", "New-PodeLogW3CInfo",
     ),
     "logging.types": (
-        "Add-PodeLogType", "Clear-PodeLogTypes", "Disable-PodeLogErrorType",
+        "Add-PodeLogType", "Clear-PodeLogMethods", "Clear-PodeLogTypes", "Disable-PodeLogErrorType",
         "Enable-PodeLogErrorType", "New-PodeLogBatchInfo", "New-PodeLogCustomMethod",
         "New-PodeLogFileMethod", "New-PodeLogTerminalMethod", "New-PodeLoggingMethod",
-        "Protect-PodeLogItem", "Remove-PodeLogType", "Write-PodeErrorLog", "Write-PodeLog",
+        "Protect-PodeLogItem", "Remove-PodeLogMethod", "Remove-PodeLogType",
+        "Write-PodeErrorLog", "Write-PodeLog",
     ),
     "routing.middleware": (
         "Add-PodeBodyParser", "Add-PodeEndware", "Add-PodeMiddleware", "Clear-PodeMiddleware",

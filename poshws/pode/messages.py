@@ -299,6 +299,11 @@ MESSAGES = {
     ),
     "authEventExists": "{0} event already registered for Authentication method {1}: {2}",
     "noAuthEvent": "{0} event not registered for Authentication method {1}: {2}",
+    "bodyNotText": "The body returned from the logging API body scriptblock is not a string.",
+    "headersNotTable": (
+        "The headers returned from the logging API headers scriptblock is not a hashtable."
+    ),
+    "eventLogOnWindows": "Event Viewer logging only supported on Windows OS.",
     "multiTypeNeeds31": "Multi-type properties require OpenApi Version 3.1 or above.",
     "propertyNeedsType": "Cannot create the property because no type is defined.",
     "onlyObjects": "Only properties of type Object can be associated with {0}.",

@@ -51,6 +51,17 @@ class LogEvent:
         self.metadata: Hashtable = Hashtable()
         self.overrides: Hashtable = Hashtable()
 
+    def override_with(self, tables: list[Hashtable] | None) -> None:
+        """What log methods are to do otherwise with this event, by their ids or kinds."""
+        for each in tables or ():
+            if each is not None and "Id" in each:
+                self.overrides[each["Id"]] = each
+
+    def override_for(self, method_id: str, kind: str) -> Any:
+        """What a method is to do otherwise; None for nothing."""
+        found = self.overrides.get(method_id) if method_id else None
+        return self.overrides.get(kind) if found is None and kind else found
+
 
 class LogItem:
     """What a log method gets: the item, and the event that it was made of."""
@@ -73,6 +84,7 @@ DECLARATIONS = [
             "datetime Timestamp {get;}": "timestamp",
             "hashtable Metadata {get;}": "metadata",
             "hashtable Overrides {get;}": "overrides",
+            "hashtable GetOverride(string id, string type)": LogEvent.override_for,
             "System.Object Data {get;}": "data",
         },
     ),
@@ -169,18 +181,23 @@ def item_text(runspace: Runspace, value: Any) -> str:
 
 
 def syslog_line(runspace: Runspace, info: Hashtable, item: Any, event: LogEvent) -> str:
-    """An item as a line of syslog, by RFC 5424 or RFC 3164."""
+    """An item as a line of syslog."""
+    return syslog_text(info, item_text(runspace, item), event.level, event.timestamp)
+
+
+def syslog_text(info: Hashtable, text: str, level: str, timestamp: Any) -> str:
+    """A text as a line of syslog, by RFC 5424 or RFC 3164."""
     from poshws.corelib.datetime.format import format_date  # deferred
 
     facility: Any = info.get("Facility")
     app = str(info.get("AppName") or "-")
-    priority = (LOCAL0 if facility is None else int(facility)) * 8 + severity(event.level)
-    message = item_text(runspace, item).strip().replace("\n", "\\n").replace("\r", "\\r")
+    priority = (LOCAL0 if facility is None else int(facility)) * 8 + severity(level)
+    message = text.strip().replace("\n", "\\n").replace("\r", "\\r")
     host, process = socket.gethostname(), os.getpid()
     if str(info.get("Format") or "").upper() == "RFC3164":
-        when = format_date(event.timestamp, "MMM dd HH:mm:ss")
+        when = format_date(timestamp, "MMM dd HH:mm:ss")
         return f"<{priority}>{when} {host} {app}[{process}]: {message}"
-    when = format_date(event.timestamp, "yyyy-MM-ddTHH:mm:ss.fffK")
+    when = format_date(timestamp, "yyyy-MM-ddTHH:mm:ss.fffK")
     tags = syslog_tags(info.get("Tags"))
     return f"<{priority}>1 {when} {host} {app} {process} - {tags} {message}"
 

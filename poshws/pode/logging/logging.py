@@ -24,6 +24,7 @@ from poshws.corelib.datetime.format import format_date
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.regex.regex import regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
+from poshws.objects.conversion.truth import truth
 from poshws.pode.logging.items import (
     DECLARATIONS,
     Formatting,
@@ -72,8 +73,14 @@ class LogMethod:
     def flush(self, runspace: Runspace) -> None:
         """Writes what waits for company."""
         items, self.pending = self.pending, []
-        if items:
+        if not items:
+            return
+        log = runspace.pode.log
+        log.writing = self
+        try:
             self.write(runspace, items)
+        finally:
+            log.writing = None
 
 
 class LogType:
@@ -115,6 +122,8 @@ class Logging:
         self._queue: deque[tuple[LogType, LogEvent]] = deque()
         self._ready: asyncio.Event | None = None
         self._task: asyncio.Task[None] | None = None
+        self.writing: LogMethod | None = None  # the method that writes now
+        self.defaults: dict[str, str] = {}  # of Log, Serialise and Syslog, as commands set them
 
     def add_method(
         self, method_id: str, kind: str, write: Any, batch: Hashtable | None = None
@@ -123,8 +132,24 @@ class Logging:
         import uuid  # deferred
 
         method_id = method_id or str(uuid.uuid4())
+        if method_id.lower() in self.methods:
+            fail("logMethodExists", method_id)
         self.methods[method_id.lower()] = LogMethod(method_id, kind, write, batch)
         return method_id
+
+    def default(self, kind: str) -> str:
+        """The format of a kind that is taken where none is named: set by a command, or in
+        server.psd1; empty for none.
+        """
+        return self.defaults.get(kind) or str(
+            self._pode.setting(f"Logging.Formatting.{kind}") or ""
+        )
+
+    def remove_method(self, method_id: str) -> None:
+        """Removes a method; what waits for company there is not written any more, as in Pode."""
+        method = self.methods.pop(method_id.lower(), None)
+        for each in self.types.values():
+            each.methods = [one for one in each.methods if one is not method]
 
     def pick_methods(self, ids: list[str]) -> list[LogMethod]:
         """The methods of these ids."""
@@ -149,14 +174,20 @@ class Logging:
         level: str = "Error",
         kind: str = "Server",
         metadata: Hashtable | None = None,
+        overrides: list[Hashtable] | None = None,
     ) -> None:
         """Logs an exception or an error record."""
         if "POSHWS_DEBUG" in os.environ:
             show_trace(error)
-        self._log(level, kind, metadata, lambda: error_data(session, error, level, kind))
+        self._log(level, kind, metadata, overrides, lambda: error_data(session, error, level, kind))
 
     def exception(
-        self, session: Session, error: Any, level: str, metadata: Hashtable | None = None
+        self,
+        session: Session,
+        error: Any,
+        level: str,
+        metadata: Hashtable | None = None,
+        overrides: list[Hashtable] | None = None,
     ) -> None:
         """Logs an exception by what .NET says of it: its source and stack."""
         if "POSHWS_DEBUG" in os.environ:
@@ -165,7 +196,11 @@ class Logging:
         stack = getattr(error, "stack_trace", None)
         text = message_of(error)
         self._log(
-            level, "Server", metadata, lambda: error_table(session, text, level, source, stack)
+            level,
+            "Server",
+            metadata,
+            overrides,
+            lambda: error_table(session, text, level, source, stack),
         )
 
     def message(
@@ -175,20 +210,37 @@ class Logging:
         level: str = "Error",
         place: str = "",
         metadata: Hashtable | None = None,
+        overrides: list[Hashtable] | None = None,
     ) -> None:
         """Logs a text as an error."""
-        self._log(level, "Server", metadata, lambda: error_table(session, text, level, place, ""))
+        self._log(
+            level,
+            "Server",
+            metadata,
+            overrides,
+            lambda: error_table(session, text, level, place, ""),
+        )
 
     def _log(
-        self, level: str, kind: str, metadata: Hashtable | None, make: Callable[[], Hashtable]
+        self,
+        level: str,
+        kind: str,
+        metadata: Hashtable | None,
+        overrides: list[Hashtable] | None,
+        make: Callable[[], Hashtable],
     ) -> None:
         """Queues the facts of an error for each type that logs such, a table for each."""
         for each in self.types.values():
             if each.takes(level, kind):
-                self.push(each, make(), level, metadata)
+                self.push(each, make(), level, metadata, overrides)
 
     def push(
-        self, log_type: LogType, data: Any, level: str, metadata: Hashtable | None = None
+        self,
+        log_type: LogType,
+        data: Any,
+        level: str,
+        metadata: Hashtable | None = None,
+        overrides: list[Hashtable] | None = None,
     ) -> None:
         """Queues an event, if its level is one that the type logs."""
         if level not in log_type.levels:
@@ -196,6 +248,7 @@ class Logging:
         event = LogEvent(log_type.name, level, data, as_utc=log_type.formatting.as_utc)
         if metadata is not None:
             event.metadata = metadata
+        event.override_with(overrides)
         self._queue.append((log_type, event))
         if self._ready is not None:
             self._ready.set()
@@ -272,6 +325,9 @@ class Logging:
 
     def _hand_over(self, runspace: Runspace, log_type: LogType, item: LogItem) -> None:
         for method in log_type.methods:
+            override = item.event.override_for(method.id, method.kind)
+            if override is not None and truth(override.get("Ignore")):
+                continue
             method.pending.append(item)
             method.since = time.monotonic()
             if len(method.pending) >= method.size:

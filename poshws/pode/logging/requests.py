@@ -18,7 +18,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.logging.items import Formatting, plain
 from poshws.pode.logging.logging import REQUESTS, LogType
 from poshws.pode.logging.types import LineParameters, flatten
-from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.context import Pode, find_pode, pode_of
 from poshws.pode.server.handlers import make_handler
 
 if TYPE_CHECKING:
@@ -423,7 +423,8 @@ def new_pode_log_syslog_info(
     facility: int = 16,
     app_name: str = "",
     tags: Hashtable | None = None,
-    format: Literal["RFC5424", "RFC3164"] = "RFC5424",
+    format: Literal["RFC5424", "RFC3164"] | None = None,
+    session: Session,
 ) -> Hashtable:
     """Says how lines of syslog are put.
 
@@ -434,8 +435,15 @@ def new_pode_log_syslog_info(
 
     PS> New-PodeLogSyslogInfo -AppName shop
     """
+    pode = find_pode(session)
+    default = "" if pode is None else pode.log.default("Syslog")
     return Hashtable(
-        [("Facility", facility), ("AppName", app_name), ("Tags", tags), ("Format", format)]
+        [
+            ("Facility", facility),
+            ("AppName", app_name),
+            ("Tags", tags),
+            ("Format", format or default or "RFC5424"),
+        ]
     )
 
 

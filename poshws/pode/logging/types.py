@@ -225,7 +225,7 @@ def formatting_of(
         serialise_handler=handler(shapes.serialise_script),
         log_format=shapes.log_format.lower(),
         log_handler=handler(shapes.log_script),
-        syslog=shapes.syslog or Hashtable(),
+        syslog=shapes.syslog or Hashtable([("Format", pode.log.default("Syslog"))]),
         as_utc=shapes.as_utc,
     )
 
@@ -241,7 +241,7 @@ class LineParameters(ParameterGroup):
     -SyslogInfo       What New-PodeLogSyslogInfo gives.
     """
 
-    log_format: LogFormat = "None"
+    log_format: LogFormat | None = None
     log_script_block: ScriptBlock | None = None
     serialise_format: SerialiseFormat | None = None
     serialise_script_block: ScriptBlock | None = None
@@ -251,15 +251,16 @@ class LineParameters(ParameterGroup):
 
     def formatting(self, session: Session, *, as_utc: bool, raw: bool) -> Formatting:
         """How the facts become text; with `raw` they stay facts, unless a format is given."""
+        log = pode_of(session).log
         shapes = Shapes(
-            self.log_format,
+            self.log_format or log.default("Log") or "None",
             self.log_script_block,
-            self.serialise_format or ("None" if raw else "Custom"),
+            self.serialise_format or log.default("Serialise") or ("None" if raw else "Custom"),
             self.serialise_script_block,
             self.syslog_info,
             as_utc,
         )
-        is_raw = raw and self.serialise_format is None
+        is_raw = raw and not (self.serialise_format or log.default("Serialise"))
         return formatting_of(session, shapes, raw=is_raw, arguments=self.argument_list)
 
 
@@ -359,9 +360,9 @@ def add_pode_log_type(
     levels: Annotated[list[Level] | None, Param(alias="Level")] = None,
     argument_list: list[object] | None = None,
     version: Literal[1, 2] = 1,
-    log_format: LogFormat = "None",
+    log_format: LogFormat | None = None,
     log_script_block: ScriptBlock | None = None,
-    serialise_format: SerialiseFormat = "None",
+    serialise_format: SerialiseFormat | None = None,
     serialise_script_block: ScriptBlock | None = None,
     syslog_info: Hashtable | None = None,
     xml_root_name: str = "Item",
@@ -395,9 +396,9 @@ def add_pode_log_type(
     """
     pode = pode_of(session)
     shapes = Shapes(
-        log_format,
+        log_format or pode.log.default("Log") or "None",
         log_script_block,
-        serialise_format,
+        serialise_format or pode.log.default("Serialise") or "None",
         serialise_script_block,
         syslog_info,
         as_utc,
@@ -438,6 +439,31 @@ def clear_pode_log_types(*, session: Session) -> None:
     pode_of(session).log.types.clear()
 
 
+@pode_command("Remove-PodeLogMethod")
+def remove_pode_log_method(
+    *, id: Annotated[Pipe[str], Param(name="Id", position=0)], session: Session
+) -> None:
+    """Removes log methods; log types write there no longer.
+
+    -Id  Their ids.
+
+    PS> Start-PodeServer { New-PodeLogTerminalMethod | Remove-PodeLogMethod }
+    """
+    for each in id:
+        pode_of(session).log.remove_method(each)
+
+
+@pode_command("Clear-PodeLogMethods")
+def clear_pode_log_methods(*, session: Session) -> None:
+    """Removes all log methods.
+
+    PS> Start-PodeServer { Clear-PodeLogMethods }
+    """
+    log = pode_of(session).log
+    for each in list(log.methods):
+        log.remove_method(each)
+
+
 @pode_command("Write-PodeLog")
 def write_pode_log(
     *,
@@ -445,6 +471,7 @@ def write_pode_log(
     level: LogLevel = "Informational",
     input: Annotated[Pipe[object], Param(name="InputObject")],
     metadata: Hashtable | None = None,
+    override: list[Hashtable] | None = None,
     session: Session,
 ) -> None:
     """Writes to log types.
@@ -453,6 +480,7 @@ def write_pode_log(
     -Level        How grave it is.
     -InputObject  What to write.
     -Metadata     More facts for the scriptblocks of log types.
+    -Override     What log methods are to do otherwise, from New-PodeLogFileOverride and its like.
 
     PS> Start-PodeServer { 'started' | Write-PodeLog -Name App }
     """
@@ -461,7 +489,7 @@ def write_pode_log(
     spelled = next(iter(levels_of([level], ())))
     for item in input:
         for log_type in types:
-            log.push(log_type, item, spelled, metadata)
+            log.push(log_type, item, spelled, metadata, override)
 
 
 def caller_of(session: Session) -> str:
@@ -486,6 +514,7 @@ def write_pode_error_log(
     message: Annotated[str, Param(by_value=True)] = "",
     level: Level = "Error",
     metadata: Hashtable | None = None,
+    override: list[Hashtable] | None = None,
     check_inner_exception: bool = False,
     session: Session,
 ) -> None:
@@ -496,6 +525,7 @@ def write_pode_error_log(
     -Message              A text.
     -Level                How grave it is.
     -Metadata             More facts for the scriptblocks of log types.
+    -Override             What log methods are to do otherwise.
     -CheckInnerException  Logs the exception inside too.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
@@ -503,14 +533,14 @@ def write_pode_error_log(
     """
     log = pode_of(session).log
     if exception is not None:
-        log.exception(session, exception, level, metadata)
+        log.exception(session, exception, level, metadata, override)
         inner = getattr(exception, "inner_exception", None)
         if check_inner_exception and inner is not None and message_of(inner).strip():
-            log.exception(session, inner, level, metadata)
+            log.exception(session, inner, level, metadata, override)
     elif error_record is not None:
-        log.error(session, error_record, level, metadata=metadata)
+        log.error(session, error_record, level, metadata=metadata, overrides=override)
     else:
-        log.message(session, message, level, caller_of(session), metadata)
+        log.message(session, message, level, caller_of(session), metadata, override)
 
 
 @pode_command("Protect-PodeLogItem")

@@ -17,6 +17,7 @@ from poshws.commands.utility.web.content_types import friendly_size, media_type
 from poshws.commands.utility.web.request import (
     Body,
     body_of,
+    content_headers_of,
     credentials_of,
     headers_of,
     session_of,
@@ -145,6 +146,8 @@ class Exchange:
         headers = headers_of(self.options, self.web_session)
         if body.content_type:
             headers["Content-Type"] = body.content_type
+        if body.content is not None or body.files:
+            headers.update(content_headers_of(self.web_session))
         if self.resumes:
             file = self.options.out_file
             self.resume_size = os.path.getsize(file) if file and os.path.exists(file) else 0

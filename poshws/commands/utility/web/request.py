@@ -109,6 +109,15 @@ def headers_of(options: Options, session: WebRequestSession) -> dict[str, str]:
     return headers
 
 
+def content_headers_of(session: WebRequestSession) -> dict[str, str]:
+    """What the headers say of the body, but for what it is made of and how long it is."""
+    return {
+        name: value
+        for name, value in session.headers_items()
+        if name.lower() in CONTENT_HEADERS - {"content-type", "content-length"} and value.strip()
+    }
+
+
 def credentials_of(session: WebRequestSession) -> tuple[str, str] | None:
     """Name and password for a server that asks for them."""
     return None if session.credentials is None else name_and_password(session.credentials)
