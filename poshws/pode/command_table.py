@@ -47,6 +47,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Get-PodeTimestamp", "Invoke-PodeGC", "Invoke-PodeScriptBlock",
         "Merge-PodeScriptblockArguments", "Set-PodeEnvironmentVariable", "Start-PodeStopwatch",
         "Test-PodeConfigEnabled", "Test-PodeEnvironmentVariable", "Use-PodeStream",
+        "Wait-PodeDebugger",
     ),
     "websocket_client.events": (
         "Register-PodeWebSocketEvent",
@@ -66,7 +67,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Test-PodeWebSocket",
     ),
     "server.console": (
-        "Out-PodeHost", "Write-PodeHost",
+        "Out-PodeHost", "Show-PodeGui", "Write-PodeHost",
     ),
     "responses.favicons": (
         "Add-PodeFavicon", "Get-PodeFavicon", "Remove-PodeFavicon", "Test-PodeFavicon",
@@ -88,11 +89,11 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Unregister-PodeEvent",
     ),
     "server.facts": (
-        "Get-PodeDefaultFolder", "Get-PodeServerUptime", "Get-PodeVersion", "Out-PodeVariable",
-        "Protect-PodeValue", "Resolve-PodeValue", "Set-PodeDefaultFolder", "Start-PodeSleep",
-        "Test-PodeInRunspace", "Test-PodeIsEmpty", "Test-PodeIsHeroku", "Test-PodeIsHosted",
-        "Test-PodeIsIIS", "Test-PodeIsMacOS", "Test-PodeIsPSCore", "Test-PodeIsUnix",
-        "Test-PodeIsWindows",
+        "Get-PodeDefaultFolder", "Get-PodeIISApplicationPath", "Get-PodeServerUptime",
+        "Get-PodeVersion", "Out-PodeVariable", "Protect-PodeValue", "Resolve-PodeValue",
+        "Set-PodeDefaultFolder", "Start-PodeSleep", "Test-PodeInRunspace", "Test-PodeIsEmpty",
+        "Test-PodeIsHeroku", "Test-PodeIsHosted", "Test-PodeIsIIS", "Test-PodeIsMacOS",
+        "Test-PodeIsPSCore", "Test-PodeIsUnix", "Test-PodeIsWindows",
     ),
     "background.file_watchers": (
         "Add-PodeFileWatcher", "Clear-PodeFileWatchers", "Get-PodeFileWatcher",
@@ -107,17 +108,18 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Set-PodeHeaderBulk", "Test-PodeHeader", "Test-PodeHeaderSigned",
     ),
     "server.imports": (
-        "Export-PodeFunction", "Export-PodeModule", "Import-PodeModule", "Use-PodeScript",
+        "Export-PodeFunction", "Export-PodeModule", "Export-PodeSecretVault", "Export-PodeSnapin",
+        "Import-PodeModule", "Import-PodeSnapin", "Use-PodeScript",
     ),
     "security.limit_components": (
         "New-PodeLimitEndpointComponent", "New-PodeLimitHeaderComponent",
         "New-PodeLimitIPComponent", "New-PodeLimitMethodComponent", "New-PodeLimitRouteComponent",
     ),
     "security.limits": (
-        "Add-PodeLimitAccessRule", "Add-PodeLimitRateRule", "Get-PodeLimitAccessRule",
-        "Get-PodeLimitRateRule", "Remove-PodeLimitAccessRule", "Remove-PodeLimitRateRule",
-        "Test-PodeLimitAccessRule", "Test-PodeLimitRateRule", "Update-PodeLimitAccessRule",
-        "Update-PodeLimitRateRule",
+        "Add-PodeAccessRule", "Add-PodeLimitAccessRule", "Add-PodeLimitRateRule",
+        "Add-PodeLimitRule", "Get-PodeLimitAccessRule", "Get-PodeLimitRateRule",
+        "Remove-PodeLimitAccessRule", "Remove-PodeLimitRateRule", "Test-PodeLimitAccessRule",
+        "Test-PodeLimitRateRule", "Update-PodeLimitAccessRule", "Update-PodeLimitRateRule",
     ),
     "state.locks": (
         "Clear-PodeLockables", "Clear-PodeMutexes", "Clear-PodeSemaphores", "Enter-PodeLockable",
@@ -166,10 +168,10 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodePage", "ConvertTo-PodeRoute",
     ),
     "responses.write": (
-        "Set-PodeResponseAttachment", "Write-PodeCsvResponse", "Write-PodeDirectoryResponse",
-        "Write-PodeFileResponse", "Write-PodeHtmlResponse", "Write-PodeJsonResponse",
-        "Write-PodeMarkdownResponse", "Write-PodeTextResponse", "Write-PodeXmlResponse",
-        "Write-PodeYamlResponse",
+        "Send-PodeResponse", "Set-PodeResponseAttachment", "Write-PodeCsvResponse",
+        "Write-PodeDirectoryResponse", "Write-PodeFileResponse", "Write-PodeHtmlResponse",
+        "Write-PodeJsonResponse", "Write-PodeMarkdownResponse", "Write-PodeTextResponse",
+        "Write-PodeXmlResponse", "Write-PodeYamlResponse",
     ),
     "routing.groups": (
         "Add-PodeRouteGroup", "Add-PodeSignalRouteGroup", "Add-PodeStaticRouteGroup",
@@ -189,8 +191,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 
     ),
     "state.scoped_variables": (
-        "Add-PodeScopedVariable", "Clear-PodeScopedVariables", "Get-PodeScopedVariable",
-        "Remove-PodeScopedVariable", "Test-PodeScopedVariable",
+        "Add-PodeScopedVariable", "Clear-PodeScopedVariables", "Convert-PodeScopedVariable",
+        "Convert-PodeScopedVariables", "Get-PodeScopedVariable", "Remove-PodeScopedVariable",
+        "Test-PodeScopedVariable",
     ),
     "secrets.vaults": (
         "Get-PodeSecretVault", "Register-PodeSecretVault", "Test-PodeSecretVault",
@@ -227,7 +230,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "state.sessions": (
         "Enable-PodeSessionMiddleware", "Get-PodeSessionDuration", "Get-PodeSessionExpiry",
-        "Get-PodeSessionId", "Get-PodeSessionTabId", "Remove-PodeSession",
+        "Get-PodeSessionId", "Get-PodeSessionInfo", "Get-PodeSessionTabId", "Remove-PodeSession",
         "Reset-PodeSessionExpiry", "Save-PodeSession", "Test-PodeSessionScopeIsBrowser",
         "Test-PodeSessionsEnabled",
     ),
@@ -345,6 +348,12 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Get-PodeTaskProcess", "Invoke-PodeTask", "Remove-PodeTask", "Restart-PodeTaskProcess",
         "Set-PodeTaskConcurrency", "Test-PodeTaskCompleted", "Test-PodeTaskFailed",
         "Wait-PodeTask",
+    ),
+    "server.packages": (
+        "Pode",
+    ),
+    "server.static_server": (
+        "Start-PodeStaticServer",
     ),
     "tcp.server": (
         "Close-PodeTcpClient", "Read-PodeTcpClient", "Write-PodeTcpClient",

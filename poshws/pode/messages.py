@@ -304,6 +304,13 @@ MESSAGES = {
         "The headers returned from the logging API headers scriptblock is not a hashtable."
     ),
     "eventLogOnWindows": "Event Viewer logging only supported on Windows OS.",
+    "noSnapins": "Snapins are only supported on Windows PowerShell.",
+    "noSuchModule": "Module or version not found on {0}: {1}@{2}",
+    "noScopedVariable": "Scoped Variable not found: {0}",
+    "noGui": (
+        "Show-PodeGui is currently only available for Windows PowerShell and PowerShell 7+ on "
+        "Windows OS."
+    ),
     "multiTypeNeeds31": "Multi-type properties require OpenApi Version 3.1 or above.",
     "propertyNeedsType": "Cannot create the property because no type is defined.",
     "onlyObjects": "Only properties of type Object can be associated with {0}.",

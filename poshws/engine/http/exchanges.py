@@ -92,4 +92,5 @@ class Exchange:
     response: Response
     carrier: Any = None  # how it crosses the wire: can open a stream, or a WebSocket
     taken: bool = False  # the connection is a stream or a WebSocket now
+    sent: bool = False  # the response has gone out before the handler's end
     refusal: int = 0  # the status of a request that could not be read whole

@@ -64,6 +64,11 @@ class HttpCarrier:
         self.gone = asyncio.Event()  # the client has gone
         self.done = asyncio.Event()  # the stream has been closed
 
+    async def respond(self, response: Response) -> None:
+        """Sends the one response."""
+        await self._send(start_of(response))
+        await self._send({"type": "http.response.body", "body": response.body})
+
     async def open_stream(self, response: Response) -> HttpStream:
         """Begins an answer whose pieces follow."""
         if self._transport is None:
@@ -178,8 +183,8 @@ class WebServer:
         await self._handle(exchange)
         if exchange.taken:
             return  # whoever took the connection has stayed until its end
-        await send(start_of(response))
-        await send({"type": "http.response.body", "body": response.body})
+        if not exchange.sent:
+            await carrier.respond(response)
 
 
 async def read_body(receive: Any, limit: int) -> bytes | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import Param, ParameterGroup, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.objects.conversion.truth import truth
+from poshws.objects.members import get_member
 from poshws.pode.auth.credentials import Refusal, Scheme, session_data
 from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
@@ -198,7 +199,8 @@ def uses_headers(session: Session) -> bool:
 def remember_origin(session: Session, event: Hashtable, method: Method) -> None:
     """Where somebody wanted to go who is sent to log in, if there is a wish for it."""
     if success_of(session, method)[1] and str(event["Method"]).lower() == "get":
-        where = event["Request"].Url.PathAndQuery  # type: ignore[attr-defined]
+        url = get_member(event["Request"], "Url")
+        where = get_member(url, "PathAndQuery")
         session.run("Set-PodeCookie", {"Name": ORIGIN, "Value": where})
 
 

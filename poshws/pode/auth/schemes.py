@@ -210,7 +210,7 @@ def new_pode_auth_scheme(
     scope: list[str] | None = None,
     inner_scheme: Annotated[Hashtable | None, Param(by_value=True)] = None,
     as_credential: bool = False,
-    as_jwt: bool = False,
+    as_jwt: Annotated[bool, Param(name="AsJWT")] = False,
     secret: str = "",
     digest: bool = False,
     client_certificate: bool = False,

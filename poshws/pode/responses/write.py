@@ -369,3 +369,20 @@ def set_pode_response_attachment(
     found = find_static(pode, url, names, public=True)
     full = found.source if found is not None else pode.resolve(path)
     write_attachment(session, full, content_type=content_type, browse=file_browser)
+
+
+@pode_command("Send-PodeResponse")
+def send_pode_response(*, session: Session) -> None:
+    """Sends the response at once; what the handler does then changes it no more.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse 'on its way'; Send-PodeResponse; Start-Sleep -Seconds 5 } }
+    """
+    event: Any = web_event(session)
+    if event is None:
+        return
+    exchange = event["Request"].exchange
+    if hasattr(exchange.carrier, "respond") and not exchange.sent:
+        exchange.sent = True
+        exchange.response.headers.set("Content-Length", str(len(exchange.response.body)))
+        session.wait(exchange.carrier.respond(exchange.response))

@@ -111,16 +111,20 @@ def select(session: Session, value: Any, properties: list[str], *, expands: bool
     default_set="Custom",
     sets={
         "Custom": "script_block! unlock_script_block remove_script_block set_script_block "
-        "unregister_script_block"
+        "unregister_script_block",
+        "SecretManagement": "vault_name module_name!",
     },
 )
 def register_pode_secret_vault(
     name: str,
     vault_parameters: Hashtable | None = None,
     unlock_secret: str = "",
+    unlock_secure_secret: Annotated[object, Param(type="System.Security.SecureString")] = None,
     unlock_interval: int = 0,
     cache_ttl: int = 0,
     init_script_block: ScriptBlock | None = None,
+    vault_name: str = "",
+    module_name: Annotated[str, Param(alias="Module")] = "",
     script_block: ScriptBlock | None = None,
     unlock_script_block: Annotated[ScriptBlock | None, Param(alias="Unlock")] = None,
     remove_script_block: Annotated[ScriptBlock | None, Param(alias="Remove")] = None,
@@ -135,10 +139,13 @@ def register_pode_secret_vault(
     -Name                   A name for the vault.
     -VaultParameters        What every scriptblock gets first.
     -UnlockSecret           What -UnlockScriptBlock gets to unlock the vault.
+    -UnlockSecureSecret     The same, as a secure string.
     -UnlockInterval         Minutes after which the vault is unlocked again.
     -NoUnlock               Doesn't unlock the vault now.
     -CacheTtl               Minutes that secrets are kept; 0 reads them each time.
     -InitScriptBlock        Runs now.
+    -VaultName              The name of a vault of the SecretManagement module.
+    -ModuleName             The module that has such a vault.
     -ScriptBlock            Reads a secret: gets the parameters and its key.
     -UnlockScriptBlock      Unlocks the vault; may give the date when it locks again.
     -RemoveScriptBlock      Removes a secret.
@@ -155,6 +162,13 @@ def register_pode_secret_vault(
     pode = pode_of(session)
     if name.lower() in vaults_of(session):
         fail("vaultExists", name, "")
+    if module_name:
+        # SecretManagement is compiled code, which can't run here: the import says so.
+        named = {"Name": "Microsoft.PowerShell.SecretManagement", "ErrorAction": "Stop"}
+        session.run("Import-Module", named)
+    if unlock_secure_secret is not None and not unlock_secret:
+        secure: dict[str, Any] = {"SecureString": unlock_secure_secret, "AsPlainText": True}
+        unlock_secret = str(session.run("ConvertFrom-SecureString", secure)[0])
     if unlock_secret and unlock_script_block is None:
         fail("noUnlockScript")
 

@@ -299,3 +299,55 @@ def get_pode_limit_rate_rule(
     PS> Start-PodeServer { (Get-PodeLimitRateRule -Name Slow).Name | Out-Default }
     """
     yield from tables(pode_of(session), "rate", name)
+
+
+@pode_command("Add-PodeAccessRule")
+def add_pode_access_rule(
+    access: Literal["Allow", "Deny"], type: Literal["IP"], values: list[str], *, session: Session
+) -> None:
+    """Lets addresses in, or keeps them out; the older way of Add-PodeLimitAccessRule.
+
+    -Access  Allow or Deny.
+    -Type    IP.
+    -Values  The addresses and networks.
+
+    PS> Start-PodeServer { Add-PodeAccessRule -Access Deny -Type IP -Values 10.0.0.0/8 }
+    """
+    import uuid  # deferred
+
+    component = session.run("New-PodeLimitIPComponent", {"IP": values})[0]
+    named = {"Name": str(uuid.uuid4()), "Action": access, "Component": [component]}
+    session.run("Add-PodeLimitAccessRule", named)
+
+
+@pode_command("Add-PodeLimitRule")
+def add_pode_limit_rule(
+    type: Literal["IP", "Route", "Endpoint"],
+    values: list[str],
+    limit: int,
+    seconds: int,
+    *,
+    group: bool = False,
+    session: Session,
+) -> None:
+    """Limits how many requests come in; the older way of Add-PodeLimitRateRule.
+
+    -Type     IP, Route or Endpoint: whose requests are counted.
+    -Values   The addresses, paths or endpoints.
+    -Limit    How many there may be.
+    -Seconds  In how many seconds.
+    -Group    Counts the requests of a network together.
+
+    PS> Start-PodeServer { Add-PodeLimitRule -Type Route -Values /api -Limit 5 -Seconds 1 }
+    """
+    import uuid  # deferred
+
+    kinds: dict[str, tuple[str, dict[str, Any]]] = {
+        "ip": ("New-PodeLimitIPComponent", {"IP": values, "Group": group}),
+        "route": ("New-PodeLimitRouteComponent", {"Path": values}),
+        "endpoint": ("New-PodeLimitEndpointComponent", {"Name": values}),
+    }
+    command, named = kinds[type.lower()]
+    component = session.run(command, named)[0]
+    rule = {"Limit": limit, "Duration": seconds * 1000, "Component": [component]}
+    session.run("Add-PodeLimitRateRule", {"Name": str(uuid.uuid4()), **rule})

@@ -14,6 +14,7 @@ from poshws.binding import AllowNull, Param, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
+from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import errors_logged, pode_of
@@ -291,3 +292,15 @@ def convert_to_pode_string(
             yield "" if each is None else plain(each)
         else:
             yield lines(session.run("Out-String", input=[each])).rstrip("\r\n")
+
+
+@pode_command("Wait-PodeDebugger")
+def wait_pode_debugger(*, session: Session) -> None:
+    """Stops in the debugger, if the server was started with breakpoints.
+
+    PS> Start-PodeServer { Wait-PodeDebugger; 'no breakpoints' | Out-Default; Close-PodeServer }
+    no breakpoints
+    """
+    pode = pode_of(session)
+    if pode.parts.has_breakpoints or truth(pode.setting("Debug.Breakpoints.Enable")):
+        session.run("Wait-Debugger")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.objects.instance_members import type_names
 from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.messages import fail
 from poshws.pode.server.context import find_pode
 
 if TYPE_CHECKING:
@@ -145,6 +146,43 @@ def say_endpoints(pode: Pode) -> None:
     lines.append(LINE)
     for line in lines:
         pode.session.host.write_line(line)
+
+
+@pode_command("Show-PodeGui")
+def show_pode_gui(
+    *,
+    title: Annotated[str, Param(by_value=True, position=0)],
+    icon: Annotated[str, Param(position=1)] = "",
+    window_state: Annotated[
+        Literal["Normal", "Maximized", "Minimized"], Param(position=2)
+    ] = "Normal",
+    window_style: Annotated[
+        Literal["None", "SingleBorderWindow", "ThreeDBorderWindow", "ToolWindow"], Param(position=3)
+    ] = "SingleBorderWindow",
+    resize_mode: Annotated[
+        Literal["CanResize", "CanMinimize", "NoResize"], Param(position=4)
+    ] = "CanResize",
+    height: Annotated[int, Param(position=5)] = 0,
+    width: Annotated[int, Param(position=6)] = 0,
+    endpoint_name: Annotated[str, Param(position=7)] = "",
+    hide_from_taskbar: bool = False,
+) -> None:
+    """Would show the server in a window of its own; that is for Windows.
+
+    -Title            The title of the window.
+    -Icon             The file of its icon.
+    -WindowState      Normal, Maximized or Minimized.
+    -WindowStyle      Its frame.
+    -ResizeMode       How it may be resized.
+    -Height           Its height.
+    -Width            Its width.
+    -EndpointName     The endpoint that it shows.
+    -HideFromTaskbar  It is not in the task bar.
+
+    PS> try { Show-PodeGui -Title Shop } catch { $_.Exception.Message -match 'Windows OS' }
+    True
+    """
+    fail("noGui")
 
 
 def say_open_api(pode: Pode) -> None:

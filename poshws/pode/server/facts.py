@@ -304,3 +304,12 @@ def get_pode_default_folder(type: str = "", *, session: Session) -> object:
     if type:
         return pode.folder(type.capitalize())
     return Hashtable([(name, pode.folder(name)) for name in ("Public", "Views", "Errors")])
+
+
+@pode_command("Get-PodeIISApplicationPath")
+def get_pode_iis_application_path() -> None:
+    """Gives the path that IIS serves the server under; nothing, as it is not hosted by IIS here.
+
+    PS> $null -eq (Get-PodeIISApplicationPath)
+    True
+    """

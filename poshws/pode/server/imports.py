@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.pode.command import pode_command
@@ -141,3 +141,41 @@ def export_pode_module(name: list[str], *, session: Session) -> None:
     PS> Start-PodeServer { Export-PodeModule -Name Tools }
     """
     pode_of(session).parts.exported_modules.update(n.lower() for n in name)
+
+
+@pode_command("Export-PodeSecretVault")
+def export_pode_secret_vault(
+    name: list[str], type: Literal["SecretManagement"] = "SecretManagement", *, session: Session
+) -> None:
+    """Names vaults of the SecretManagement module that handlers can use; here they can use all.
+
+    -Name  The vaults.
+    -Type  SecretManagement.
+
+    PS> Start-PodeServer { Export-PodeSecretVault -Name Main }
+    """
+    pode_of(session)
+
+
+@pode_command("Import-PodeSnapin")
+def import_pode_snapin(name: str) -> None:
+    """Would import a snap-in of Windows PowerShell; there are none here.
+
+    -Name  The snap-in.
+
+    PS> try { Import-PodeSnapin -Name Old } catch { $_.Exception.Message }
+    Snapins are only supported on Windows PowerShell.
+    """
+    fail("noSnapins")
+
+
+@pode_command("Export-PodeSnapin")
+def export_pode_snapin(name: list[str]) -> None:
+    """Would name snap-ins of Windows PowerShell that handlers can use; there are none here.
+
+    -Name  The snap-ins.
+
+    PS> try { Export-PodeSnapin -Name Old } catch { $_.Exception.Message }
+    Snapins are only supported on Windows PowerShell.
+    """
+    fail("noSnapins")

@@ -41,6 +41,7 @@ class ServerParts:
         self.disables_termination = False
         self.hides_endpoints = False
         self.hides_open_api = False
+        self.has_breakpoints = False
         self.is_announced = False
         self.retry_after: int | None = None  # seconds, while the server is disabled
         self.commands_version: object = None  # of every runspace

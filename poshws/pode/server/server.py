@@ -77,12 +77,12 @@ def start_pode_server(
     -EnablePool            Parts that are used later on and not by the scriptblock itself.
     -Browse                Opens a browser.
     -CurrentPath           Makes the current folder the server's root, with -FilePath.
-    -EnableBreakpoints     Accepted for compatibility.
+    -EnableBreakpoints     Wait-PodeDebugger stops in the debugger.
     -DisableTermination    Ignores Ctrl+C.
     -Quiet                 Writes nothing to the terminal by itself.
     -DisableConsoleInput   Reacts to no keys.
     -ClearHost             Clears the terminal first.
-    -HideOpenAPI           Accepted for compatibility.
+    -HideOpenAPI           Doesn't tell of the pages of OpenAPI.
     -HideEndpoints         Doesn't list the endpoints.
     -ShowHelp              Lists the keys.
     -IgnoreServerConfig    Doesn't read server.psd1.
@@ -113,6 +113,7 @@ def start_pode_server(
     pode.parts.disables_termination = disable_termination
     pode.parts.hides_endpoints = hide_endpoints
     pode.parts.hides_open_api = hide_open_api
+    pode.parts.has_breakpoints = enable_breakpoints
     pode.parts.config_file = None if ignore_server_config else config_file
     from poshws.pode.server.lifecycle import serve  # deferred
 

@@ -383,5 +383,5 @@ def finish(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     for handler in list(pode.web.endware):
         runspace.guard(handler)
     response = exchange.response
-    if not exchange.taken:
+    if not exchange.taken and not exchange.sent:
         response.headers.set("Content-Length", str(len(response.body)))

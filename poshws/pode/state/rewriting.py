@@ -14,18 +14,20 @@ if TYPE_CHECKING:
 
 def convert(pode: Pode, script: ScriptBlock) -> ScriptBlock:
     """The block with the script's own scoped variables rewritten, if it uses any."""
-    added = pode.parts.scoped_variables
+    return converted(script, list(pode.parts.scoped_variables.values()))
+
+
+def converted(script: ScriptBlock, added: list[Added]) -> ScriptBlock:
+    """The block with these scoped variables rewritten, if it uses any of them."""
     text = script.text
-    used = [each for each in added.values() if each.pattern.search(text)]
+    used = [each for each in added if each.pattern.search(text)]
     if not used:
         return script
     for each in used:
         text = each.rewrite(text)
-
-    unit = load(text, None)
-    converted = ScriptBlock(unit.root, script.state)
-    converted.using_values = script.using_values
-    return converted
+    made = ScriptBlock(load(text, None).root, script.state)
+    made.using_values = script.using_values
+    return made
 
 
 class Added:

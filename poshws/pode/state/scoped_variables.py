@@ -10,19 +10,20 @@ Pode does it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from poshws.binding import Session
+from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import pode_of
-from poshws.pode.state.rewriting import Added
+from poshws.pode.state.rewriting import Added, converted
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+STATE = "System.Management.Automation.SessionState"
 BUILT_IN = ("using", "cache", "secret", "session", "state")
 
 
@@ -106,3 +107,53 @@ def get_pode_scoped_variable(
             yield Hashtable(
                 [("Name", each.name), ("Get", each.get_replace), ("Set", each.set_replace)]
             )
+
+
+@pode_command("Convert-PodeScopedVariable", positions="name script_block ps_session")
+def convert_pode_scoped_variable(
+    *,
+    name: str,
+    script_block: Annotated[ScriptBlock | None, Param(by_value=True)] = None,
+    ps_session: Annotated[object, Param(name="PSSession", type=STATE)] = None,
+    session: Session,
+) -> ScriptBlock | None:
+    """Gives code with one kind of scoped variables rewritten; those that Pode has work as they are.
+
+    -Name         The kind: a name of Add-PodeScopedVariable, or using, state and so on.
+    -ScriptBlock  The code.
+    -PSSession    Accepted for compatibility.
+
+    PS> Start-PodeServer { { 1 } | Convert-PodeScopedVariable -Name state | Out-Default
+    >>     Close-PodeServer }
+     1
+    """
+    if script_block is None:
+        return None
+    added = added_of(session).get(name.lower())
+    if added is None and name.lower() not in BUILT_IN:
+        fail("noScopedVariable", name)
+    return converted(script_block, [] if added is None else [added])
+
+
+@pode_command("Convert-PodeScopedVariables", positions="script_block ps_session exclude")
+def convert_pode_scoped_variables(
+    *,
+    script_block: Annotated[ScriptBlock | None, Param(by_value=True)] = None,
+    ps_session: Annotated[object, Param(name="PSSession", type=STATE)] = None,
+    exclude: list[str] | None = None,
+    session: Session,
+) -> ScriptBlock | None:
+    """Gives code with scoped variables rewritten; those that Pode has work as they are.
+
+    -ScriptBlock  The code.
+    -PSSession    Accepted for compatibility.
+    -Exclude      The kinds that are left as they are.
+
+    PS> Start-PodeServer { { 1 } | Convert-PodeScopedVariables | Out-Default; Close-PodeServer }
+     1
+    """
+    if script_block is None:
+        return None
+    left = {each.lower() for each in exclude or ()}
+    added = [each for name, each in added_of(session).items() if name not in left]
+    return converted(script_block, added)

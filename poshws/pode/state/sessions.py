@@ -456,3 +456,29 @@ def test_pode_session_scope_is_browser(*, session: Session) -> bool:
     """
     found = pode_of(session).parts.sessions
     return found is not None and not found.is_tab
+
+
+@pode_command("Get-PodeSessionInfo")
+def get_pode_session_info(*, session: Session) -> Hashtable | None:
+    """Gives how sessions are set up; nothing if there are none.
+
+    PS> Start-PodeServer { Enable-PodeSessionMiddleware -Duration 120
+    >>     (Get-PodeSessionInfo).Duration | Out-Default; Close-PodeServer }
+    120
+    """
+    sessions = pode_of(session).parts.sessions
+    if sessions is None:
+        return None
+    kind = "tab" if sessions.is_tab else "browser"
+    scope = Hashtable([("Type", kind), ("IsBrowser", not sessions.is_tab)])
+    return Hashtable(
+        [
+            ("Duration", sessions.duration),
+            ("Extend", sessions.extends),
+            ("Secure", sessions.secure),
+            ("Strict", sessions.strict),
+            ("HttpOnly", sessions.http_only),
+            ("UseHeaders", sessions.uses_headers),
+            ("Scope", scope),
+        ]
+    )
