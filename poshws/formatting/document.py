@@ -185,6 +185,9 @@ class Document:
         results = evaluate(expression, value, self._session)
         if not results or results[0].error is not None:
             return False
+        if results[0].is_nothing:
+            self._group_value, before = _NO_GROUP, self._group_value
+            return before is not _NO_GROUP
         before, self._group_value = self._group_value, results[0].value
         old = None if before is _NO_GROUP else before
         if objects.same_group(old, self._group_value):

@@ -215,7 +215,7 @@ def _reason(session: object, record: ErrorRecord, place: _Invocation) -> str:
     category.
     """
     thrown = record.exception
-    if isinstance(thrown, RuntimeException) and thrown.was_thrown_by_throw:
+    if isinstance(thrown, RuntimeException) and _was_thrown(thrown):
         return "Exception"
     if place.command_name and _is_command(session, place.command_name):
         return place.command_name
@@ -264,3 +264,9 @@ def _normal(record: ErrorRecord) -> str:
         text += "\n" + place.position_message
     text += f"\n+ CategoryInfo          : {category.message()}"
     return text + f"\n+ FullyQualifiedErrorId : {record.fully_qualified_error_id}"
+
+
+def _was_thrown(error: RuntimeException) -> bool:
+    """Whether `throw` threw it, or what it was put around for a command that ran the script."""
+    inner = error.inner_exception if type(error) is RuntimeException else None
+    return error.was_thrown_by_throw or getattr(inner, "was_thrown_by_throw", False)

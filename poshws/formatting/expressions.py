@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.records import dataclass
 from poshws.formatting import objects
@@ -47,6 +48,7 @@ class Result:
     value: object
     expression: Expression
     error: BaseException | None = None
+    is_nothing: bool = False  # a block that gave no value at all, which is no null
 
 
 def resolve(expression: Expression, target: object) -> list[Expression]:
@@ -76,12 +78,22 @@ def evaluate_first(
 
 def _evaluate_one(expression: Expression, target: object, session: Session | None) -> Result:
     source = expression.source
+    if isinstance(source, str):
+        return Result(_read(target, source), expression)
     try:
-        if isinstance(source, str):
-            return Result(objects.read(target, source), expression)
-        return Result(_run(source, target, session), expression)
+        value = _run(source, target, session)
     except NetException as error:
         return Result(None, expression, error)
+    is_nothing = value is AUTOMATION_NULL
+    return Result(None if is_nothing else value, expression, is_nothing=is_nothing)
+
+
+def _read(target: object, name: str) -> object:
+    """A property's value; one that can't be read is null, and no error, as in `$target.name`."""
+    try:
+        return objects.read(target, name)
+    except NetException:
+        return None
 
 
 def _run(source: object, target: object, session: Session | None) -> object:
@@ -96,7 +108,7 @@ def _run(source: object, target: object, session: Session | None) -> object:
     finally:
         session.propagate = before
     if not output:
-        return None
+        return AUTOMATION_NULL
     return output[0] if len(output) == 1 else output
 
 

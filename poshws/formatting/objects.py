@@ -5,6 +5,7 @@ This is the one place of the package that knows how values are laid out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -73,6 +74,7 @@ _DISPLAY_PROPERTIES = {
     "System.IO.DirectoryInfo": "Name",
     "System.Net.IPAddress": "IPAddressToString",
 }
+_PLACE = re.compile(r"(?<!\{)\{0(,[^:{}]*)?(:[^{}]*)?\}")
 # Added to objects that came from elsewhere, and no reason to show an object as more than text.
 _REMOTING = frozenset(
     {"pscomputername", "psshowcomputername", "runspaceid", "pssourcejobinstanceid"}
@@ -142,15 +144,18 @@ def text(value: object) -> str:
     """The text of an object as PSObject.ToString gives it: by an added ToString, if any; a type's
     is .NET's name. Nothing where a script's own ToString fails.
     """
+    try:
+        return own_text(value)
+    except PSInvalidCastException:
+        return ""
+
+
+def own_text(value: object) -> str:
+    """The same; raises what a script's own ToString raises."""
     if isinstance(value, Type):
         return net_to_string(value)
     added = added_text(value)
-    if added is not None:
-        return added
-    try:
-        return convert_to_string(value)
-    except PSInvalidCastException:
-        return ""
+    return convert_to_string(value) if added is None else added
 
 
 def format_text(value: object, format_string: str) -> str:
@@ -160,7 +165,29 @@ def format_text(value: object, format_string: str) -> str:
 
 def composite_text(format_string: str, value: object) -> str:
     """A text with places for the value (`{0:N2}`)."""
-    return format_(format_string, [value])
+    inner = unwrap(value)
+    if not isinstance(inner, PSCustomObject) and (elements(inner) is None or is_dictionary(inner)):
+        return format_(format_string, [value])
+    # The format reaches what an object consists of: its elements, or its properties.
+    texts: list[object] = []
+
+    def place(found: re.Match[str]) -> str:
+        try:
+            texts.append(_parts_text(inner, f"{{0{found[2] or ''}}}"))
+        except NetException:  # one part that the format does not suit, and the type's name stands
+            texts.append(net_to_string(inner))
+        return f"{{{len(texts) - 1}{found[1] or ''}}}"
+
+    return format_(_PLACE.sub(place, format_string), texts)
+
+
+def _parts_text(value: object, format_string: str) -> str:
+    """What PSObject.ToString makes of the parts of an object, each in a format."""
+    if isinstance(value, PSCustomObject):
+        rows = ((view.name, read(value, view.name)) for view in properties_of(value))
+        shown = (f"{name}={format_(format_string, [held])}" for name, held in rows)
+        return "@{" + "; ".join(shown) + "}"
+    return " ".join(format_(format_string, [each]) for each in elements(value) or ())
 
 
 def elements(value: object) -> Iterable[object] | None:

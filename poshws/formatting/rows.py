@@ -157,7 +157,8 @@ class TableGenerator(Generator):
         alignment = asked.alignment
         if alignment is None:
             alignment = self._default_alignment(asked.expression, first)
-        return Column(asked.label or asked.expression.label, asked.width, alignment)
+        label = asked.label if asked.label is not None else asked.expression.label
+        return Column(label, asked.width, alignment)
 
     def _default_alignment(self, expression: Expression, first: object) -> int:
         """Numbers and other scalars of the first object go right, text left."""

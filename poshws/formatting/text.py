@@ -68,7 +68,7 @@ def smart_text(
             return _collection_text(elements, limit, session)
         if in_table and objects.is_fractional(objects.base(value)):
             return objects.format_text(objects.base(value), "F")
-        return objects.text(value)
+        return objects.own_text(value)
     except NetException as error:
         raise TextError(error, None) from error
 
@@ -88,13 +88,13 @@ def element_text(element: object, session: Session | None) -> str:
     if element is None:
         return "$null"
     if objects.has_own_text(element):
-        return objects.text(element)
+        return objects.own_text(element)
     name = display_name_expression(element)
     if name is not None:
         result = evaluate_first(name, element, session)
         if result is not None and result.error is None:
-            return objects.text(result.value)
-    return objects.text(element)
+            return objects.own_text(result.value)
+    return objects.own_text(element)
 
 
 def display_name_expression(target: object) -> Expression | None:

@@ -176,7 +176,7 @@ def order_numbers(left: object, right: Any) -> int:
     return -1 if left < right else int(left > right)
 
 
-_UNORDERED: Final = 2
+_UNORDERED: Final[int] = 2
 """What no comparison is true for."""
 
 
@@ -185,11 +185,21 @@ def _exact(value: object) -> Any:
 
 
 def compare(left: object, right: object, ignore_case: bool = False) -> int:
-    """LanguagePrimitives.Compare of two single values: below zero, zero or above zero.
+    """LanguagePrimitives.Compare of two single values: below zero, zero or above zero; NaN is below
+    all other numbers.
 
     Raises RuntimeException ComparisonFailure and NotIcomparable, and what the
     conversion of a text to a number raises.
     """
+    found = _compare(left, right, ignore_case)
+    if found != _UNORDERED:
+        return found
+    left, right = base_of(left), base_of(right)
+    return int(left == left) - int(right == right)
+
+
+def _compare(left: object, right: object, ignore_case: bool) -> int:
+    """The same, but for the operators, for which anything with NaN is unordered."""
     left, right = base_of(left), base_of(right)
     if left is None or right is None:
         return _order_null(left, right)
@@ -348,7 +358,7 @@ def _ordering(
     def single(left: object, right: object, ignore_case: bool) -> bool:
         if left is None or right is None or left is AUTOMATION_NULL or right is AUTOMATION_NULL:
             return _beside_null(base_of(left), base_of(right), is_less, if_null)
-        return test(compare(left, right, ignore_case))
+        return test(_compare(left, right, ignore_case))
 
     def compared(left: Any, right: object, ignore_case: bool) -> Any:
         kind = type(left)

@@ -46,6 +46,8 @@ def order(left: object, right: object) -> int:
         compare_to = getattr(left, "compare_to", None)
         if compare_to is not None:
             return int(compare_to(right))
+        if left != left or right != right:  # NaN is below all other numbers
+            return int(left == left) - int(right == right)
         try:
             return -1 if left < right else int(left > right)  # type: ignore[operator]
         except TypeError:

@@ -206,14 +206,15 @@ class FileInfo(FileSystemInfo):
 
     @property
     def length(self) -> int:
-        """Raises FileNotFoundException where there is no file."""
+        """A link's own length is that of its target's name.
+
+        Raises FileNotFoundException where there is no file.
+        """
         status = self.status
         if isinstance(status, OSError):
             raise net_error(status, self.full_name)
-        if stat.S_ISLNK(status.st_mode):
-            with file_access(self.full_name):
-                status = os.stat(self.full_name)
-        if stat.S_ISDIR(status.st_mode):
+        is_link = stat.S_ISLNK(status.st_mode)
+        if os.path.isdir(self.full_name) if is_link else stat.S_ISDIR(status.st_mode):
             raise not_found(self.full_name)
         return status.st_size
 

@@ -8,7 +8,6 @@ from poshws.formatting.view import (
     Grouping,
     View,
     ViewColumn,
-    WideEntry,
     column,
     entry,
     item,
@@ -86,7 +85,6 @@ VIEWS: list[View] = [
     wide(
         _TYPES,
         "Name",
-        WideEntry("Name", "[{0}]", ("System.IO.DirectoryInfo",)),
         name="children",
         group=_BY_FOLDER,
     ),

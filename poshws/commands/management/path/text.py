@@ -97,10 +97,12 @@ def combine(session: Session, parent: str, child: str) -> str:
     place = locations.place(parent)
     if place.provider.navigates:
         return join(parent, child)
+    if child.startswith(SEPARATOR):
+        return child  # which is absolute by itself
     qualifier = f"{place.drive.name}:" if place.drive else parent[: parent.index(":") + 1]
     if is_provider_qualified(parent):
         return f"{place.provider.info.full_name}::{child}"
-    return f"{qualifier}{SEPARATOR}{child.lstrip('/')}"
+    return f"{qualifier}{SEPARATOR}{child}"
 
 
 def one_set(name: str, *, mandatory: bool = True) -> dict[str, Set]:

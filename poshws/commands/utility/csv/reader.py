@@ -179,6 +179,7 @@ class CsvImporter:
         self.type_name: str | None = None
         self._warn = warn
         self._has_warned = False
+        self._repeats_names = False
         self._names: list[str] | None = None
         self._checked: list[str] | None = None
 
@@ -218,7 +219,10 @@ class CsvImporter:
     def _make(self, values: list[str]) -> PSCustomObject:
         names = self._names or self._make_names()
         missing = len(names) - len(values)
-        if missing > 0:
+        slots: dict[str, str | None]
+        if self._repeats_names:
+            slots = _last_of_each(names, values)
+        elif missing > 0:
             slots = dict(zip(names, [*values, *[None] * missing], strict=True))
         else:
             slots = dict(zip(names, values, strict=False))
@@ -234,11 +238,20 @@ class CsvImporter:
                 name = f"H{number}"
                 number += 1
             names.append(name)
+        self._repeats_names = number > 1 and len({name.lower() for name in names}) < len(names)
         if number > 1 and not self._has_warned:
             self._has_warned = True
             self._warn(_UNNAMED)
         self._names = names
         return names
+
+
+def _last_of_each(names: list[str], values: list[str]) -> dict[str, str | None]:
+    """A name made up for a column takes the place of the same one in the header."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for place, name in enumerate(names):
+        found[name.lower()] = name, values[place] if place < len(values) else None
+    return dict(found.values())
 
 
 def _check_names(names: list[str]) -> None:

@@ -159,6 +159,8 @@ def _file_rows(session: Session, path: str, offset: int, count: int) -> Iterator
                 offset += len(data)
                 count -= len(data)
     except OSError as error:
+        if isinstance(error, (IsADirectoryError, PermissionError)):
+            raise failure_of(error, path) from error
         session.write_error(
             ErrorRecord(failure_of(error, path), "FormatHexIOError", "WriteError", path)
         )

@@ -273,7 +273,10 @@ def _extreme(value: object, best: object, sign: int) -> object:
     if best is None:
         return value
     if type(value) in _NUMBERS and type(best) in _NUMBERS:
-        return value if sign * (float(best) - float(value)) > 0 else best  # type: ignore[arg-type]
+        order = float(best) - float(value)  # type: ignore[arg-type]
+        if order != order:
+            order = compare(best, value)
+        return value if sign * order > 0 else best
     mine: object = try_double(value) if value is not None else None
     theirs: object = try_double(best)
     mine = value if mine is None else mine
