@@ -161,7 +161,7 @@ MESSAGES = {
     "noAccess": "Access method does not exist: {0}.",
     "accessExists": "Access method already defined: {0}",
     "noSmtpHandlers": "No SMTP handlers have been defined.",
-    "noSmtp": "poshws has no SMTP server.",
+    "noSmtp": "SMTP needs the Python package 'aiosmtpd': pip install 'poshws[smtp]'",
     "noAuthOnRoute": "Authentication method does not exist: {0}",
     "authNeedsSessions": "Sessions are required to use session persistent authentication.",
     "noSchemeLogic": (

@@ -75,7 +75,7 @@ def new_pode_limit_ip_component(
 def network_of(text: str) -> Network:
     """An address or subnet; raises Pode's refusal."""
     try:
-        return ipaddress.ip_network(text.strip(), strict=False)
+        return ipaddress.ip_network(text.strip().strip("[]"), strict=False)
     except ValueError:
         fail("badAddress", text)
 

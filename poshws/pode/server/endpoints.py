@@ -28,6 +28,8 @@ PORTS = {
     "tcp": 9001,
     "tcps": 9002,
     "smtp": 25,
+    "smtps implicit": 465,
+    "smtps explicit": 587,
 }
 ENCRYPTED = ("https", "wss", "tcps", "smtps")
 ANY = ("*", "all", "0.0.0.0", "")
@@ -124,14 +126,18 @@ def add_pode_endpoint(
         name,
         kind,
         listening_address(address),
-        port or PORTS.get(kind, 8080),
+        port or (PORTS[f"{kind} {tls_mode}".lower()] if kind == "smtps" else PORTS[kind]),
         hostname,
         None,
         description,
         default,
         dual_mode,
         not no_auto_upgrade_web_sockets,
-        {"acknowledge": acknowledge, "crlf": crlf_message_end},
+        {
+            "acknowledge": acknowledge,
+            "crlf": crlf_message_end,
+            "tls_mode": tls_mode.lower(),
+        },
     )
     if kind in ENCRYPTED:
         if certificate_thumbprint or certificate_name:

@@ -192,7 +192,11 @@ def check_parts(pode: Pode) -> None:
         {e.protocol.rstrip("s") for e in pode.web.endpoints.values()} if pode.has("web") else set()
     )
     if "smtp" in kinds:
-        fail("noSmtp" if pode.parts.handlers["smtp"] else "noSmtpHandlers")
+        from poshws.pode.smtp.server import protocol_class  # deferred
+
+        if not pode.parts.handlers["smtp"]:
+            fail("noSmtpHandlers")
+        protocol_class()
     if pode.interval and not pode.parts.handlers["service"]:
         fail("noServiceHandlers")
 
@@ -278,6 +282,10 @@ class Life:
                 from poshws.pode.tcp.server import start_tcp  # deferred
 
                 await start_tcp(self._pode)
+            if any(each.protocol in ("smtp", "smtps") for each in web.endpoints.values()):
+                from poshws.pode.smtp.server import start_smtp  # deferred
+
+                await start_smtp(self._pode)
         except OSError as error:
             number = error.errno or 0
             text = os.strerror(number) if number > 0 else str(error)

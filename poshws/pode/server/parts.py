@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from poshws.pode.security.limits import Rule
     from poshws.pode.server.metrics import Metrics
     from poshws.pode.signals.connection_events import ConnectionEvents
+    from poshws.pode.smtp.server import MailServer
     from poshws.pode.state.rewriting import Added
     from poshws.pode.state.sessions import Sessions
     from poshws.pode.tcp.verbs import Verb
@@ -83,6 +84,7 @@ class ServerParts:
         self.lockables: dict[str, tuple[Lockable, Hashtable]] = {}
         # Connections.
         self.tcp_servers: list[TcpServer] = []
+        self.mail_servers: list[MailServer] = []
         self.verbs: list[Verb] = []
         self.event_streams: EventStreams | None = None
         self.client_events: ClientEvents | None = None

@@ -324,11 +324,11 @@ def add_pode_handler(
     argument_list: list[object] | None = None,
     session: Session,
 ) -> None:
-    """Adds a handler of a service server, which runs at the server's interval.
+    """Adds a handler of a service or of a mail server.
 
-    -Type          Service.
+    -Type          Service, which runs at the server's interval, or Smtp, for mail.
     -Name          A name for the handler.
-    -ScriptBlock   What to do; `$ServiceEvent` is its event.
+    -ScriptBlock   What to do; `$ServiceEvent` or `$SmtpEvent` is its event.
     -FilePath      A file that holds such a scriptblock.
     -ArgumentList  Arguments for the scriptblock.
 

@@ -98,6 +98,8 @@ class Web:
         servers, self._pode.parts.tcp_servers = self._pode.parts.tcp_servers, []
         for server in servers:
             await server.stop()
+        for mail_server in self._pode.parts.mail_servers:
+            await mail_server.stop()
         streams = self._pode.parts.event_streams
         if streams is not None:
             await streams.close(streams.select())

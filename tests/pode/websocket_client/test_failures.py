@@ -129,6 +129,7 @@ def test_a_name_server_that_does_not_answer_holds_nothing_up(run, tmp_path):
         f"Start-PodeServer {{ 'in' | Out-Default; {connect}00 }}", PYTHONPATH=str(tmp_path)
     )
     assert waiting.process.stdout.readline() == "in\n"
+    time.sleep(0.3)  # until it waits for the name
     waiting.send_signal(signal.SIGINT)
     assert waiting.finish(10).code == 130
 

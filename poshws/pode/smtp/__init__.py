@@ -1,0 +1,1 @@
+"""Mail servers: messages that come by SMTP, and their handlers."""
