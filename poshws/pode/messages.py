@@ -283,9 +283,6 @@ MESSAGES = {
         "poshws can't ask a directory (LDAP, Active Directory): authenticate by a proxy in front "
         "of the server, by OAuth2 or by a ScriptBlock of your own."
     ),
-    "noClientCertificates": (
-        "poshws can't ask clients for certificates: have a proxy in front of the server do it."
-    ),
     "oauthInnerScheme": (
         "OAuth2 InnerScheme can only be one of either Basic or Form authentication, but got: {0}"
     ),

@@ -157,6 +157,13 @@ def find_api_key(session: Session, words: Words) -> Found:
     return token_or_payload(session, words, str(value).strip(), 400)
 
 
+def find_certificate(session: Session, schemes: list[Any]) -> Found:
+    """The certificate of the client: none, as the server asks for none. Merged with others, the
+    scheme lets the others decide.
+    """
+    return Refusal("No client certificate supplied", 401)
+
+
 def find_form(session: Session, words: Words) -> Found:
     """Name and password of a form."""
     event = web_event(session)
@@ -248,7 +255,7 @@ def new_pode_auth_scheme(
     -AsJWT          The token or key is a JSON web token, whose payload is given.
     -Secret         What such tokens are signed with.
     -Digest         HTTP's Digest scheme.
-    -ClientCertificate  The certificate that the client showed: poshws can't ask for one.
+    -ClientCertificate  The certificate that the client showed; poshws asks for none.
     -OAuth2         Somebody else's OAuth 2 server asks who it is.
     -Negotiate      Kerberos: poshws has none.
     -KeytabPath     The keys for that.
@@ -257,8 +264,8 @@ def new_pode_auth_scheme(
     Basic
     """
     kind = cmdlet.parameter_set
-    if kind in ("Negotiate", "ClientCertificate"):
-        fail("noKerberos" if kind == "Negotiate" else "noClientCertificates")
+    if kind == "Negotiate":
+        fail("noKerberos")
     words = Words(
         header_tag or {"Bearer": "Bearer", "Digest": "Digest"}.get(kind, "Basic"),
         encoding,
@@ -276,6 +283,9 @@ def new_pode_auth_scheme(
         scheme = custom_scheme(session, name, script_block, argument_list, post_validator)
     elif kind == "OAuth2":
         scheme = oauth2_scheme(session, provider, words.scopes, inner_scheme, description)
+    elif kind == "ClientCertificate":
+        scheme = Scheme([("Name", "Mutual")], find_certificate)
+        scheme["Scheme"], scheme["Arguments"] = "http", Hashtable()
     elif kind == "Digest":
         scheme = digest_scheme(words.tag)
     elif kind == "Bearer":

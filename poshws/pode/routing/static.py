@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from poshws.objects.conversion.truth import truth
+from poshws.pode.routing.paths import shown_path
 
 if TYPE_CHECKING:
     from poshws.corelib.collections.hashtable import Hashtable
@@ -33,11 +34,12 @@ class StaticRoute:
     @property
     def shown_path(self) -> str:
         """The path as Pode keeps it: a pattern."""
-        return f"{self.path}[/]{{0,1}}(?<file>.*)"
+        return f"{shown_path(self.path)}[/]{{0,1}}(?<file>.*)"
 
     def rest_of(self, path: str) -> str | None:
         """What stands behind this route's path, or None if the path is another."""
-        found = re.fullmatch(rf"{re.escape(self.path)}/?(.*)", path, re.IGNORECASE)
+        head = ".*".join(map(re.escape, self.path.split("*")))
+        found = re.fullmatch(rf"{head}/?(.*)", path, re.IGNORECASE)
         return None if found is None else found[1]
 
 

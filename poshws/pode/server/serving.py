@@ -55,6 +55,8 @@ def take(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     try:
         if exchange.refusal:
             raise StatusError(exchange.refusal)
+        if not pode.web.knows_host(exchange):
+            raise StatusError(400, f"Invalid Host header: {exchange.request.host}")
         read_headers(pode, exchange, event)
         if pode.parts.event_streams is not None:
             from poshws.pode.sse.connections import known_connection  # deferred

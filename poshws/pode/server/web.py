@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from poshws.pode.server.context import Pode
     from poshws.pode.server.handlers import Handler
 
+WILDCARDS = ("0.0.0.0", "::")
 HTTP = ("http", "https", "ws", "wss")
 SECURE = ("https", "wss", "tcps", "smtps")
 BODY_LIMIT = 100 * 1024 * 1024  # bytes of a request's body, unless server.psd1 says otherwise
@@ -124,6 +125,21 @@ class Web:
         by_address = [e for e in found if not e[1].host_name and e[1].address == request.local[0]]
         return frozenset(key for key, _ in exact or by_address or found)
 
+    def knows_host(self, exchange: Exchange) -> bool:
+        """Whether a request is for a host that listens where it came in: without host names any,
+        otherwise one of these. So no other site can have browsers ask this server in its own name.
+        """
+        request = exchange.request
+        if not request.host.strip():
+            return False
+        names = {
+            each.host_name.lower()
+            for each in self.endpoints.values()
+            if each.port == request.local[1] and each.address in (request.local[0], *WILDCARDS)
+        }
+        names.discard("")
+        return not names or request.host.partition(":")[0].lower() in names
+
     async def _handle(self, exchange: Exchange) -> None:
         from poshws.pode.server.serving import serve  # deferred
 
@@ -139,7 +155,9 @@ class Web:
 
         assert websocket.exchange is not None
         at = [self.endpoints[name] for name in self.endpoints_for(websocket.exchange)]
-        automatic = any(each.protocol in ("ws", "wss") and each.upgrades for each in at)
+        automatic = self.knows_host(websocket.exchange) and any(
+            each.protocol in ("ws", "wss") and each.upgrades for each in at
+        )
         await accept_websocket(self._pode, websocket, automatic)
 
 

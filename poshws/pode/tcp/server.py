@@ -28,7 +28,7 @@ class TcpRequest:
 
     def __init__(self, connection: TcpConnection, body: bytes) -> None:
         self.connection = connection
-        self.body = body.decode("utf-8", "replace")
+        self.body = body.decode("utf-8", "replace").strip()
 
 
 DECLARATIONS = [
