@@ -460,7 +460,7 @@ class ClassBuilder:
             title = name[len("get_") :]
             if not name.lower().startswith("get_") or parameters:
                 continue
-            if self.interfaces or self._is_inherited(title):
+            if self._is_asked_for(title) or self._is_inherited(title):
                 # How a class implements a property of an interface, or overrides one.
                 self.members[f"{head} {title} {{get;}}"] = function
                 python: Any = self.kind.python
@@ -474,6 +474,15 @@ class ClassBuilder:
             )
             if self.methods or has_values:
                 self.hidden.add("new")
+
+    def _is_asked_for(self, title: str) -> bool:
+        """Whether one of its interfaces has such a property."""
+        return any(
+            each.find_property(title) is not None
+            for interface in self.found_bases
+            if interface.is_interface
+            for each in (interface, *interface.ancestors)
+        )
 
     def _is_inherited(self, title: str) -> bool:
         """Whether the class above has such a property, which .NET lets a class override."""
