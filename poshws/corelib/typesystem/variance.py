@@ -14,9 +14,29 @@ ARRAY_INTERFACES: Final = tuple(
 """In .NET's order."""
 
 
+_SPACE = "System.Collections.Generic."
+COVARIANT = frozenset(
+    f"{space}{name}`{count}"
+    for space, count, names in (
+        (_SPACE, 1, "IEnumerable IEnumerator IReadOnlyCollection IReadOnlyList"),
+        (_SPACE, 1, "IAsyncEnumerable IAsyncEnumerator"),
+        ("System.Linq.", 1, "IQueryable IOrderedQueryable IOrderedEnumerable"),
+        ("System.Linq.", 2, "IGrouping"),
+        ("System.", 1, "IObservable"),
+    )
+    for name in names.split()
+)
+"""The interfaces with `out` parameters."""
+CONTRAVARIANT = frozenset(
+    (f"{_SPACE}IComparer`1", f"{_SPACE}IEqualityComparer`1", "System.IComparable`1")
+    + ("System.IProgress`1", "System.IObserver`1")
+)
+"""Those with `in` parameters."""
+
+
 def is_variant_assignable(wanted: Type, other: Type) -> bool:
     """Arrays of reference types, and interfaces with `out` parameters, stand for those of their
-    bases.
+    bases; interfaces with `in` parameters for those of derived types.
     """
     element, others = wanted.element_type, other.element_type
     if element is not None and others is not None:
@@ -33,11 +53,19 @@ def is_variant_assignable(wanted: Type, other: Type) -> bool:
         return wanted.definition_name in ARRAY_INTERFACES and wanted.arguments[
             0
         ].is_assignable_from(others)
+    name = wanted.definition_name
+    if name not in COVARIANT and name not in CONTRAVARIANT:
+        return False
     return any(
         each.definition is wanted.definition
         and all(
-            not theirs.is_value_type and mine.is_assignable_from(theirs)
+            _stands_for(mine, theirs) if name in COVARIANT else _stands_for(theirs, mine)
             for mine, theirs in zip(wanted.arguments, each.arguments, strict=True)
         )
         for each in other.ancestors
     )
+
+
+def _stands_for(wanted: Type, given: Type) -> bool:
+    """Only references vary: a value of a value type would have to be boxed first."""
+    return not given.is_value_type and wanted.is_assignable_from(given)
