@@ -43,7 +43,7 @@ $null = $counter.MoveNext()
 
 # Entries are equal by key and value.
 $a = @{ one = 1 }.GetEnumerator() | ForEach-Object { $_ }
-$b = [ordered]@{ one = 1 }.GetEnumerator() | ForEach-Object { $_ }
+$b = ([ordered]@{ one = 1 }).GetEnumerator() | ForEach-Object { $_ }
 $a -eq $b
 $a.Equals($b)
 @($a) -contains $b
