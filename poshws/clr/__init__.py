@@ -42,6 +42,7 @@ _NAMES: Final[dict[str, str]] = {
         "System.Management.Automation.Internal: CmdletMetadataAttribute ParsingBaseAttribute"
     ),
     ".automation.bound_parameters": "System.Management.Automation: PSBoundParametersDictionary",
+    ".automation.version_table": "System.Management.Automation: PSVersionHashTable",
     ".automation.breakpoints": (
         "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint "
         "VariableBreakpoint"

@@ -22,9 +22,22 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "mock_objects": ("New-MockObject",),
     "mocking.commands": ("Assert-MockCalled", "Assert-VerifiableMock", "Mock"),
     "operators": ("Add-ShouldOperator", "Get-ShouldOperator"),
+    "reports": (
+        "ConvertTo-JUnitReport",
+        "ConvertTo-NUnitReport",
+        "ConvertTo-Pester4Result",
+        "Export-JUnitReport",
+        "Export-NUnitReport",
+    ),
     "setups": ("AfterAll", "AfterEach", "BeforeAll", "BeforeDiscovery", "BeforeEach"),
     "should": ("Should",),
 }
 """Module of this package → its commands."""
 
-COMMANDS: Final = CommandTable(__name__, MODULES, private="private")
+ALIASES: Final = {
+    "Add-AssertionOperator": "Add-ShouldOperator",
+    "Get-AssertionOperator": "Get-ShouldOperator",
+}
+"""Names of Pester 4 that Pester 5 still has."""
+
+COMMANDS: Final = CommandTable(__name__, MODULES, ALIASES, private="private")

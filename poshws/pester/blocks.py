@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from poshws.binding import Param, Session
+from poshws.binding import CmdletContext, Param, Session
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.mocking.resolution import compatible_module
@@ -167,6 +167,7 @@ def in_module_scope(
     argument_list: list[object] | None = None,
     *,
     session: Session,
+    cmdlet: CmdletContext,
 ) -> list[object]:
     """Runs code as if it stood in a module, so that it sees what the module does not export.
 
@@ -183,7 +184,10 @@ def in_module_scope(
     written: list[object] = []
     scope = Scope(state.current if state is not None else session.scope)
     script = script_block.bound_to(state)
-    run_called(session, script, scope, parameters, argument_list or [], written.append)
+    # A null that was given is an argument, too.
+    is_null = argument_list is None and "ArgumentList" in cmdlet.bound_parameters
+    arguments = [None] if is_null else list(argument_list or [])
+    run_called(session, script, scope, parameters, arguments, written.append)
     return written
 
 

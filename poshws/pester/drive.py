@@ -17,8 +17,12 @@ class TestDrive:
     def __init__(self, ps: Session) -> None:
         self.ps = ps
         self.folder = os.path.realpath(tempfile.mkdtemp(prefix="pester-"))
+        self.show()
+
+    def show(self) -> None:
+        """Puts the drive and the variable in place, also after a run within this one."""
         self.remove_from_session()
-        ps.run(
+        self.ps.run(
             "New-PSDrive",
             {
                 "Name": "TestDrive",
@@ -27,7 +31,13 @@ class TestDrive:
                 "Scope": "Global",
             },
         )
-        ps.set_variable("TestDrive", self.folder, "global")
+        self.ps.set_variable("TestDrive", self.folder, "global")
+
+    def repair(self) -> None:
+        """Puts back what a test may have taken away."""
+        is_there = "testdrive" in {name.lower() for name in self.ps.locations.drives}
+        if not is_there or self.ps.get_variable("TestDrive") != self.folder:
+            self.show()
 
     def mark(self) -> set[str]:
         """What is there now."""

@@ -38,6 +38,8 @@ def run_block(ps: Session, run: PesterRun, block: Block) -> None:
         return
     block.start()
     before, run.current = run.current, block
+    if run.drive is not None:
+        run.drive.repair()
     marks = run.drive.mark() if run.drive is not None else None
     try:
         if run.is_legacy:

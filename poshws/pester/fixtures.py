@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from poshws.binding import Session
 from poshws.pester.command import pester_command
 from poshws.pester.thrown import thrown_text
+from poshws.runtime.modules.modules import in_module
 
 _SCRIPT: Final = """function {0} {{
     throw [NotImplementedException]'{0} is not implemented.'
@@ -55,7 +56,9 @@ def _make(session: Session, folder: str, name: str, text: str) -> Iterator[objec
     full = "".join(session.run("Join-Path", {"Path": [folder], "ChildPath": name}))
     if session.run("Test-Path", {"Path": [full]}) == [True]:
         warning = f"Skipping the file '{full}', because it already exists."
-        session.run("Write-Warning", {"Message": warning})
+        # As code of the module, so that it can be mocked there.
+        module: Any = session.built_in_module("Pester")
+        in_module(session, module, lambda: session.run("Write-Warning", {"Message": warning}))
         return
     session.run("Set-Content", {"Path": [full], "Value": [text], "Encoding": "UTF8"})
     yield from session.run("Get-Item", {"Path": [full]})

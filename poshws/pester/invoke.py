@@ -90,6 +90,8 @@ def run_tests(session: Any, settings: Settings) -> Totals:
         session.features.pop(PesterRun, None)
         if before is not None:
             session.features[PesterRun] = before
+            if before.drive is not None:
+                before.drive.show()
     totals = Totals(run.containers, clock() - begun)
     reporter.run_ends(totals)
     return totals
@@ -222,7 +224,7 @@ def invoke_pester(
         settings = from_configuration(configuration)
     else:
         settings = Settings(
-            paths=[session.locations.absolute_file_path(each) for each in path or []],
+            paths=[session.locations.place(each).path for each in path or []],
             filters=Filters(
                 tuple(tag or ()), tuple(exclude_tag or ()), tuple(full_name_filter or ())
             ),
@@ -241,7 +243,7 @@ def invoke_pester(
     if settings.result_file:
         from poshws.pester.xml_results import write_results  # deferred
 
-        target = session.locations.absolute_file_path(settings.result_file)
+        target = session.locations.place(settings.result_file).path
         write_results(target, settings.result_format, totals)
     found = run_object(totals, VERSION) if settings.passes_through else None
     _finish(session, settings, totals)

@@ -7,9 +7,12 @@ with Succeeded and FailureMessage.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from poshws.binding import Session
+from poshws.binding.errors import binding_error
+from poshws.binding.validation import ValidateSetAttribute
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
@@ -144,11 +147,56 @@ def get_should_operator(name: str = "", *, session: Session) -> Iterator[object]
 
     -Name  An operator's name or alias; all of them by default.
 
-    PS> (Get-ShouldOperator Be).Alias
+    PS> (Get-ShouldOperator Be).Aliases
     EQ
     """
-    for operator in [*operators(), *own_operators(session).values()]:
-        names = {each.lower() for each in (operator.name, *operator.aliases)}
-        if not name or name.lower() in names:
+    known = sorted(operators(), key=lambda each: _ORDER.index(each.name))
+    known += own_operators(session).values()
+    if not name:
+        for operator in known:
             values = {"Name": operator.name, "Alias": ", ".join(operator.aliases)}
             yield new_object("PesterAssertionOperator", values)
+        return
+    names = [each for operator in known for each in (operator.name, *operator.aliases)]
+    allowed = ValidateSetAttribute(*names)
+    try:
+        allowed.validate(name, session)
+    except NetException as error:
+        raise binding_error(
+            "ParameterArgumentValidationError", "Name", detail=str(error.message), inner=error
+        ) from error
+    for operator in known:
+        if name.lower() in (each.lower() for each in (operator.name, *operator.aliases)):
+            yield _described(operator)
+
+
+_ORDER: Final = (
+    "Be BeExactly BeGreaterThan BeLessOrEqual BeIn BeLessThan BeGreaterOrEqual BeLike BeLikeExactly"
+    " BeNullOrEmpty BeOfType BeTrue BeFalse Contain Exist FileContentMatch FileContentMatchExactly"
+    " FileContentMatchMultiline FileContentMatchMultilineExactly HaveCount HaveParameter Match"
+    " MatchExactly Throw InvokeVerifiable Invoke"
+).split()
+"""The operators in the order in which Pester lists them."""
+
+
+def _described(operator: Operator) -> Any:
+    """An operator with its syntax."""
+    words = ["[[-ActualValue] <Object>]"]
+    words += [f"[[-{each}] <Object>]" for each in operator.parameters]
+    words += ["[[-Because] <string>]", "[-Not]", *(f"[-{each}]" for each in operator.switches)]
+    item = new_object(
+        "MamlCommandHelpInfo#syntaxItem",
+        {"name": f"Should -{operator.name}", "DisplayParameterSet": " ".join(words)},
+    )
+    syntax = new_object("MamlCommandHelpInfo#syntax", {"syntaxItem": item})
+    help = new_object(
+        "MamlCommandHelpInfo#ExamplesView",
+        {
+            "syntax": syntax,
+            "Name": f"Should-{operator.name}",
+            "Category": "Function",
+            "ModuleName": "Pester",
+        },
+    )
+    values = {"Name": operator.name, "Aliases": list(operator.aliases), "Help": help}
+    return new_object("PesterAssertionOperatorHelp", values)

@@ -59,11 +59,21 @@ class Totals:
 
 def new_object(type_name: str, properties: dict[str, Any]) -> PSCustomObject:
     """A custom object with a type name of Pester's."""
-    made = PSCustomObject()
+    return _filled(PSCustomObject(), type_name, properties)
+
+
+def _filled(made: PSCustomObject, type_name: str, properties: dict[str, Any]) -> PSCustomObject:
     for name, value in properties.items():
         made.set_note(name, value)
     made.type_names = [type_name, "System.Management.Automation.PSCustomObject", "System.Object"]
     return made
+
+
+class RunObject(PSCustomObject):
+    """The results of a run as scripts see them, and what they were made from."""
+
+    __slots__ = ("totals",)
+    totals: Totals
 
 
 def run_object(totals: Totals, version: str) -> Any:
@@ -71,7 +81,10 @@ def run_object(totals: Totals, version: str) -> Any:
     tests = [test_object(test) for test in totals.tests]
     failed = totals.count("Failed")
     result = "Failed" if totals.failures else "Passed"
-    return new_object(
+    found = RunObject()
+    found.totals = totals
+    return _filled(
+        found,
         "Pester.Run",
         {
             "Containers": [container_object(each) for each in totals.containers],
@@ -95,6 +108,30 @@ def run_object(totals: Totals, version: str) -> Any:
             "Tests": tests,
             "TestResult": [legacy_object(test) for test in totals.tests if test.result != "NotRun"],
             "Time": time_span(totals.seconds),
+        },
+    )
+
+
+def legacy_run_object(totals: Totals) -> Any:
+    """A run as Pester 4 gives it; a block that failed counts as a test."""
+    results = [legacy_object(test) for test in totals.tests if test.result != "NotRun"]
+    failed = totals.count("Failed") + len(totals.failed_blocks)
+    return new_object(
+        "System.Management.Automation.PSCustomObject",
+        {
+            "Version": "4.99.0",
+            "TagFilter": None,
+            "ExcludeTagFilter": None,
+            "TestNameFilter": None,
+            "ScriptBlockFilter": None,
+            "TotalCount": len(results) + len(totals.failed_blocks),
+            "PassedCount": totals.count("Passed"),
+            "FailedCount": failed,
+            "SkippedCount": totals.count("Skipped"),
+            "PendingCount": 0,
+            "InconclusiveCount": totals.count("Inconclusive"),
+            "Time": time_span(totals.seconds),
+            "TestResult": results,
         },
     )
 

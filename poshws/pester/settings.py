@@ -37,14 +37,10 @@ class Settings:
             if isinstance(script, ScriptBlock):
                 self.blocks.append(script)
             elif is_dictionary(script):
-                path = session.locations.absolute_file_path(
-                    str(convert_to_string(script.get("Path")))
-                )
+                path = session.locations.place(str(convert_to_string(script.get("Path")))).path
                 self.containers.append((path, script.get("Parameters")))
             else:
-                self.paths.append(
-                    session.locations.absolute_file_path(str(convert_to_string(script)))
-                )
+                self.paths.append(session.locations.place(str(convert_to_string(script))).path)
 
     @property
     def is_empty(self) -> bool:

@@ -16,9 +16,9 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.invoke import construct
-from poshws.pester.assertions import Assertion, Operator
+from poshws.pester.assertions import Assertion, Operator, operators
 from poshws.pester.command import pester_command
-from poshws.pester.operators import operator_named
+from poshws.pester.operators import operator_named, own_operators
 from poshws.pester.state import keeps_going, run_of
 from poshws.pester.thrown import thrown_result
 from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE
@@ -161,6 +161,7 @@ class _Reader:
             self.arguments[known] = True
         else:
             self.waiting = known
+            self._take_only_operator_with(known)
 
     def named(self, title: str, value: Any) -> None:
         """`-Name:value`"""
@@ -176,6 +177,18 @@ class _Reader:
             self.positional.append(value)
         elif truth(value):
             self.operator = found
+
+    def _take_only_operator_with(self, parameter: str) -> None:
+        """A parameter that only one operator has means the operator."""
+        if self.operator is None and parameter not in COMMON:
+            known = [*operators(), *own_operators(self.session).values()]
+            found = [
+                each
+                for each in known
+                if parameter in (name.lower() for name in (*each.parameters, *each.switches))
+            ]
+            if len(found) == 1:
+                self.operator = found[0]
 
     def value(self, value: Any) -> None:
         """A value: of the parameter before it, of the operator, or Pester 3's operator itself."""

@@ -21,9 +21,15 @@ NUNIT_RESULTS = {
 
 def write_results(path: str, format_name: str, totals: Totals) -> None:
     """Writes the file in the format of that name."""
+    root = report(format_name, totals)
+    ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+
+
+def report(format_name: str, totals: Totals) -> ElementTree.Element:
+    """The document in the format of that name."""
     root = _junit(totals) if format_name.lower().startswith("junit") else _nunit(totals)
     ElementTree.indent(root)
-    ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+    return root
 
 
 # --- JUnit

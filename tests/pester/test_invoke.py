@@ -13,7 +13,7 @@ import pytest
 from poshws.apps.test import MOST_FAILURES, failures
 from poshws.pester import tree
 from poshws.pester.results import Totals
-from tests.pester.conftest import Run
+from tests.pester.conftest import Outcomes, Run
 
 TESTS = """
 Describe 'D' -Tag fast {
@@ -190,3 +190,34 @@ def test_exit_code_of_invoke_pester(file: Path, tmp_path: Path) -> None:
         capture_output=True, text=True, cwd=tmp_path, timeout=60, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (1, "")
+
+
+def test_a_run_within_a_run_gives_the_drive_back(outcomes: Outcomes) -> None:
+    inner = "Describe I { It i { Get-ChildItem TestDrive:/ | Should -BeNullOrEmpty } }"
+    text = f"""
+        Describe 'D' {{
+            It 'a' {{
+                $before = "$TestDrive"
+                Set-Content TestDrive:/a.txt x
+                $made = New-PesterContainer -ScriptBlock {{ {inner} }}
+                (Invoke-Pester -Container $made -PassThru -Output None).Result | Should -Be Passed
+                $TestDrive | Should -Be $before
+                'TestDrive:/a.txt' | Should -Exist
+            }}
+            Context 'C' {{ It 'takes it away' {{ Remove-PSDrive TestDrive }} }}
+            Context 'E' {{ It 'is back' {{ 'TestDrive:/' | Should -Exist }} }}
+        }}"""
+    assert outcomes(text) == ["D.a: Passed", "D.C.takes it away: Passed", "D.E.is back: Passed"]
+
+
+def test_results_in_other_forms(run: Run) -> None:
+    run(
+        "$made = New-PesterContainer -ScriptBlock { Describe D { It a { }; It b { 1 | Should -Be 2 } } }"
+    )
+    run("$run = Invoke-Pester -Container $made -Output None -PassThru")
+    assert run("($run | ConvertTo-NUnitReport).'test-results'.failures") == ["1"]
+    assert run("($run | ConvertTo-JUnitReport).testsuites.tests") == ["2"]
+    assert run("$run | ConvertTo-Pester4Result | ForEach-Object TotalCount") == [2]
+    assert run(
+        "$run | Export-JUnitReport -Path r.xml; ([xml](Get-Content r.xml -Raw)).testsuites.failures"
+    ) == ["1"]

@@ -241,3 +241,13 @@ def test_an_array_that_is_one_object_is_an_element(
 ) -> None:
     result = f"D.a: Failed ({failure})" if failure else "D.a: Passed"
     assert outcomes(f"Describe D {{ It a {{ {call} }} }}") == [result]
+
+
+def test_operators_are_described(run: Run) -> None:
+    assert run("(Get-ShouldOperator BeGreaterThan).Aliases") == ["GT"]
+    error_id = "ParameterArgumentValidationError,Get-ShouldOperator"
+    assert run("try { Get-ShouldOperator No } catch { $_.FullyQualifiedErrorId }") == [error_id]
+
+
+def test_a_parameter_that_one_operator_has_means_it(outcomes: Outcomes) -> None:
+    assert outcomes("Describe D { It a { { throw 'x' } | Should -ErrorId x } }") == ["D.a: Passed"]

@@ -16,7 +16,9 @@ from poshws.objects.enumeration import enumerable
 from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
+from poshws.pester.thrown import thrown, thrown_text
 from poshws.runtime.execution.type_operations import find_type
+from poshws.runtime.modules.modules import in_module
 from poshws.runtime.session.argument_completers import argument_completers
 
 
@@ -45,7 +47,14 @@ def have_parameter(asked: Assertion) -> str | None:
     command = asked.actual
     kind = get_member(command, "CommandType") if command is not None else None
     if kind is None:
-        _refuse("Input value must be non-null CommandInfo object. You can get one by calling ")
+        _refuse(
+            "Input value must be non-null CommandInfo object. You can get one by calling"
+            " Get-Command."
+        )
+    if str(kind) == "Application":
+        _refuse("Input value can not be an ApplicationInfo object.")
+    if str(kind) == "Alias":
+        command = _resolved(asked.session, command)
     question = Question(asked, str(asked.arguments.get("parametername") or ""))
     wanted_set = question.given("inparameterset")
     question.filters.append(
@@ -69,7 +78,37 @@ def have_parameter(asked: Assertion) -> str | None:
 
 
 def _refuse(text: str) -> None:
-    raise ArgumentException(text + "Get-Command.")
+    raise thrown(ArgumentException(text))
+
+
+def _resolved(session: Any, alias: Any) -> Any:
+    """What an alias stands for where Pester looks: among the functions of its own module and the
+    global ones; those of the script's scopes are not seen. Else the alias, if its parameters are
+    known from before.
+    """
+    module = session.built_in_module("Pester")
+    found = in_module(session, module, lambda: get_member(alias, "ResolvedCommand"))
+    if found is None and not in_module(session, module, lambda: get_member(alias, "Parameters")):
+        _refuse_alias(alias)
+    return alias if found is None else found
+
+
+def _refuse_alias(command: Any) -> None:
+    """What an alias stands for is not found by Get-Command where it is a function of a scope."""
+    name, target = get_member(command, "Name"), str(get_member(command, "Definition"))
+    if target.startswith("PesterMock_"):
+        kind = "mock"
+        advice = f"'Get-Command {name} | Where-Object Parameters | Should -HaveParameter ...'"
+    else:
+        kind = "alias"
+        advice = (
+            "using the actual command name. For example: "
+            f"'Get-Command {target} | Should -HaveParameter ...'"
+        )
+    raise thrown_text(
+        f"Could not retrieve parameters for {kind} {name}. This is a known issue with Get-Command"
+        f" in PowerShell. Try {advice}"
+    )
 
 
 def _entry(table: Any, name: str) -> Any:
@@ -157,8 +196,6 @@ def _ask_default(question: Question, command: Any) -> None:
 
 def _default(command: Any, name: str) -> str:
     """A default as it stands in the code: `1` and `abc` as values, anything else as its text."""
-    if get_member(command, "CommandType") == "Alias":
-        command = get_member(command, "ResolvedCommand")
     script = get_member(command, "ScriptBlock")
     if script is None:
         raise ArgumentException("Using -DefaultValue is only supported for functions and scripts.")

@@ -17,6 +17,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "In",
         "New-RandomTempDirectory",
     ),
+    "files": ("Contain-AnyStringLike", "Find-File"),
     "kinds": (
         "Is-Value",
         "Is-Collection",

@@ -49,7 +49,7 @@ def new_random_temp_directory(*, session: Session) -> object:
 @pester_command("GetFullPath")
 def get_full_path(path: str = "", *, session: Session) -> str:
     """The path of a file that need not be there; its folder is made."""
-    full = str(session.locations.absolute_file_path(path))
+    full = os.path.normpath(session.locations.place(path).path)
     os.makedirs(os.path.dirname(full), exist_ok=True)
     return full
 

@@ -28,7 +28,7 @@ OPTIONS = {"ReadOnly": READ_ONLY, "Constant": CONSTANT, "Private": 4, "AllScope"
 class Alias(CommandInfo):
     """A name that stands for a command."""
 
-    __slots__ = ("definition", "description", "module", "name", "options", "visibility")
+    __slots__ = ("definition", "description", "known", "module", "name", "options", "visibility")
     net_name = "System.Management.Automation.AliasInfo"
     kind = "Alias"
 
@@ -46,6 +46,8 @@ class Alias(CommandInfo):
         self.description = description
         self.module = module
         self.visibility = "Public"
+        # The parameters of what it stands for, once somebody has asked for them where it is found.
+        self.known: Any = None
 
     @property
     def referenced_command(self) -> Any:
@@ -89,7 +91,9 @@ class Alias(CommandInfo):
     @property
     def shown_metadata(self) -> Any:
         """The parameters as scripts see them: none before the module is in use."""
-        return None if self.resolved_command is None else self.metadata
+        if self.known is None and self.resolved_command is not None:
+            self.known = self.metadata
+        return self.known
 
     @property
     def output_type(self) -> list[Any] | None:  # type: ignore[override]

@@ -50,7 +50,7 @@ def number_of(command: CommandInfo) -> int:
 def named(ps: Session, name: str, kinds: int) -> Iterator[Any]:
     """The commands of one name, the one that a call would take first."""
     module, slash, plain = name.rpartition("\\")
-    if slash and "/" not in name and module not in ("", "."):
+    if slash and "/" not in name and ":" not in module and module not in ("", "."):
         yield from qualified(ps, module, plain)
         return
     key = name.lower()

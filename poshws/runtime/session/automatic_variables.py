@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import poshws
 from poshws import POWERSHELL_VERSION
-from poshws.corelib.collections.hashtable import DefaultParameterDictionary, OrderedDictionary
+from poshws.corelib.collections.hashtable import DefaultParameterDictionary
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.objects.conversion.convert import convert
@@ -133,12 +133,13 @@ def _errors(ps: Session) -> None:
 
 def version_table() -> Any:
     """`$PSVersionTable`: the PowerShell whose behaviour this is."""
+    from poshws.automation.version_table import PSVersionHashTable  # deferred
     from poshws.corelib.system.operating_system import system_name  # deferred
 
     def version(text: str, kind: str = "version") -> Any:
         return convert(text, resolve_type(kind))  # type: ignore[arg-type]
 
-    table = OrderedDictionary()
+    table = PSVersionHashTable()
     table["PSVersion"] = version(POWERSHELL_VERSION, "semver")
     table["PSEdition"] = "Core"
     table["GitCommitId"] = POWERSHELL_VERSION
