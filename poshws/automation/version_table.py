@@ -14,7 +14,5 @@ class PSVersionHashTable(Hashtable):
 
 
 TYPES = [
-    declare(
-        PSVersionHashTable.net_name, PSVersionHashTable, base="System.Collections.Hashtable"
-    )
+    declare(PSVersionHashTable.net_name, PSVersionHashTable, base="System.Collections.Hashtable")
 ]
