@@ -13,6 +13,7 @@ from poshws.binding.stage import CmdletStage
 from poshws.corelib.automation_null import null_if_automation_null
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.text.wildcard import matches
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.invoke import construct
@@ -223,6 +224,9 @@ class _Reader:
         free = [name for name in free if name not in self.arguments]
         for name, value in zip(free, self.positional, strict=False):
             self.arguments[name] = value
+        defaults = self.session.default_parameter_values
+        if defaults is not None:
+            self._take_defaults(self.operator, defaults)
         because = self.arguments.get("because")
         return (
             self.operator,
@@ -230,6 +234,23 @@ class _Reader:
             self.negated,
             None if because is None else str(because),
         )
+
+    def _take_defaults(self, operator: Operator, defaults: Any) -> None:
+        """`$PSDefaultParameterValues`: what it has for `Should` and an operator's parameter."""
+        from poshws.binding.default_values import split_key  # deferred
+
+        if truth(defaults.get("Disabled")):
+            return
+        known = [*map(str.lower, operator.parameters), *self._switches(), *COMMON]
+        for key, value in defaults.items():
+            command, name = split_key(str(key)) or ("", "")
+            if not matches(command, "Should"):
+                continue
+            found = next((each for each in known if matches(name, each)), None)
+            if found == "not":
+                self.negated = truth(value)
+            elif found is not None:
+                self.arguments.setdefault(found, value)
 
 
 @pester_command("Should", stage=ShouldStage)
