@@ -9,6 +9,7 @@ the function; it shares the cells by closure.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from poshws.compiler.optimize.numeric_loops.versioning import NumericLoop
     from poshws.syntax.ast import Node
 
+_INNER_STATEMENTS = re.compile(r"[$@]\(")
+_CANNOT_FAIL = (ast.Constant, ast.Name)
 # The conditions of these are traced, and the statements in them.
 _PARTS_ARE_TRACED = frozenset(
     (
@@ -67,6 +70,8 @@ class BlockCompiler:
         self.cells = cells
         self.body: list[ast.stmt] = []
         self.position = 1
+        # Whether a statement inside the one at hand moves the position, see `moved_to`.
+        self.moves_position = False
         self.loops: list[Loop] = []
         self.in_try = False
         # The statements of the try block whose catch clauses see errors first.
@@ -165,11 +170,19 @@ class BlockCompiler:
     @contextmanager
     def at(self, node: Node) -> Iterator[None]:
         """Errors inside are reported at this node."""
-        before, self.position = self.position, self.unit.position(node.extent)
+        before = self.position, self.moves_position
+        self.position = self.unit.position(node.extent)
+        self.moves_position = self.unit.syntax_index.matches(_INNER_STATEMENTS, node.extent)
         try:
             yield
         finally:
-            self.position = before
+            self.position, self.moves_position = before
+
+    def moved_to(self, statement: Node) -> None:
+        """A statement inside of `$( )` or `@( )` has run: what fails in the rest of the statement
+        around it is reported there, as in PowerShell, where a sequence point is all that tells.
+        """
+        self.position = self.unit.position(statement.extent)
 
     def block(self, write: Callable[[], None]) -> list[ast.stmt]:
         """The statements that `write` writes, never none."""
@@ -214,6 +227,9 @@ class BlockCompiler:
     def expression(self, node: Node) -> ast.expr:
         """The Python expression for an expression node."""
         result: ast.expr = self.unit.emitters[node.kind](self, node)
+        if self.moves_position and not isinstance(result, _CANNOT_FAIL):
+            # What was evaluated before keeps its place when the position moves on.
+            result.__dict__.setdefault("lineno", self.position)
         return result
 
     def expression_of(self, node: Node) -> ast.expr:

@@ -33,6 +33,27 @@ def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     inside: list[Any] = node.sub_expression.statements
     if not inside:
         return constant(None)
+    value = _sub_expression(block, node, inside)
+    block.moved_to(last_run(inside))
+    return value
+
+
+def last_run(statements: list[Any]) -> Any:
+    """What runs last, as far as the text tells: in an `if` that of its first branch; a `foreach`
+    ends with its variable, other loops with their condition.
+    """
+    last = statements[-1]
+    if last.kind == "IfStatement":
+        condition, body = last.clauses[0]
+        return last_run(body.statements) if body.statements else condition
+    if last.kind == "ForEachStatement":
+        return last.variable
+    if last.kind in ("WhileStatement", "ForStatement"):
+        return last.condition or last
+    return last
+
+
+def _sub_expression(block: BlockCompiler, node: nodes.SubExpression, inside: list[Any]) -> ast.expr:
     elements: list[Any] = inside[0].pipeline_elements if inside[0].kind == "Pipeline" else []
     is_value = len(elements) == 1 and elements[0].kind == "CommandExpression"
     is_increment = is_value and is_silent(elements[0].expression)
@@ -97,7 +118,8 @@ def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.e
             if known_type(value) == "list" and elements[0].expression.kind == "ArrayLiteral":
                 return value
             return typed(call("as_list", value), "list")
-    return typed(
-        collected_list(block, lambda target: statement_block(block, node.sub_expression, target)),
-        "list",
+    value = collected_list(
+        block, lambda target: statement_block(block, node.sub_expression, target)
     )
+    block.moved_to(last_run(inside))
+    return typed(value, "list")

@@ -232,8 +232,13 @@ def _first_expression(block: BlockCompiler, node: Any) -> ast.expr:
 
 
 def _placed(block: BlockCompiler, node: Node, expression: ast.expr) -> ast.expr:
-    """The expression with the position of the node, for errors inside."""
-    expression.lineno = block.unit.position(node.extent)
+    """The expression with the position of the command, for errors inside; in parentheses and on
+    the right of an assignment that of the statement around it counts on, as in PowerShell.
+    """
+    pipeline = node.parent
+    around = pipeline.parent if pipeline is not None else None
+    if around is None or around.kind not in ("ParenExpression", "AssignmentStatement"):
+        expression.lineno = block.unit.position(node.extent)
     return expression
 
 

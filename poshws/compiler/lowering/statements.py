@@ -345,7 +345,10 @@ def throw_statement(block: BlockCompiler, node: nodes.ThrowStatement, out: str |
     if node.pipeline is None:
         block.add(ast.Expr(call("throw_again", name("ps"), name("scope"))))
     else:
-        block.add(ast.Expr(call("throw", name("ps"), block.expression_of(node.pipeline))))
+        place = block.position
+        thrown = call("throw", name("ps"), block.expression_of(node.pipeline))
+        thrown.lineno = place
+        block.add(ast.Expr(thrown))
 
 
 def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:

@@ -31,7 +31,10 @@ def expandable_string_expression(
             if part:
                 parts.append(constant(part))
         else:
-            parts.append(ast.FormattedValue(_piece(block, block.expression(part)), -1, None))
+            piece = _piece(block, block.expression(part))
+            if block.moves_position:  # its text is made before what follows it is evaluated
+                piece.__dict__.setdefault("lineno", block.position)
+            parts.append(ast.FormattedValue(piece, -1, None))
     block.in_text = before
     if not parts:
         return typed(constant(""), "str")
