@@ -21,6 +21,8 @@ def digest_scheme(tag: str) -> Scheme:
     scheme = Scheme([("Name", "Digest")], lambda session, _: find_digest(session, tag))
     scheme.after = check_digest
     scheme["Scheme"] = "http"
+    scheme["ScriptBlock"] = Hashtable([("Script", None), ("UsingVariables", None)])
+    scheme["PostValidator"] = Hashtable([("Script", None), ("UsingVariables", None)])
     scheme["Arguments"] = Hashtable([("HeaderTag", tag)])
     return scheme
 

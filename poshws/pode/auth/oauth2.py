@@ -71,6 +71,8 @@ def oauth2_scheme(
     urls = [("Redirect", given.redirect_url), ("Authorise", given.authorise_url)]
     client = Hashtable([("ID", given.client_id), ("Secret", given.client_secret)])
     scheme["Scheme"] = "oauth2"
+    scheme["ScriptBlock"] = Hashtable([("Script", None), ("UsingVariables", None)])
+    scheme["PostValidator"] = None
     scheme["Arguments"] = Hashtable(
         [
             ("Description", description),

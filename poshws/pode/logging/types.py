@@ -413,7 +413,7 @@ def add_pode_log_type(
             pode.log.pick_methods(flatten(method)),
             levels_of(levels, ("Informational",)),
             handler=handler,
-            version=version,
+            version=int(version),
             formatting=formatting,
         )
     )

@@ -177,6 +177,11 @@ def text_facts(given: dict[str, Any]) -> list[tuple[str, Any]]:
     return [(word, given.get(word.title()) or None) for word in ("name", "description")]
 
 
+def is_object(table: Any) -> bool:
+    """Whether a property is of an object, or stands for an object around it."""
+    return str(table.get("type")).lower() == "object" or truth(table.get("object"))
+
+
 def add_discriminator(table: Any, name: str, mapping: Hashtable | None) -> None:
     """Says which property tells objects apart; raises for a mapping without one."""
     if name:
@@ -520,10 +525,9 @@ def merge_pode_oa_property(
     )
     schemas = table["schemas"] = list(object_definitions or ())
     for each in schemas:
-        is_object = isinstance(each, Hashtable) and (
-            str(each.get("type")).lower() == "object" or truth(each.get("object"))
-        )
-        if isinstance(each, list) or (isinstance(each, Hashtable) and not is_object):
+        # Properties themselves are ordered tables, which Pode lets through whatever their type.
+        is_plain = isinstance(each, Hashtable) and not isinstance(each, OrderedDictionary)
+        if isinstance(each, list) or (is_plain and not is_object(each)):
             fail("onlyObjects", kind)
     if discriminator_property and kind == "allOf":
         fail("discriminatorOfAllOf")

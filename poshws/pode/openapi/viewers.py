@@ -203,15 +203,15 @@ def enable_pode_oa_viewer(
     definition = known.of(known.tags([definition_tag])[0])
     kind = "editor" if editor else "" if bookmarks else type.lower()
     shown = "" if editor or bookmarks else type
-    url = open_api_url or definition.path
+    url = open_api_url if open_api_url.strip() else definition.path
     if not url.strip():
         fail("noOpenApiUrl", shown)
-    title = title or str(definition.info.get("title") or "")
+    title = title if title.strip() else str(definition.info.get("title") or "")
     if not title.strip():
         fail("noPageTitle", shown)
     if kind in ("editor", "rapipdf") and not definition.is_old:
         fail("editorNeeds30" if editor else "rapiPdfNeeds30")
-    path = path or f"/{kind or 'bookmarks'}"
+    path = path if path.strip() else f"/{kind or 'bookmarks'}"
     options = {
         "Method": ["Get"],
         "Path": path,
