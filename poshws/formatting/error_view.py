@@ -38,14 +38,24 @@ def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -
     if record.fully_qualified_error_id in _NATIVE_IDS:
         return theme.error + message_of(record.exception) + theme.reset
     if view == "detailedview":
-        from poshws.formatting.error_details import describe_error  # deferred
-
-        return theme.error + "\n" + describe_error(record, theme) + "\n\n" + theme.reset
+        return theme.error + _detailed(session, record, theme) + theme.reset
     if view == "categoryview":
         return theme.error + record.category_info.message() + theme.reset
     if view == "conciseview":
         return _concise(session, record, width, theme) + _recommendation(record, theme)
     return theme.error + _command_prefix(record) + _normal(record)
+
+
+def _detailed(session: object, record: ErrorRecord, theme: Theme) -> str:
+    """What Get-Error says of the newest error, whichever is to be shown; of none, nothing."""
+    from poshws.formatting.error_details import describe_error  # deferred
+
+    errors = getattr(session, "error_list", None)
+    if errors is not None and not errors:
+        return ""
+    newest = unwrap(errors[0]) if errors else record
+    shown = newest if isinstance(newest, ErrorRecord) else record
+    return "\n" + describe_error(shown, theme) + "\n\n"
 
 
 def error_parts(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> list[Part]:

@@ -7,6 +7,7 @@ from typing import cast
 
 from poshws.clr.exceptions.constructors import constructors_of
 from poshws.clr.exceptions.throw_helpers import CHECKS
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.delegates import holds
 from poshws.corelib.exceptions.data import exception_data
 from poshws.corelib.exceptions.dotnet import (
@@ -24,15 +25,20 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.error_records import message_of
 from poshws.corelib.exceptions.powershell import (
     CommandNotFoundException,
+    DriveNotFoundException,
     HttpResponseException,
+    ItemNotFoundException,
     NativeCommandExitException,
     ParameterBindingException,
     ParentContainsErrorRecordException,
     ParseException,
+    ProviderNotFoundException,
+    PSSecurityException,
     RuntimeException,
     SessionStateException,
 )
 from poshws.corelib.typesystem.declare import Declaration, declare
+from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import exception_string
 
@@ -100,8 +106,28 @@ def _record(error: RuntimeException) -> object:
     if record.exception is not error:
         return record
     copy = record.copy(ParentContainsErrorRecordException(error.message))
+    if isinstance(error, SessionStateException):
+        copy.target = _item_name(error)
     copy.script_stack_trace = record.script_stack_trace
     return copy
+
+
+def _item_name(error: SessionStateException) -> str:
+    """What the error is about: its own target, else the one that a command gave its record."""
+    named = error.target or error.error_record.target_object
+    return named if isinstance(named, str) else ""
+
+
+def _category(error: SessionStateException) -> EnumValue:
+    """The kind of thing that is missing or can't be changed."""
+    if isinstance(error, ProviderNotFoundException):
+        name = "CmdletProvider"
+    elif isinstance(error, ItemNotFoundException | DriveNotFoundException):
+        name = "Drive" if _item_name(error) else "Variable"
+    else:
+        kinds = (kind for kind in ("Alias", "Function", "Drive") if kind in error.error_id)
+        name = next(kinds, "Variable")
+    return enum_value("System.Management.Automation.SessionStateCategory", name)
 
 
 def _place_of(error: RuntimeException, name: str) -> int:
@@ -113,6 +139,11 @@ def _own(name: str) -> Callable[[object], object]:
     """What whoever made the exception put there, or null."""
     return lambda error: getattr(error, name, None)
 
+
+_RECORD: dict[str, object] = {
+    "System.Management.Automation.ErrorRecord ErrorRecord {get;}": _record
+}
+"""Some types override what their base has, and it comes first then, too."""
 
 _MORE: dict[type[NetException], dict[str, object]] = {
     HttpRequestException: {
@@ -129,9 +160,9 @@ _MORE: dict[type[NetException], dict[str, object]] = {
     ArgumentException: {**_MESSAGE, "string ParamName {get;}": "parameter_name"},
     ArgumentOutOfRangeException: {**_MESSAGE, "System.Object ActualValue {get;}": "actual_value"},
     AggregateException: {
-        **_MESSAGE,
         "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] "
         "InnerExceptions {get;}": _exceptions,
+        **_MESSAGE,
         "System.AggregateException Flatten()": AggregateException.flatten,
         "void Handle(System.Func[System.Exception,bool] predicate)": _handle,
     },
@@ -141,14 +172,18 @@ _MORE: dict[type[NetException], dict[str, object]] = {
         "string FusionLog {get;}": lambda error: None,
     },
     ObjectDisposedException: {**_MESSAGE, "string ObjectName {get;}": "object_name"},
-    Win32Exception: {"int NativeErrorCode {get;}": "native_error_code"},
+    Win32Exception: {
+        "int NativeErrorCode {get;}": "native_error_code",
+        "int ErrorCode {get;}": "hresult",
+    },
     RegexParseException: {"int Offset {get;}": "offset"},
     RuntimeException: {
-        "System.Management.Automation.ErrorRecord ErrorRecord {get;}": lambda error: _record(error),
+        **_RECORD,
         "bool WasThrownFromThrowStatement {get;set;}": "was_thrown_by_throw",
     },
-    CommandNotFoundException: {"string CommandName {get;set;}": "command_name"},
+    CommandNotFoundException: {**_RECORD, "string CommandName {get;set;}": "command_name"},
     ParameterBindingException: {
+        **_MESSAGE,
         "string ParameterName {get;}": "parameter_name",
         "type ParameterType {get;}": lambda error: getattr(error, "parameter_type", None),
         "type TypeSpecified {get;}": lambda error: getattr(error, "type_specified", None),
@@ -162,9 +197,15 @@ _MORE: dict[type[NetException], dict[str, object]] = {
     ParseException: {
         "System.Management.Automation.Language.ParseError[] Errors {get;}": lambda error: list(
             error.errors
-        )
+        ),
+        **_MESSAGE,
     },
-    SessionStateException: {"string ItemName {get;}": "item_name"},
+    PSSecurityException: {**_RECORD, **_MESSAGE},
+    SessionStateException: {
+        **_RECORD,
+        "string ItemName {get;}": _item_name,
+        "System.Management.Automation.SessionStateCategory SessionStateCategory {get;}": _category,
+    },
 }
 
 _RECORDED = {
@@ -186,10 +227,7 @@ def declaration_of(python: type[NetException]) -> Declaration:
         **CHECKS.get(python, {}),
     }
     if python.net_name in _RECORDED:
-        members = {
-            "System.Management.Automation.ErrorRecord ErrorRecord {get;}": _record,
-            **members,
-        }
+        members = {**_RECORD, **members}
     bases = [each for each in python.__mro__[1:] if "net_name" in each.__dict__]
     base = bases[0].net_name if bases else "System.Object"  # type: ignore[attr-defined]
     return declare(python.net_name, python, members, base=base)

@@ -324,7 +324,6 @@ class SessionStateException(RuntimeException):
     default_error_id = "SessionStateException"
     default_category = "InvalidArgument"
     default_target = ""
-    item_name = ""
 
 
 class SessionStateUnauthorizedAccessException(SessionStateException):

@@ -267,8 +267,8 @@ def values_of(place: Place) -> Iterator[object]:
 
 
 def split_text(text: str, delimiter: str) -> Iterator[str]:
-    """The pieces of a text; an empty one at the end is none."""
-    pieces = text.split(delimiter) if delimiter else list(text)
+    """The pieces of a text; an empty one at the end is none. An empty delimiter reads nothing."""
+    pieces = text.split(delimiter) if delimiter else []
     if pieces and not pieces[-1]:
         pieces.pop()
     yield from pieces
