@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from poshws.clr.metadata.describe import describe
-from poshws.clr.net.http_clients import HttpClient, HttpMethod, HttpRequestMessage
+from poshws.clr.net.http_clients import (
+    HttpClient,
+    HttpClientHandler,
+    HttpMethod,
+    HttpRequestMessage,
+)
 from poshws.clr.net.http_contents import (
     ByteArrayContent,
     FormUrlEncodedContent,
@@ -19,7 +24,7 @@ TYPES = describe(
         each.net_name: each
         for each in (
             *(HttpClient, HttpContent, ByteArrayContent, StringContent, FormUrlEncodedContent),
-            *(HttpMethod, HttpRequestMessage, HttpResponseMessage, Headers),
+            *(HttpMethod, HttpRequestMessage, HttpResponseMessage, Headers, HttpClientHandler),
         )
     },
 )

@@ -63,13 +63,44 @@ class HttpRequestMessage:
         """Nothing to give back."""
 
 
+class HttpClientHandler:
+    """System.Net.Http.HttpClientHandler: redirects and cookies of the clients that have it."""
+
+    __slots__ = (
+        *("allow_auto_redirect", "max_automatic_redirections", "use_cookies", "use_proxy"),
+        *("supports_automatic_decompression", "supports_proxy", "supports_redirect_configuration"),
+        *("max_connections_per_server", "max_response_headers_length", "pre_authenticate"),
+        *("use_default_credentials", "check_certificate_revocation_list", "jar", "__weakref__"),
+    )
+    net_name: ClassVar[str] = "System.Net.Http.HttpClientHandler"
+
+    def __init__(self) -> None:
+        self.supports_automatic_decompression = True
+        self.supports_proxy = True
+        self.supports_redirect_configuration = True
+        self.allow_auto_redirect = True
+        self.max_automatic_redirections = 50
+        self.use_cookies = True
+        self.use_proxy = True
+        self.max_connections_per_server = 2**31 - 1
+        self.max_response_headers_length = 64
+        self.pre_authenticate = False
+        self.use_default_credentials = False
+        self.check_certificate_revocation_list = False
+        self.jar: Any = None  # the cookies that came, from the first request on
+
+    def dispose(self) -> None:
+        """Connections are not kept."""
+
+
 class HttpClient:
     """System.Net.Http.HttpClient."""
 
-    __slots__ = ("default_request_headers", "base_address", "timeout", "__weakref__")
+    __slots__ = ("default_request_headers", "base_address", "handler", "timeout", "__weakref__")
     net_name: ClassVar[str] = "System.Net.Http.HttpClient"
 
     def __init__(self, handler: object = None, disposes: bool = True) -> None:
+        self.handler = handler if isinstance(handler, HttpClientHandler) else HttpClientHandler()
         self.default_request_headers = Headers()
         self.base_address: Any = None
         self.timeout = TimeSpan(100 * SECOND)
@@ -83,8 +114,16 @@ class HttpClient:
         if content is not None:
             fields.update(content.headers.pairs())
         seconds = self.timeout.total_seconds
+        handler = self.handler
+        if handler.jar is None:
+            handler.jar = httpx.Cookies()
         try:
-            async with httpx.AsyncClient(follow_redirects=True) as client:
+            async with httpx.AsyncClient(
+                cookies=handler.jar if handler.use_cookies else None,
+                follow_redirects=handler.allow_auto_redirect,
+                max_redirects=handler.max_automatic_redirections,
+                trust_env=handler.use_proxy,
+            ) as client:
                 response = await client.request(
                     method,
                     self._address(uri),
@@ -92,6 +131,8 @@ class HttpClient:
                     headers=fields,
                     timeout=seconds if seconds > 0 else None,
                 )
+                if handler.use_cookies:
+                    handler.jar.update(client.cookies)
         except httpx.TimeoutException as error:
             text = (
                 f"The request was canceled due to the configured HttpClient.Timeout of {seconds:g}"

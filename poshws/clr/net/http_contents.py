@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from typing import Any, ClassVar
 from urllib.parse import quote_plus
 
+from poshws.clr.collections.dictionaries import KeyValuePair
 from poshws.clr.io.streams import Stream
 from poshws.clr.threading.tasks import Task, done
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     InvalidOperationException,
 )
 from poshws.corelib.system.typed_arrays import byte_array
+from poshws.corelib.typesystem.types import declared_type
 
 
 class Headers:
@@ -46,6 +50,16 @@ class Headers:
         if found is None:
             raise InvalidOperationException("The given header was not found.")
         return list(found[1])
+
+    def __iter__(self) -> Iterator[KeyValuePair]:
+        kind = declared_type(
+            "System.Collections.Generic.KeyValuePair"
+            "[string,System.Collections.Generic.IEnumerable[string]]"
+        )
+        return iter([KeyValuePair(kind, name, list(each)) for name, each in self.fields.values()])
+
+    def get_enumerator(self) -> Enumerator:
+        return Enumerator(lambda: list(self))
 
     def pairs(self) -> dict[str, str]:
         return {name: ", ".join(values) for name, values in self.fields.values()}

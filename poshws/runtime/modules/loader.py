@@ -42,6 +42,23 @@ DEPTH = 10
 """How deep modules may nest."""
 
 
+PODE = "e3ea217c-fc3d-406b-95d5-4304ab06c6af"  # the GUID of its manifest
+
+
+def is_pode(path: str) -> bool:
+    """Whether a file is Pode's own manifest or module, in whose place the built-in one stands: its
+    compiled half can't run here.
+    """
+    folder, name = os.path.split(path)
+    if name.lower() not in ("pode.psd1", "pode.psm1"):
+        return False
+    try:
+        with open(os.path.join(folder, "Pode.psd1"), encoding="utf-8-sig") as file:
+            return PODE in file.read().lower()
+    except OSError:
+        return False
+
+
 class Loader:
     """One call of Import-Module; `output` is what the call writes."""
 
@@ -193,6 +210,8 @@ class Loader:
         extension = os.path.splitext(path)[1].lower()
         if self.options.has_constraints and extension != ".psd1":
             return None, False
+        if is_pode(path):
+            return self.load_from_path("Pode")
         self.reports.write_verbose(f"Loading module from path '{path}'.")
         if extension == ".psd1":
             from poshws.runtime.modules.manifest_loader import (  # deferred

@@ -64,3 +64,20 @@ CASES = {
 def test_value(run: Run, address: str, script: str) -> None:
     client = f"$u = '{address}'; $c = [System.Net.Http.HttpClient]::new(); "
     assert run(client + script) == CASES[script]
+
+
+def test_a_handler_says_what_clients_do(run):
+    text = run(
+        """
+        $handler = [System.Net.Http.HttpClientHandler]::new()
+        $handler.AllowAutoRedirect = $false
+        "$($handler.UseCookies) $($handler.AllowAutoRedirect) $($handler.MaxAutomaticRedirections)"
+        $client = [System.Net.Http.HttpClient]::new($handler)
+        $request = [System.Net.Http.HttpRequestMessage]::new('GET', 'http://127.0.0.1:1/x')
+        $request.Headers.Add('A', 'b')
+        $request.Headers.Add('A', 'c')
+        foreach ($each in $request.Headers.GetEnumerator()) { "$($each.Key) $($each.Value -join '|')" }
+        try { $client.SendAsync($request).GetAwaiter().GetResult() } catch { $_.Exception.InnerException.GetType().Name }
+        """
+    )
+    assert text == "True False 50 A b|c HttpRequestException"

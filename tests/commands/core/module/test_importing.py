@@ -303,3 +303,18 @@ def test_data_files(run: Run, tmp_path: Path, content: str, expected: str) -> No
         'if ($d) { "$($d.A) $($d.B) $($d.C.D)" } } catch { $_.Exception.GetType().Name }'
     )
     assert text(run, script).rstrip() == expected
+
+
+def test_a_checkout_of_pode_means_the_built_in_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "Pode.psd1").write_text("@{ GUID = 'E3EA217C-fc3d-406b-95d5-4304ab06c6af' }")
+    (tmp_path / "Pode.psm1").write_text("throw 'its compiled half can not run here'")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "Pode.psm1").write_text("function Get-Own { 'own' }")
+    script = f"""
+        Import-Module '{tmp_path}/Pode.psm1' -Force
+        (Get-Command Start-PodeServer).Source
+        Import-Module '{other}/Pode.psm1'
+        Get-Own
+    """
+    assert lines(run, script) == ["Pode", "own"]
