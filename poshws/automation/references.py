@@ -114,7 +114,8 @@ class VariableMembers:
         return ""
 
     def attributes(self: Any) -> list[Any]:
-        return list(self.attributes)
+        # What checks assignments holds the attribute that the script wrote.
+        return [getattr(each, "attribute", each) for each in self.attributes]
 
     def is_valid_value(self: Any, value: object) -> bool:
         try:

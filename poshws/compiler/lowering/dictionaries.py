@@ -28,7 +28,7 @@ def ordered_dictionary(block: BlockCompiler, node: Any) -> ast.expr:
 def custom_object(block: BlockCompiler, node: Any) -> ast.expr:
     """`[pscustomobject] @{ }`"""
     keys = _written_keys(node)
-    if keys is None or "pstypename" in map(str.lower, keys):
+    if keys is None or "" in keys or "pstypename" in map(str.lower, keys):
         return call("make_object", call("make_ordered", _pairs(block, node)))
     return call("PSCustomObject", _dictionary(keys, _values(block, node)))
 

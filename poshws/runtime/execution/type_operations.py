@@ -9,6 +9,7 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.exceptions.powershell import (
     ArgumentTransformationMetadataException,
+    PSInvalidCastException,
     RuntimeException,
 )
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
@@ -229,11 +230,25 @@ def make_object(table: Any) -> Any:
     else:
         made = PSCustomObject({convert_to_string(key): value for key, value in items})
         is_named = any(key.lower() == "pstypename" for key in made.slots)
+    if "" in made.slots:
+        raise _nameless(table)
     if is_named:
         title = made.find("PSTypeName")
         made.remove("PSTypeName")
         own_type_names(made).insert(0, convert_to_string(title))
     return made
+
+
+def _nameless(table: object) -> PSInvalidCastException:
+    """No property has an empty name."""
+    reason = (
+        'Cannot process argument because the value of argument "name" is not valid. '
+        'Change the value of the "name" argument and run the operation again.'
+    )
+    wanted = "System.Management.Automation.LanguagePrimitives+InternalPSCustomObject"
+    source = convert_to_string(table)
+    text = f'Cannot convert value "{source}" to type "{wanted}". Error: "{reason}"'
+    return PSInvalidCastException(text, error_id="InvalidCastConstructorException")
 
 
 def cast_object(value: object) -> Any:

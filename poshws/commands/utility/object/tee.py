@@ -50,7 +50,7 @@ def tee_object(
         yield item
     if variable:
         _keep(session, variable, kept)
-    else:
+    elif kept:
         target = "LiteralPath" if literal_path else "FilePath"
         named: dict[str, object] = {target: literal_path or file_path}
         if append:

@@ -69,7 +69,7 @@ class VariableFilter:
 
     def find(self, name: str, scope_name: str, *, is_sorted: bool = False) -> list[Found] | None:
         """The variables meant; None when one that should be there isn't."""
-        if not has_wildcards(name):
+        if not has_wildcards(name) and "`" not in name:
             if not self.passes(name):
                 return []
             found = self._one(name, scope_name)
@@ -80,6 +80,8 @@ class VariableFilter:
             for each in visible_variables(self._session, scope_name)
             if pattern.is_match(each[1].name) and self.passes(each[1].name)
         ]
+        if not matching and not has_wildcards(name):
+            return None
         return sorted(matching, key=lambda each: sort_key(each[1].name)) if is_sorted else matching
 
     def _one(self, name: str, scope_name: str) -> Found | None:
