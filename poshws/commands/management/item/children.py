@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.io.file_attributes import DIRECTORY
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.base import Place
@@ -21,6 +21,24 @@ from poshws.runtime.providers.locations import path_not_found
 from poshws.runtime.providers.name_filters import Choice
 from poshws.runtime.providers.path_text import has_wildcards, join, leaf_of, unescape
 from poshws.runtime.providers.work import Work
+
+if TYPE_CHECKING:
+    from poshws.binding import Session
+
+
+def _checked_attributes(session: Session, value: object) -> object:
+    """The argument, if it is an expression of attributes: FlagsExpression refuses others."""
+    text = _expression_text(value)
+    try:
+        wanted_by_expression(text)
+    except ValueError as error:
+        wanted = "System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]"
+        refused = PSInvalidCastException(
+            f'Cannot convert value "{text}" to type "{wanted}". Error: "{error}"'
+        )
+        refused.is_conversion = True  # type: ignore[attr-defined]
+        raise refused from None
+    return value
 
 
 @cmdlet(
@@ -47,7 +65,7 @@ def get_child_item(
     depth: Annotated[int | None, Param(type="System.UInt32")] = None,
     force: bool = False,
     name: bool = False,
-    attributes: Annotated[object, Param(dynamic=True)] = None,
+    attributes: Annotated[object, Param(transform=_checked_attributes, dynamic=True)] = None,
     follow_symlink: Annotated[bool, Param(dynamic=True)] = False,
     directory: Annotated[bool, Param(alias="ad", dynamic=True)] = False,
     file: Annotated[bool, Param(alias="af", dynamic=True)] = False,
@@ -100,14 +118,12 @@ def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
     found = (switches,) if switches.tests else ()
     if attributes is None:
         return found
+    return (*found, wanted_by_expression(_expression_text(attributes)))
+
+
+def _expression_text(attributes: object) -> str:
     parts = attributes if isinstance(attributes, list) else [attributes]
-    text = ",".join(convert_to_string(part) for part in parts)
-    try:
-        return (*found, wanted_by_expression(text))
-    except ValueError as error:
-        raise PSArgumentException(
-            f"Unable to match the identifier name {error} to a valid enumerator name."
-        ) from None
+    return ",".join(convert_to_string(part) for part in parts)
 
 
 def reported(work: Work, found: Iterator[object]) -> Iterator[object]:

@@ -42,8 +42,10 @@ def wanted_by_switches(
 def wanted_by_expression(text: str) -> Wanted:
     """-Attributes: `,` is or, `+` is and, `!` is not (about FlagsExpression).
 
-    Raises ValueError with the word that is no attribute.
+    Raises ValueError, which says what is wrong with it.
     """
+    if not text.strip():
+        raise ValueError(_EMPTY)
     names_hidden = False
     choices: list[list[tuple[bool, int]]] = []
     for choice in text.split(","):
@@ -51,7 +53,10 @@ def wanted_by_expression(text: str) -> Wanted:
         for term in choice.split("+"):
             word = term.strip()
             negative = word.startswith("!")
-            bit = attribute_bit(word.lstrip("!").strip())
+            word = word.removeprefix("!").strip()
+            if not word or word.startswith("!"):
+                raise ValueError(_NO_NAME_AFTER_NOT if negative else _NO_NAME)
+            bit = attribute_bit(word)
             names_hidden = names_hidden or bit == HIDDEN
             terms.append((negative, bit))
         choices.append(terms)
@@ -66,6 +71,19 @@ def wanted_by_expression(text: str) -> Wanted:
     )
 
 
+_EMPTY = (
+    "The input expression must not be empty. Specify at least one identifier name in each input "
+    "expression. "
+)
+_NO_NAME = (
+    "Unable to parse the expression due to an unexpected token. An identifier name or a NOT (!) "
+    "operator is expected at the start of the expression, or after an OR (,) operator or an AND "
+    "(+) operator. Also, an expression must not end with an OR (,), AND (+) or NOT (!) operator."
+)
+_NO_NAME_AFTER_NOT = (
+    "Unable to parse the expression due to an unexpected token after a NOT (!) operator. An "
+    "identifier name is expected after a NOT (!) operator."
+)
 ALIASES = {
     "d": "Directory",
     "h": "Hidden",
@@ -77,14 +95,25 @@ ALIASES = {
 
 
 def attribute_bit(word: str) -> int:
+    """The attribute that a name, or the beginning of one alone, means. Raises ValueError."""
     word = ALIASES.get(word.lower(), word)
-    for name, bit in NAMES.items():
+    bits = {"None": 0, **NAMES}
+    for name, bit in bits.items():
         if name.lower() == word.lower():
             return bit
-    matches = [bit for name, bit in NAMES.items() if word and name.lower().startswith(word.lower())]
-    if len(matches) != 1:
-        raise ValueError(word)
-    return matches[0]
+    matches = [name for name in bits if name.lower().startswith(word.lower())]
+    if len(matches) == 1:
+        return bits[matches[0]]
+    if matches:
+        raise ValueError(
+            f"The identifier name {word} cannot be processed because it is either too similar or "
+            f"identical to the following enumerator names: {', '.join(matches)}. "
+            "Use a more specific identifier name."
+        )
+    raise ValueError(
+        f"Unable to match the identifier name {word} to a valid enumerator name. Specify one "
+        f"of the following enumerator names and try again:\n{', '.join(bits)}"
+    )
 
 
 def entries_of(path: str) -> Iterator[os.DirEntry[str]]:
