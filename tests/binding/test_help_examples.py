@@ -21,7 +21,7 @@ from poshws.objects.extended.members import extended_type_names, remove_type_dat
 TABLES = {
     name: package.COMMANDS for package in (commands, pode, pester) for name in package.COMMANDS
 }
-NEEDS = ("Start-PodeServer", "Read-Host")
+NEEDS = ("Start-PodeServer", "Start-PodeStaticServer", "Read-Host")
 """What only runs with a server, or with somebody to answer."""
 
 

@@ -99,6 +99,13 @@ _LOOSER = """
     Test-PodeSessionsEnabled Test-PodeSignalEvent Test-PodeSseEvent Test-PodeStaticRoute
     Unlock-PodeSecretVault Unregister-PodeEvent Unregister-PodeSignalEvent Unregister-PodeSseEvent
     Update-PodeSecret Use-PodePartialView Use-PodeStream Wait-PodeTask Write-PodeErrorLog
+    New-PodeOAEncodingObject New-PodeOAExternalDoc New-PodeOAServerEndpoint Test-PodeOAVersion
+    Add-PodeAccessRule Add-PodeLimitRule Add-PodeOAComponentCallBack Add-PodeOAComponentPathItem
+    Add-PodeOAServerEndpoint Add-PodeOAWebhook Convert-PodeLogItemToString ConvertTo-PodeSyslog
+    Get-PodeFavicon Get-PodeLogOverride Get-PodeSessionInfo Remove-PodeFavicon
+    Rename-PodeOADefinitionTag Set-PodeLogDefaultFormat Set-PodeLogDefaultSerialiseFormat
+    Set-PodeLogDefaultSyslogFormat Test-PodeFavicon Test-PodeOADefinition
+    Test-PodeOADefinitionTag Test-PodeOAJsonSchemaCompliance
     Write-PodeHost Write-PodeLog Write-PodeMarkdownResponse Write-PodeViewResponse
 """
 LOOSER = set(_LOOSER.split())

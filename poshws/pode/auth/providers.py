@@ -30,13 +30,16 @@ def made(session: Session, named: dict[str, Any]) -> Any:
     return session.run("New-PodeAuthScheme", {"OAuth2": True, **given})[0]
 
 
-@pode_command("New-PodeAuthAzureADScheme")
+@pode_command(
+    "New-PodeAuthAzureADScheme",
+    positions="tenant client_id client_secret redirect_url inner_scheme middleware",
+)
 def new_pode_auth_azure_ad_scheme(
-    tenant: Annotated[str, NotNullOrEmpty()] = "common",
     *,
-    client_id: Annotated[str, Param(position=1)],
-    client_secret: Annotated[Secret, Param(position=2)] = "",
-    redirect_url: Annotated[Redirect, Param(position=3)] = "",
+    tenant: Annotated[str, NotNullOrEmpty()] = "common",
+    client_id: str,
+    client_secret: Secret = "",
+    redirect_url: Redirect = "",
     inner_scheme: InnerScheme = None,
     middleware: Middleware = None,
     use_pkce: Pkce = False,
@@ -102,14 +105,17 @@ def new_pode_auth_twitter_scheme(
     )
 
 
-@pode_command("ConvertFrom-PodeOIDCDiscovery")
+@pode_command(
+    "ConvertFrom-PodeOIDCDiscovery",
+    positions="url scope client_id client_secret redirect_url inner_scheme middleware",
+)
 def convert_from_pode_oidc_discovery(
     *,
-    url: Annotated[str, Param(position=0)],
-    scope: Annotated[list[str] | None, Param(position=1)] = None,
-    client_id: Annotated[str, Param(position=2)],
-    client_secret: Annotated[Secret, Param(position=3)] = "",
-    redirect_url: Annotated[Redirect, Param(position=4)] = "",
+    url: str,
+    scope: list[str] | None = None,
+    client_id: str,
+    client_secret: Secret = "",
+    redirect_url: Redirect = "",
     inner_scheme: InnerScheme = None,
     middleware: Middleware = None,
     use_pkce: Pkce = False,

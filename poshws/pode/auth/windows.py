@@ -14,6 +14,7 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 Name = Annotated[str, Param(help="A name for it.")]
 Piped = Annotated[Hashtable, Param(by_value=True, help="A scheme of New-PodeAuthScheme.")]
 NO_GROUPS = {"Groups": "groups", "NoGroups": "no_groups"}
+IIS_GROUPS = {"Groups": "groups direct_groups", "NoGroups": "no_groups"}
 
 
 class Members(ParameterGroup):
@@ -31,7 +32,7 @@ class Members(ParameterGroup):
     no_groups: bool = False
 
 
-@pode_command("Add-PodeAuthIIS", default_set="Groups", sets=NO_GROUPS)
+@pode_command("Add-PodeAuthIIS", default_set="Groups", sets=IIS_GROUPS)
 def add_pode_auth_iis(
     *,
     name: Name,
@@ -78,7 +79,7 @@ def add_pode_auth_windows_local(
 @pode_command(
     "Add-PodeAuthWindowsAd",
     default_set="Groups",
-    sets={"Groups": "groups direct_groups", "NoGroups": "no_groups"},
+    sets=IIS_GROUPS,
 )
 def add_pode_auth_windows_ad(
     *,

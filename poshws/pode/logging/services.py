@@ -14,7 +14,7 @@ from email.utils import formatdate
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import urlencode
 
-from poshws.binding import Param, ParameterGroup, Pattern, Session
+from poshws.binding import Param, Pattern, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.format import format_date
 from poshws.corelib.system.typed_arrays import byte_array
@@ -86,20 +86,19 @@ class Service:
         )
 
 
-class Common(ParameterGroup):
-    """What all of these methods take.
-
-    -BatchInfo             How many items are sent together.
-    -SkipCertificateCheck  Doesn't verify who the service is.
-    """
-
-    batch_info: Hashtable | None = None
-    skip_certificate_check: bool = False
+BatchInfo = Annotated[Hashtable | None, Param(help="How many items are sent together.")]
+SkipCheck = Annotated[bool, Param(help="Doesn't verify who the service is.")]
+SourceType = Annotated[str, Param(help="What kind of source events come from.")]
+Source = Annotated[
+    str, Param(help="Where events come from; the name of the application otherwise.")
+]
+Index = Annotated[str, Param(help="The index that events go to.")]
 
 
-def add(session: Session, id: str, kind: str, common: Common, service: Service) -> str:
+def add(
+    session: Session, id: str, kind: str, batch_info: Hashtable | None, service: Service
+) -> str:
     """Adds the method of a service."""
-    service.skips_check = common.skip_certificate_check
     if service.compresses:
         service.always.setdefault("Content-Encoding", "gzip")
 
@@ -107,7 +106,7 @@ def add(session: Session, id: str, kind: str, common: Common, service: Service) 
         with runspace.border:
             service.write(runspace, items)
 
-    return pode_of(session).log.add_method(id, kind, write, common.batch_info)
+    return pode_of(session).log.add_method(id, kind, write, batch_info)
 
 
 def as_json(runspace: Runspace, tables: list[Hashtable]) -> str:
@@ -139,22 +138,27 @@ def no_headers(runspace: Runspace, body: str) -> dict[str, str]:
     return {}
 
 
-@pode_command("New-PodeLogApiMethod")
+@pode_command(
+    "New-PodeLogApiMethod",
+    positions=(
+        "id type url content_type method headers headers_script_block headers_arguments "
+        "body_script_block body_arguments batch_info"
+    ),
+)
 def new_pode_log_api_method(
     *,
-    id: Annotated[str, Param(position=0)] = "",
-    type: Annotated[str, Param(position=1)] = "",
-    url: Annotated[str, Param(position=2)],
-    content_type: Annotated[
-        str, Pattern(r"^\w+\/[\w\.\+-]+$"), Param(position=3)
-    ] = "application/json",
-    method: Annotated[Literal["Get", "Post", "Put", "Patch"], Param(position=4)] = "Post",
-    headers: Annotated[Hashtable | None, Param(position=5)] = None,
-    headers_script_block: Annotated[ScriptBlock | None, Param(position=6)] = None,
-    headers_arguments: Annotated[Hashtable | None, Param(position=7)] = None,
-    body_script_block: Annotated[ScriptBlock, Param(position=8)],
-    body_arguments: Annotated[Hashtable | None, Param(position=9)] = None,
-    common: Common,
+    id: str = "",
+    type: str = "",
+    url: str,
+    content_type: Annotated[str, Pattern(r"^\w+\/[\w\.\+-]+$")] = "application/json",
+    method: Literal["Get", "Post", "Put", "Patch"] = "Post",
+    headers: Hashtable | None = None,
+    headers_script_block: ScriptBlock | None = None,
+    headers_arguments: Hashtable | None = None,
+    body_script_block: ScriptBlock,
+    body_arguments: Hashtable | None = None,
+    batch_info: BatchInfo = None,
+    skip_certificate_check: SkipCheck = False,
     compress: bool = False,
     session: Session,
 ) -> str:
@@ -188,9 +192,10 @@ def new_pode_log_api_method(
         method,
         content_type,
         compress,
-        always=always,
+        skip_certificate_check,
+        always,
     )
-    return add(session, id, type or "API", common, service)
+    return add(session, id, type or "API", batch_info, service)
 
 
 def headers_by(
@@ -207,25 +212,20 @@ def headers_by(
     return {str(key): str(value) for key, value in found.items()}
 
 
-class Origin(ParameterGroup):
-    """Where events come from.
+@dataclass(frozen=True)
+class Origin:
+    """Where events come from, for services that ask for it."""
 
-    -SourceType  What kind of source it is.
-    -Source      Where they come from; the name of the application otherwise.
-    -Index       The index that they go to.
-    """
+    source_type: str
+    source: str
+    index: str
 
-    source_type: str = ""
-    source: str = ""
-    index: str = ""
-
-    def facts(self, session: Session, runspace: Runspace, event: LogEvent) -> list[tuple[str, Any]]:
+    def facts(self, runspace: Runspace, event: LogEvent) -> list[tuple[str, Any]]:
         """What is said of an event's origin."""
         other = own(runspace, event)
-        source = self.source or pode_of(session).app_name
         given = (
             ("sourcetype", other.get("SourceType") or self.source_type),
-            ("source", other.get("Source") or source),
+            ("source", other.get("Source") or self.source or runspace.pode.app_name),
             ("index", other.get("Index") or self.index),
         )
         return [each for each in given if each[1]]
@@ -236,14 +236,19 @@ def splunk_level(event: LogEvent) -> str:
     return SPLUNK_LEVELS.get(event.level.lower(), "info")
 
 
-@pode_command("New-PodeLogSplunkMethod")
+@pode_command(
+    "New-PodeLogSplunkMethod", positions="id base_url token source_type source index batch_info"
+)
 def new_pode_log_splunk_method(
     *,
-    id: Annotated[str, Param(position=0)] = "",
-    base_url: Annotated[str, Param(position=1)],
-    token: Annotated[str, Param(position=2)],
-    origin: Origin,
-    common: Common,
+    id: str = "",
+    base_url: str,
+    token: str,
+    source_type: SourceType = "",
+    source: Source = "",
+    index: Index = "",
+    batch_info: BatchInfo = None,
+    skip_certificate_check: SkipCheck = False,
     session: Session,
 ) -> str:
     """Makes a log method that sends items to Splunk.
@@ -256,6 +261,8 @@ def new_pode_log_splunk_method(
     >>     -Token $env:SPLUNK_TOKEN | Enable-PodeLogErrorType }
     """
 
+    origin = Origin(source_type, source, index)
+
     def body(runspace: Runspace, items: list[LogItem]) -> str:
         host = socket.gethostname()
         tables = [
@@ -265,7 +272,7 @@ def new_pode_log_splunk_method(
                     ("host", host),
                     ("time", unix_seconds(item.event)),
                     ("fields", Hashtable([("severity", splunk_level(item.event))])),
-                    *origin.facts(session, runspace, item.event),
+                    *origin.facts(runspace, item.event),
                 ]
             )
             for item in items
@@ -274,19 +281,33 @@ def new_pode_log_splunk_method(
 
     url = f"{base_url.rstrip('/')}/services/collector"
     always = {"Authorization": f"Splunk {token}"}
-    return add(session, id, "Splunk", common, Service(url, body, no_headers, always=always))
+    return add(
+        session,
+        id,
+        "Splunk",
+        batch_info,
+        Service(url, body, no_headers, skips_check=skip_certificate_check, always=always),
+    )
 
 
-@pode_command("New-PodeLogAwsMethod")
+@pode_command(
+    "New-PodeLogAwsMethod",
+    positions=(
+        "id log_group_name log_stream_name region token source_type source index batch_info"
+    ),
+)
 def new_pode_log_aws_method(
     *,
-    id: Annotated[str, Param(position=0)] = "",
-    log_group_name: Annotated[str, Param(position=1)],
-    log_stream_name: Annotated[str, Param(position=2)],
-    region: Annotated[str, Param(position=3)],
-    token: Annotated[str, Param(position=4)],
-    origin: Origin,
-    common: Common,
+    id: str = "",
+    log_group_name: str,
+    log_stream_name: str,
+    region: str,
+    token: str,
+    source_type: SourceType = "",
+    source: Source = "",
+    index: Index = "",
+    batch_info: BatchInfo = None,
+    skip_certificate_check: SkipCheck = False,
     session: Session,
 ) -> str:
     """Makes a log method that sends items to AWS CloudWatch.
@@ -301,6 +322,8 @@ def new_pode_log_aws_method(
     >>     -Region eu-west-1 -Token $env:AWS_LOG_TOKEN | Enable-PodeLogErrorType }
     """
 
+    origin = Origin(source_type, source, index)
+
     def body(runspace: Runspace, items: list[LogItem]) -> str:
         host = socket.gethostname()
         tables = [
@@ -310,7 +333,7 @@ def new_pode_log_aws_method(
                     ("host", host),
                     ("time", unix_seconds(item.event)),
                     ("severity", splunk_level(item.event)),
-                    *origin.facts(session, runspace, item.event),
+                    *origin.facts(runspace, item.event),
                 ]
             )
             for item in items
@@ -320,19 +343,28 @@ def new_pode_log_aws_method(
     where = f"logGroup={log_group_name}&logStream={log_stream_name}"
     url = f"https://logs.{region}.amazonaws.com/services/collector/event?{where}"
     always = {"Authorization": f"Bearer {token}"}
-    return add(session, id, "AWS", common, Service(url, body, no_headers, always=always))
+    return add(
+        session,
+        id,
+        "AWS",
+        batch_info,
+        Service(url, body, no_headers, skips_check=skip_certificate_check, always=always),
+    )
 
 
-@pode_command("New-PodeLogDatadogMethod")
+@pode_command(
+    "New-PodeLogDatadogMethod", positions="id base_url api_key tags service source batch_info"
+)
 def new_pode_log_datadog_method(
     *,
-    id: Annotated[str, Param(position=0)] = "",
-    base_url: Annotated[str, Param(position=1)],
-    api_key: Annotated[str, Param(position=2)],
-    tags: Annotated[Hashtable | None, Param(position=3)] = None,
-    service: Annotated[str, Param(position=4)] = "",
-    source: Annotated[str, Param(position=5)] = "",
-    common: Common,
+    id: str = "",
+    base_url: str,
+    api_key: str,
+    tags: Hashtable | None = None,
+    service: str = "",
+    source: str = "",
+    batch_info: BatchInfo = None,
+    skip_certificate_check: SkipCheck = False,
     session: Session,
 ) -> str:
     """Makes a log method that sends items to Datadog.
@@ -378,7 +410,13 @@ def new_pode_log_datadog_method(
 
     url = f"{base_url.rstrip('/')}/api/v2/logs"
     always = {"DD-API-KEY": api_key}
-    return add(session, id, "Datadog", common, Service(url, body, no_headers, always=always))
+    return add(
+        session,
+        id,
+        "Datadog",
+        batch_info,
+        Service(url, body, no_headers, skips_check=skip_certificate_check, always=always),
+    )
 
 
 @pode_command(
@@ -403,7 +441,8 @@ def new_pode_log_azure_method(
     client_secret: str = "",
     tenant_id: str = "",
     source: str = "",
-    common: Common,
+    batch_info: BatchInfo = None,
+    skip_certificate_check: SkipCheck = False,
     session: Session,
 ) -> str:
     """Makes a log method that sends items to Azure Monitor: to a workspace, or by a rule.
@@ -438,13 +477,25 @@ def new_pode_log_azure_method(
         url = f"https://{workspace_id}.ods.opinsights.azure.com/api/logs?api-version=2016-04-01"
         always = {"Log-Type": log_type, "time-generated-field": "Timestamp"}
         signed = signed_headers(workspace_id, shared_key)
-        return add(session, id, "Azure", common, Service(url, body, signed, always=always))
+        return add(
+            session,
+            id,
+            "Azure",
+            batch_info,
+            Service(url, body, signed, skips_check=skip_certificate_check, always=always),
+        )
     url = (
         f"{endpoint}/dataCollectionRules/{immutable_id}/streams/{stream_name}"
         "?api-version=2023-01-01"
     )
     tokens = token_headers(tenant_id, client_id, client_secret)
-    return add(session, id, "Azure", common, Service(url, body, tokens))
+    return add(
+        session,
+        id,
+        "Azure",
+        batch_info,
+        Service(url, body, tokens, skips_check=skip_certificate_check),
+    )
 
 
 def signed_headers(workspace_id: str, shared_key: str) -> Headers:

@@ -441,7 +441,9 @@ def clear_pode_log_types(*, session: Session) -> None:
 
 @pode_command("Remove-PodeLogMethod")
 def remove_pode_log_method(
-    *, id: Annotated[Pipe[str], Param(name="Id", position=0)], session: Session
+    *,
+    id: Annotated[Pipe[str], Param(name="Id", position=0, mandatory=True)],
+    session: Session,
 ) -> None:
     """Removes log methods; log types write there no longer.
 

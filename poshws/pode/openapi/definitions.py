@@ -334,7 +334,7 @@ def add_pode_oa_external_doc(
     external_doc: Annotated[
         Collected[OrderedDictionary], Param(position=0, by_value=True, sets=("Pipe",))
     ] = NO_ITEMS,
-    url: Annotated[str, Pattern(URL)] = "",
+    url: Annotated[str, Pattern(URL), Param(type="System.Object")] = "",
     description: str = "",
     definition_tag: list[str] | None = None,
     session: Session,
@@ -431,7 +431,7 @@ def test_pode_oa_definition_tag(tag: list[str] | None = None, *, session: Sessio
 
 @pode_command("Test-PodeOAVersion")
 def test_pode_oa_version(
-    *, version: Literal["3.1", "3.0"], definition_tag: list[str], session: Session
+    version: Literal["3.1", "3.0"], definition_tag: list[str], *, session: Session
 ) -> bool:
     """Says whether a definition is of a version of OpenAPI.
 

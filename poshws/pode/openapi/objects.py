@@ -36,7 +36,7 @@ TablesBefore = Annotated[
 
 @pode_command("New-PodeOAExternalDoc")
 def new_pode_oa_external_doc(
-    url: Annotated[str, Pattern(URL)], description: str = ""
+    url: Annotated[str, Pattern(URL), Param(type="System.Object")], description: str = ""
 ) -> OrderedDictionary:
     """Gives the address of what is said elsewhere, for Add-PodeOATag and its like.
 
@@ -53,8 +53,8 @@ def new_pode_oa_external_doc(
 def new_pode_oa_server_endpoint(
     server_endpoint_list: TablesBefore = NO_ITEMS,
     *,
-    url: Annotated[str, Pattern(SERVER), Param(position=1)],
-    description: Annotated[str, Param(position=2)] = "",
+    url: Annotated[str, Pattern(SERVER)],
+    description: str = "",
 ) -> list[Any]:
     """Gives the address of a server, for Add-PodeOAExternalRoute.
 
@@ -80,7 +80,12 @@ def new_pode_oa_server_endpoint(
 )
 def new_pode_oa_example(
     *,
-    params_list: Before = NO_ITEMS,
+    params_list: Annotated[
+        Collected[OrderedDictionary],
+        Param(
+            position=0, by_value=True, dont_show=True, sets=("Inbuilt", "Reference"), help=BEFORE
+        ),
+    ] = NO_ITEMS,
     content_type: Annotated[str, Param(alias="MediaType")] = "",
     name: Name = "",
     summary: str = "",
@@ -146,10 +151,10 @@ def tags_of(known: Any, given: list[str] | None) -> list[str]:
 def new_pode_oa_encoding_object(
     encoding_list: TablesBefore = NO_ITEMS,
     *,
-    title: Annotated[str, Pattern(NAME), Param(alias="Name", position=1)],
-    content_type: Annotated[str, Param(position=2)] = "",
-    headers: Annotated[list[Hashtable] | None, Param(position=3)] = None,
-    style: Annotated[Style, Param(position=4)] = "",
+    title: Annotated[str, Pattern(NAME), Param(alias="Name")],
+    content_type: str = "",
+    headers: list[Hashtable] | None = None,
+    style: Style = "",
     explode: bool = False,
     allow_reserved: bool = False,
 ) -> list[Any]:

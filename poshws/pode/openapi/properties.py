@@ -438,8 +438,16 @@ def new_pode_oa_multi_type_property(
     sets={"Inbuilt": "", "Array": f"{ARRAY} description"},
 )
 def new_pode_oa_component_schema_property(
-    params_list: ParamsList = NO_ITEMS,
     *,
+    params_list: Annotated[
+        Collected[Hashtable],
+        Param(
+            by_value=True,
+            dont_show=True,
+            type="System.Collections.Hashtable[]",
+            help="Properties before this one.",
+        ),
+    ] = NO_ITEMS,
     name: Annotated[str, Pattern(r"^[a-zA-Z0-9\.\-_]+$")] = "",
     reference_: Annotated[str, Param(name="Reference", mandatory=True)] = "",
     description: str = "",

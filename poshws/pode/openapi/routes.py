@@ -285,7 +285,7 @@ def add_pode_oa_response(
 def remove_pode_oa_response(
     route: Routes = NO_ITEMS,
     *,
-    status_code: int,
+    status_code: Annotated[int, Param(position=1)],
     default: bool = False,
     pass_thru: bool = False,
 ) -> list[Any]:

@@ -22,7 +22,14 @@ def start_pode_static_server(
     certificate: Annotated[str, Param(position=4)] = "",
     certificate_password: Annotated[str, Param(position=5)] = "",
     certificate_key: Annotated[str, Param(position=6)] = "",
-    x509_certificate: Annotated[object, Param(name="X509Certificate", position=7)] = None,
+    x509_certificate: Annotated[
+        object,
+        Param(
+            name="X509Certificate",
+            position=7,
+            type="System.Security.Cryptography.X509Certificates.X509Certificate",
+        ),
+    ] = None,
     path: Annotated[str, Param(position=8)] = "/",
     defaults: Annotated[list[str] | None, Param(position=9)] = None,
     download_only: bool = False,
