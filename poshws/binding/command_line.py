@@ -241,11 +241,10 @@ class CommandLine:
         may_delay: bool = True,
     ) -> bool:
         """Binds a value; False if it would need a conversion that is not asked for."""
-        value = argument.value
+        value, place = argument.value, argument.value_index
         if argument.literal is not None and coerce and is_text(parameter):
             # The value is not what the call passes, so it is replayed as a constant.
-            value = argument.literal
-            argument.value_index = -2
+            value, place = argument.literal, -2
         if may_delay and self.is_delayed(parameter, value, argument):
             self.delayed.setdefault(parameter, argument)
             self.values[parameter.name] = value
@@ -261,7 +260,8 @@ class CommandLine:
                 refuse_suspend(parameter, bound, argument)
             self.values[parameter.name] = bound
         self.choice.take(parameter)
-        self.route.append((argument.value_index, parameter))
+        argument.value_index = place
+        self.route.append((place, parameter))
         if parameter.obsolete is not None:
             self.warn_obsolete(parameter)
         return True

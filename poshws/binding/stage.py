@@ -438,4 +438,4 @@ class CmdletStage:
             position = self.positions[index]
         else:
             position = self.site.elements[index][3]
-        return self.site.unit.extent(position) if position else None
+        return self.site.argument_extent(position, at_name=at_parameter) if position else None

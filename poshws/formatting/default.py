@@ -92,10 +92,6 @@ class Formatter:
             return
         if self._document is None:
             self._document = self._new_document()
-        if getattr(value, "is_merged", False):
-            from poshws.formatting.objects import type_name  # deferred
-
-            stream = type_name(value).rpartition(".")[2].removesuffix("Record")
         for packet in self._document.feed(value, stream):
             writer.process(packet)
 

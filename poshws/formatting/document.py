@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from poshws.corelib.exceptions.dotnet import NullReferenceException
+from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate
 from poshws.formatting.messages import MESSAGES
@@ -50,14 +51,14 @@ class Document:
         self._in_group = False
         self._group_value: object = _NO_GROUP
         self._group_name = ""
-        self._stream = "Output"
+        self._stream = self._given = "Output"
 
     def feed(self, value: object, stream: str = "Output") -> Iterator[Packet]:
         """The packets of a value; a collection counts as its elements.
 
         `stream`: where the value was written to ("Error" for errors that are reported).
         """
-        self._stream = stream
+        self._stream = self._given = stream
         elements = objects.elements(value)
         if elements is None or self._options.expand == "CoreOnly":
             yield from self._feed_one(value)
@@ -91,6 +92,11 @@ class Document:
         if isinstance(value, PACKETS):
             yield value
             return
+        self._stream = self._given
+        if getattr(value, "is_merged", False):
+            # A record that a redirection wrote to the output looks as it does in its own stream.
+            name = objects.type_name(value).rpartition(".")[2].removesuffix("Record")
+            self._stream = "Error" if isinstance(value, ErrorRecord) else name
         looks_out = not self._options.force
         if looks_out:
             shown = self._out_of_band(value, may_list=False)

@@ -14,7 +14,6 @@ from poshws.corelib.current_session import enter_session
 from poshws.formatting.default import Formatter
 from poshws.formatting.style import coloured, renders_ansi, strip
 from poshws.host.running import guarded
-from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.session.session import Session
 from poshws.runtime.session.value_context import SessionContext, connect
@@ -146,7 +145,7 @@ class ConsoleHost:
     def write_information(self, session: Session, record: Any) -> None:
         """An object of the information stream."""
         self.settle()
-        self.output.write(self.rendered(session, convert_to_string(record.message_data)) + "\n")
+        self.output.write(self.rendered(session, str(record)) + "\n")
 
     def write_host(self, session: Session, message: Any) -> None:
         """What Write-Host writes."""

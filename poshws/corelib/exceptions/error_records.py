@@ -160,6 +160,7 @@ class ErrorRecord:
         "_place",
         "pipeline_iteration_info",
         "command_class",
+        "is_merged",
         "is_reported",
         "__weakref__",
     )
@@ -183,6 +184,7 @@ class ErrorRecord:
         self._place: ErrorOrigin | None = None
         self.pipeline_iteration_info: list[object] = []
         self.command_class = ""
+        self.is_merged = False
         self.is_reported = False
 
     def copy(self, exception: BaseException | None = None) -> ErrorRecord:
@@ -200,6 +202,14 @@ class ErrorRecord:
         made = self.copy()
         made.is_reported = self.is_reported
         made.pipeline_iteration_info = self.pipeline_iteration_info
+        return made
+
+    def merged(self) -> ErrorRecord:
+        """What `2>&1` writes to output: shown there, it is an error all the same, while the record
+        in $Error is an object like any other.
+        """
+        made = self.passed_on()
+        made.is_merged = True
         return made
 
     @property

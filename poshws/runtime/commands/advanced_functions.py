@@ -487,7 +487,7 @@ def at_argument(
             at_name = getattr(error, "at_parameter", True)
             index = argument.index if at_name else argument.value_index
             if 0 <= index < len(positions) and positions[index]:
-                info.display_extent = site.unit.extent(positions[index])
+                info.display_extent = site.argument_extent(positions[index], at_name=at_name)
         record.invocation_info = info.of_record(is_named=False)
     if not record.command_class:
         record.command_class = getattr(command, "net_class", None) or command.name

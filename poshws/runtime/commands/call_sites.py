@@ -65,3 +65,15 @@ class CallSite:
     def head_extent(self) -> Extent:
         """Where the command's name stands."""
         return self.unit.extent(self.head_position)
+
+    def argument_extent(self, position: int, *, at_name: bool) -> Any:
+        """Where an argument stands; of `-Name:value` the value alone, unless it is about the name."""
+        extent = self.unit.extent(position)
+        text = extent.text
+        if at_name or not text.startswith("-") or ":" not in text:
+            return extent
+        name, _, value = text.partition(":")
+        if not name[1:].isidentifier():
+            return extent
+        skipped = len(text) - len(value.lstrip())
+        return self.unit.extent_of(extent.start + skipped, extent.end)

@@ -177,6 +177,8 @@ def trapped(
     finally:
         state.current = before
         ps.scope, ps.propagate = before, propagate
+        # Whatever the trap did, an error came before the next statement.
+        ps.success = ps.last_success = False
     if result == TRAP_CONTINUE:
         return False
     if result == TRAP_BREAK:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import emit
 from poshws.runtime.execution.stages import NO_INPUT, drive
@@ -88,7 +89,7 @@ class Redirected:
                 self.ps.set_variable(name, items[0] if len(items) == 1 else items)
 
         self.files.append(Keeper(self.ps))
-        return items.append
+        return lambda record: items.append(_marked(record))
 
     def _merge(self, stream: str) -> None:
         self.merges = True
@@ -98,9 +99,7 @@ class Redirected:
             self.sinks[name] = self._write_merged
 
     def _write_merged(self, record: object) -> None:
-        if isinstance(record, MessageRecord):
-            record.is_merged = True
-        self.forward(record)
+        self.forward(_marked(record))
 
     def _forward(self, record: object) -> None:
         self.out(record)
@@ -109,6 +108,17 @@ class Redirected:
         """Ends the files."""
         for file in self.files:
             file.close()
+
+
+def _marked(record: Any) -> Any:
+    """A record of another stream, which remembers that it is; what a native program wrote to
+    standard error is output like any other.
+    """
+    if isinstance(record, MessageRecord):
+        record.is_merged = True
+    elif isinstance(record, ErrorRecord) and not record.error_id.startswith("NativeCommandError"):
+        return record.merged()
+    return record
 
 
 def _targets(site: CallSite, values: tuple[Any, ...]) -> list[Any]:

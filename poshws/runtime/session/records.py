@@ -8,7 +8,7 @@ from typing import Any
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 
 
 class MessageRecord:
@@ -139,4 +139,4 @@ class InformationRecord:
         return os.getpid()
 
     def __str__(self) -> str:
-        return str(convert_to_string(self.message_data))
+        return self.net_name if self.message_data is None else net_to_string(self.message_data)
