@@ -332,6 +332,8 @@ class ArgumentTransformationAttribute(Attribute):
 
     NAME = "System.Management.Automation.ArgumentTransformationAttribute"
     __slots__ = ("function",)
+    transforms_null = False
+    """Whether a null for an optional parameter is mapped, too (TransformNullOptionalParameters)."""
 
     def __init__(self, function: Any = None) -> None:
         self.function = function

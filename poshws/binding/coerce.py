@@ -111,7 +111,8 @@ def transform(
 ) -> Any:
     """Runs the parameter's ArgumentTransformation attributes."""
     for attribute in parameter.transforms:
-        if value is None and not (parameter.mandatory_somewhere or parameter.cannot_be_null):
+        is_wanted = parameter.mandatory_somewhere or parameter.cannot_be_null
+        if value is None and not (is_wanted or attribute.transforms_null):
             continue
         try:
             value = attribute.transform(session, value)

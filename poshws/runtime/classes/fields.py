@@ -73,6 +73,7 @@ class Field:
     __slots__ = (
         "_checks",
         "_kind",
+        "_transforms",
         "builder",
         "fitting",
         "initial",
@@ -89,6 +90,7 @@ class Field:
         self.key = self.name.lower()
         self._kind: Any = None
         self._checks: list[Any] | None = None
+        self._transforms: list[Any] = []
         self.fitting: set[type] = set()
         if not attributes and self.type_name is not None:
             plain = PLAIN.get(self.kind.full_name)
@@ -119,12 +121,17 @@ class Field:
         if self._checks is None:
             attributes = self.row[4]
             builder = self.builder
-            made = (
+            made = list(
                 builder.unit.names[attributes](builder.ps, builder.ps.scope) if attributes else ()
             )
             self._checks = [check for check in made if hasattr(check, "validate")]
+            # The nearest to the name comes first.
+            self._transforms = [each for each in reversed(made) if hasattr(each, "transform")]
         if self.kind is not None:
             value = cast_to_declared(value, self.kind)
+        for each in self._transforms:
+            value = each.transform(self.builder.ps, value)
+            value = value if self.kind is None else cast_to_declared(value, self.kind)
         for check in self._checks:
             check.validate(value, None)
         return value

@@ -44,6 +44,7 @@ class ScriptTransformation(ArgumentTransformationAttribute):
     """A class that derives from ArgumentTransformationAttribute."""
 
     __slots__ = ("script_object",)
+    transforms_null = True
 
     def __init__(self, script_object: ScriptObject) -> None:
         super().__init__()

@@ -13,6 +13,7 @@ from poshws.runtime.execution.type_operations import default_of
 from poshws.runtime.session.variables import (
     UNSET,
     ArgumentCheck,
+    ArgumentMapping,
     GuardedVariable,
     TypeConstraint,
     Variable,
@@ -40,6 +41,7 @@ class Row:
         "is_typed",
         "key",
         "kind",
+        "mappings",
         "name",
         "python",
         "without_value",
@@ -57,6 +59,7 @@ class Row:
         self.is_free = kind is None and not attributes
         self.is_typed = kind is not None and len(attributes) <= 1
         self.constraints = tuple(constraints_of(attributes))
+        self.mappings = [each for each in self.constraints if type(each) is ArgumentMapping]
         self.default = default
         # The default if it is the same in every call and of the parameter's type.
         self.constant: Any = UNSET
@@ -115,9 +118,12 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
     if value is AUTOMATION_NULL:
         value = None
     scope.variables[row.key] = variable
+    for mapping in row.mappings:
+        value = mapping.assign(variable, value)
     if row.kind is not None and type(value) is not row.kind.python:
         value = _converted_default(script, row, value)
-    if type(value) in (int, str, bool, float) and not row.default.__code__.co_names:
+    is_fixed = type(value) in (int, str, bool, float) and not row.mappings
+    if is_fixed and not row.default.__code__.co_names:
         # It names nothing, so it is a constant.
         row.constant = value
     _fill(scope, row, variable, value)
@@ -153,4 +159,6 @@ def constraints_of(attributes: Any) -> list[Any]:
             found.append(attribute)
         elif hasattr(attribute, "validate"):
             found.append(ArgumentCheck(attribute))
+        elif getattr(attribute, "transforms_null", False):
+            found.append(ArgumentMapping(attribute))
     return found

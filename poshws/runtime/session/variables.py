@@ -408,6 +408,24 @@ _ZEROS = frozenset(
 )
 
 
+class ArgumentMapping:
+    """A script's ArgumentTransformation attribute of a variable: it maps what is assigned."""
+
+    __slots__ = ("attribute",)
+    exact = None
+
+    def __init__(self, attribute: Any) -> None:
+        self.attribute = attribute
+
+    def assign(self, variable: Variable, value: Any) -> Any:
+        """The mapped value."""
+        from poshws.corelib.current_session import current_session  # deferred
+
+        return self.attribute.transform(current_session(), value)
+
+    join = assign
+
+
 class ArgumentCheck:
     """An attribute of a variable that checks what is assigned."""
 
