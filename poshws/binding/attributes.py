@@ -9,11 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.binding.messages import message
-from poshws.corelib.exceptions.powershell import PSArgumentException, RuntimeException
-from poshws.corelib.typesystem.types import resolve_type, type_of
+from poshws.corelib.exceptions.powershell import (
+    PSArgumentException,
+    PSArgumentNullException,
+    RuntimeException,
+)
+from poshws.corelib.typesystem.types import declared_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from poshws.corelib.typesystem.types import Type
     from poshws.runtime.session.session import Session
 
@@ -62,6 +68,8 @@ class ParameterAttribute(Attribute):
 
     __slots__ = (
         "dont_show",
+        "experiment_action",
+        "experiment_name",
         "help_message",
         "help_message_base_name",
         "help_message_resource_id",
@@ -75,7 +83,7 @@ class ParameterAttribute(Attribute):
 
     def __init__(
         self,
-        *,
+        *experiment: Any,
         position: int = NO_POSITION,
         parameter_set_name: str = ALL_SETS,
         mandatory: bool = False,
@@ -87,6 +95,9 @@ class ParameterAttribute(Attribute):
         help_message_resource_id: str | None = None,
         dont_show: bool = False,
     ) -> None:
+        self.experiment_name, self.experiment_action = None, None
+        if experiment:
+            self.experiment_name, self.experiment_action = checked_experiment(*experiment)
         self.position = position
         self.parameter_set_name = parameter_set_name or ALL_SETS
         self.mandatory = mandatory
@@ -97,6 +108,21 @@ class ParameterAttribute(Attribute):
         self.help_message_base_name = help_message_base_name
         self.help_message_resource_id = help_message_resource_id
         self.dont_show = dont_show
+
+
+def without_hidden(attributes: Iterable[Any]) -> list[Any] | None:
+    """The attributes of a parameter that count; None for one that its feature hides.
+
+    A parameter whose every [Parameter] is hidden is not there either (CompiledCommandParameter).
+    """
+    given = list(attributes)
+    if any(isinstance(each, ExperimentalAttribute) and is_hidden(each) for each in given):
+        return None
+    sets = [each for each in given if isinstance(each, ParameterAttribute)]
+    if sets and all(map(is_hidden, sets)):
+        return None
+    is_kept = (not isinstance(a, ExperimentalAttribute) and not is_hidden(a) for a in given)
+    return [each for each, kept in zip(given, is_kept, strict=True) if kept]
 
 
 class AliasAttribute(Attribute):
@@ -269,14 +295,37 @@ class ObsoleteAttribute(Attribute):
 
 
 class ExperimentalAttribute(Attribute):
-    """Shows or hides a parameter by an experimental feature; none is ever on here."""
+    """Shows or hides a function or parameter by an experimental feature."""
 
     NAME = "System.Management.Automation.ExperimentalAttribute"
     __slots__ = ("experiment_action", "experiment_name")
 
-    def __init__(self, name: object, action: Any) -> None:
-        self.experiment_name = str(name)
-        self.experiment_action = action
+    def __init__(self, name: Any, action: Any) -> None:
+        self.experiment_name, self.experiment_action = checked_experiment(name, action)
+
+
+def checked_experiment(name: Any, action: Any) -> tuple[str, Any]:
+    """A feature's name and what it does, as attributes take them."""
+    if not name:
+        raise PSArgumentNullException(
+            "experimentName",
+            "The argument value for the parameter 'experimentName' cannot be null or an empty"
+            " string.",
+        )
+    made = convert(action, declared_type("System.Management.Automation.ExperimentAction"))
+    if str(made) == "None":
+        raise PSArgumentException(
+            "The Enum member 'None' is not a valid value for the parameter 'experimentAction'."
+            " Specify one of the following members and try again: Hide, Show."
+        )
+    return str(name), made
+
+
+def is_hidden(attribute: Any) -> bool:
+    """Whether an attribute hides what it stands at: its feature would show it, and no feature is
+    ever enabled here.
+    """
+    return str(getattr(attribute, "experiment_action", None)) == "Show"
 
 
 class DscResourceAttribute(Attribute):
@@ -364,6 +413,8 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     MethodException for a wrong number of arguments, as the compiler of PowerShell does.
     """
     try:
+        if kind is ParameterAttribute and len(positional) not in (0, 2):
+            raise TypeError
         made = kind(*positional)
     except TypeError as error:
         text = message("NoConstructor", kind.NAME, len(positional))

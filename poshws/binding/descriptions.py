@@ -15,6 +15,8 @@ from poshws.binding.attributes import (
     CmdletBindingAttribute,
     OutputTypeAttribute,
     ParameterAttribute,
+    is_hidden,
+    without_hidden,
 )
 from poshws.binding.metadata import CommandMetadata
 from poshws.binding.parameters import Parameter
@@ -52,6 +54,11 @@ def from_description(
     own_positions = False
     made: list[Parameter] = []
     for description in parameters:
+        kept = without_hidden(description.attributes)
+        if kept is None:
+            advanced |= any(isinstance(a, ParameterAttribute) for a in description.attributes)
+            continue
+        description.attributes = tuple(kept)
         given = [a for a in description.attributes if isinstance(a, ParameterAttribute)]
         advanced = advanced or bool(given)
         own_positions |= any(
@@ -80,6 +87,7 @@ def from_description(
         alias for a in attributes if isinstance(a, AliasAttribute) for alias in a.alias_names
     ]
     result.help_uri = binding.help_uri
+    result.is_hidden = any(map(is_hidden, attributes))
     return result
 
 

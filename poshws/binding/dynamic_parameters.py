@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.attributes import Attribute, ParameterAttribute
+from poshws.binding.attributes import Attribute, ParameterAttribute, without_hidden
 from poshws.binding.errors import binding_error
 from poshws.binding.parameters import DYNAMIC, Parameter
 from poshws.corelib.exceptions.dotnet import NetException
@@ -53,7 +53,8 @@ def read_dictionary(line: CommandLine, given: object) -> list[Parameter]:
                 type_name=definition.name,
                 detail=key,
             )
-        result.append(parameter_of(definition))
+        if without_hidden(definition.attributes) is not None:
+            result.append(parameter_of(definition))
     return result
 
 
@@ -88,7 +89,8 @@ def parameters_of_object(this: object, fields: list[Any]) -> list[Parameter]:
 
 def parameter_of(definition: Any) -> Parameter:
     """A RuntimeDefinedParameter as a parameter."""
-    attributes = tuple(a for a in definition.attributes if isinstance(a, Attribute))
+    kept = without_hidden(definition.attributes) or []
+    attributes = tuple(a for a in kept if isinstance(a, Attribute))
     kind = definition.parameter_type
     made = Parameter(
         definition.name,

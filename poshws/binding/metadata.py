@@ -39,6 +39,7 @@ class CommandMetadata:
         "help_uri",
         "is_advanced",
         "is_function",
+        "is_hidden",
         "is_script",
         "name",
         "output_types",
@@ -79,6 +80,8 @@ class CommandMetadata:
         self.output_types: list[OutputTypeAttribute] = []
         self.aliases_of_command: list[str] = []
         self.help_uri = ""
+        self.is_hidden = False
+        """A function that its experimental feature hides."""
         self.parameters: dict[str, Parameter] = {}
         self.aliases: dict[str, Parameter] = {}
         self.set_names: list[str] = []

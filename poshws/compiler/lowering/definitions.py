@@ -25,10 +25,13 @@ def function_definition(
         block.add(ast.Expr(call("unsupported", constant("workflow"))))
         return
     number = block.unit.script_block(node.body, node.name.rpartition(":")[2], kind)
+    attributes = node.body.param_block.attributes if node.body.param_block else ()
+    words = {each.type_name.name.lower() for each in attributes}
+    is_experimental = not words.isdisjoint(("experimental", "experimentalattribute"))
     block.add(
         ast.Expr(
             call(
-                "define_function",
+                "define_experimental_function" if is_experimental else "define_function",
                 name("ps"),
                 name("scope"),
                 constant(node.name),

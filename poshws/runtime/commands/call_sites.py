@@ -66,8 +66,8 @@ class CallSite:
         """Where the command's name stands."""
         return self.unit.extent(self.head_position)
 
-    def argument_extent(self, position: int, *, at_name: bool) -> Any:
-        """Where an argument stands; of `-Name:value` the value alone, unless it is about the name."""
+    def argument_extent(self, position: int, *, at_name: bool) -> Extent:
+        """Where an argument stands: of `-Name:value` the value alone, unless the name is meant."""
         extent = self.unit.extent(position)
         text = extent.text
         if at_name or not text.startswith("-") or ":" not in text:

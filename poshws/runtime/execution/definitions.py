@@ -54,6 +54,16 @@ def define_function(
             set_alias(ps, target, Alias(alias, plain))
 
 
+def define_experimental_function(
+    ps: Session, scope: Scope, name: str, number: int, unit: Unit, *rest: Any
+) -> None:
+    """A function with [Experimental]: it is not there where its feature hides it."""
+    from poshws.runtime.commands.block_metadata import metadata_of  # deferred
+
+    if not metadata_of(ScriptBlock(unit.blocks[number], ps.state)).is_hidden:
+        define_function(ps, scope, name, number, unit, *rest)
+
+
 def set_function(ps: Session, scope: Scope, function: Function) -> None:
     """Puts a function into a scope's table; call sites look again."""
     key = function.name.lower()

@@ -96,6 +96,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "runtime.execution.definitions": (
         "script_block",
+        "define_experimental_function",
         "define_function",
         "define_enum",
         "define_class",
