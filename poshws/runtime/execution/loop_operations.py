@@ -18,10 +18,9 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, FileNotFoundExce
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.text.wildcard import pattern_of
-from poshws.corelib.typesystem.types import declared_type, type_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
-from poshws.objects.invocation.calls import invoke_member, preferred_methods
+from poshws.objects.invocation.calls import preferred_methods
 from poshws.operators.matching import invalid_pattern
 from poshws.runtime.execution import operators
 from poshws.runtime.execution.enumeration import each, elements_of
@@ -33,7 +32,6 @@ from poshws.runtime.session.variables import UNSET
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -191,7 +189,8 @@ def switch_text(value: object) -> str:
 class LoopEnumerator:
     """`$foreach` and `$switch`: the loop's own enumerator, which the body may move on."""
 
-    __slots__ = ("_type", "before", "current", "items", "source")
+    __slots__ = ("before", "current", "items", "source")
+    net_name = "System.Collections.IEnumerator"
 
     def __init__(self, items: Iterable[Any], before: Any) -> None:
         self.source = items
@@ -199,14 +198,6 @@ class LoopEnumerator:
         self.current: Any = None
         # What the variable held before the loop.
         self.before = before
-        self._type: Type | None = None
-
-    @property
-    def net_type(self) -> Type:
-        """The type of the enumerator that the values give."""
-        if self._type is None:
-            self._type = _enumerator_type(self.source)
-        return self._type
 
     def __iter__(self) -> Iterator[Any]:
         return self
@@ -227,14 +218,6 @@ class LoopEnumerator:
         """Goes back before the first value."""
         self.items = iter(self.source)
         self.current = None
-
-
-def _enumerator_type(values: Iterable[Any]) -> Type:
-    """That of what `GetEnumerator` gives; values that have none come as an array of them all."""
-    kind = type_of(values)
-    if kind.full_name != "System.Object" and kind.find_method("GetEnumerator") is not None:
-        return type_of(invoke_member(values, "GetEnumerator", []))
-    return declared_type("System.ArrayEnumerator")
 
 
 def loop_enumerator(scope: Scope, name: str, values: Iterable[Any]) -> LoopEnumerator:
