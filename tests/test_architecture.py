@@ -17,7 +17,7 @@ ROOT_MODULES = {"__init__", "__main__"}
 LAYERS: dict[str, set[str]] = {
     "cache": set(),
     "corelib": set(),
-    "engine": set(),
+    "engine": {"corelib"},
     "objects": {"corelib"},
     "syntax": {"cache", "corelib"},
     "compiler": {"corelib", "syntax"},

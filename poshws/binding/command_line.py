@@ -20,7 +20,7 @@ from poshws.binding.coerce import SKIPPED, accept
 from poshws.binding.errors import binding_error, target_refuses
 from poshws.binding.messages import message
 from poshws.binding.metadata import CommandMetadata
-from poshws.binding.parameter_sets import Choice, count_sets
+from poshws.binding.parameter_sets import Choice
 from poshws.binding.parameters import COMMON, Parameter, SetData
 from poshws.clr.collections.lists import List
 from poshws.corelib.automation_null import AUTOMATION_NULL
@@ -495,8 +495,3 @@ def remaining_value(items: list[Any]) -> Any:
 @cache
 def _list_of_objects() -> Any:
     return resolve_type("System.Collections.Generic.List[object]")
-
-
-def is_decided(choice: Choice) -> bool:
-    """Whether one set is in use."""
-    return count_sets(choice.flags) == 1

@@ -41,7 +41,6 @@ PAGING_ROWS = (
 )
 
 COMMON_NAMES = frozenset(name for name, _, _ in COMMON_ROWS)
-SHOULD_PROCESS_NAMES = frozenset(name for name, _, _ in SHOULD_PROCESS_ROWS)
 
 
 class ValidateVariableName(ValidateArgumentsAttribute):

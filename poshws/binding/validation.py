@@ -15,7 +15,7 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException, ValidationMetadataException
 from poshws.corelib.regex.regex import is_match
-from poshws.corelib.system.arrays import has_null
+from poshws.corelib.system.arrays import ensure_list, has_null
 from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.types import core_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
@@ -388,7 +388,7 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
         if is_null(made):
             text = "ValidateSetGeneratedValidValuesListIsNull"
             fail(text, text)
-        return [as_string(value) for value in (made if isinstance(made, list) else [made])]
+        return [as_string(value) for value in ensure_list(made)]
 
     def validate_element(self, element: object, session: Any) -> None:
         need_element(element)

@@ -32,7 +32,6 @@ CATEGORIES = (
     *("Alias", "All", "Cmdlet", "ExternalScript", "FAQ", "Filter", "Function", "General"),
     *("Glossary", "HelpFile", "Provider", "ScriptCommand"),
 )
-_DESCRIBED = re.compile(r"(?im)^[ \t]*\.parameter[ \t]+(\w.*\S|\w)")
 _KEYWORD = re.compile(r"^[ \t]*\.(\w*)", re.MULTILINE)
 
 

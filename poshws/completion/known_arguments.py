@@ -35,7 +35,6 @@ Known = Callable[["Context", Binding, n.Command, str], Results]
 
 SCRIPT = frozenset((".ps1",))
 MODULE_FILES = frozenset((".ps1", ".psm1", ".psd1", ".dll", ".cdxml", ".exe", ".ni.dll"))
-CALLABLE = ("Cmdlet", "Function", "Alias", "Application")
 TRACE_SOURCES = (
     "CmdletProviderClasses CommandDiscovery CommandSearch ConsoleHost ConsoleHostRunspaceInit "
     "ConsoleHostUserInterface ConsoleLineOutput ETS FileSystemProvider FormatFileLoading "

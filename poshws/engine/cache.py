@@ -57,8 +57,3 @@ class Cache:
     def clear(self) -> None:
         """Forgets all values."""
         self._items.clear()
-
-    def drop_expired(self) -> None:
-        """Forgets what nobody may have any more."""
-        for key in list(self._items):
-            self.find(key)

@@ -21,7 +21,6 @@ from poshws.formatting.wrapping import split_lines
 from poshws.objects.conversion.strings import convert_to_string
 
 _NATIVE_IDS = frozenset({"NativeCommandErrorMessage", "NativeCommandError"})
-_OWN_VIEWS = frozenset({"categoryview", "conciseview", "detailedview"})
 _LINE_HEAD = 4  # the width of "Line"
 
 

@@ -9,7 +9,6 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.records import dataclass
 from poshws.formatting import objects
-from poshws.formatting.view import Source
 
 
 class Session(Protocol):
@@ -110,8 +109,3 @@ def _run(source: object, target: object, session: Session | None) -> object:
     if not output:
         return AUTOMATION_NULL
     return output[0] if len(output) == 1 else output
-
-
-def from_source(source: Source) -> Expression:
-    """The expression of a view's column, whose names are taken as they are written."""
-    return Expression(source)

@@ -11,8 +11,6 @@ from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate_first, resolve
 from poshws.formatting.widths import ELLIPSIS
 
-DEFAULT_ENUMERATION_LIMIT = 4
-
 # What stands for an object among the elements of a collection, unless its type says otherwise.
 _NAME_PATTERNS = ("name", "id", "key", "*key", "*name", "*id")
 _REMOTING = frozenset(

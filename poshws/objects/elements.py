@@ -107,10 +107,6 @@ def _null_array(value: object, index: object) -> object:
     raise RuntimeException(message("NullArray"), error_id="NullArray", category="InvalidOperation")
 
 
-def _is_slice(index: object) -> bool:
-    return isinstance(index, list)
-
-
 def _get_list(value: list[object], index: object) -> object:
     """An element of an array, or a slice without what lies outside."""
     if type(index) is int:

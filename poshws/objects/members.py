@@ -456,9 +456,16 @@ def _set_typed(value: object, name: str, new: object) -> None:
         members.set_note(name, new)
     else:
         extended = extended_members(type_names(value)).get(name.lower())
-        if extended is None:
+        if extended is not None:
+            _set_added_to_type(value, extended, new)
+        elif not is_dynamic(value) or not _set_dynamic(value, name, new):
             raise _no_property(name)
-        _set_added_to_type(value, extended, new)
+
+
+def _set_dynamic(value: object, name: str, new: object) -> bool:
+    from poshws.objects.dynamic_objects import set_dynamic_member  # deferred
+
+    return set_dynamic_member(unwrap(value), name, new)  # type: ignore[arg-type]
 
 
 def _set_added_to_type(value: object, member: Member, new: object) -> None:

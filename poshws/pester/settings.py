@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.pester.filters import Filters
@@ -73,7 +74,7 @@ def from_configuration(configuration: Any) -> Settings:
     blocks = value("Run", "ScriptBlock")
     settings = Settings(
         paths=[path for path in strings("Run", "Path") if path and path != "."],
-        blocks=list(blocks) if isinstance(blocks, list) else [blocks] if blocks is not None else [],
+        blocks=list(ensure_list(blocks)) if blocks is not None else [],
         excluded_paths=strings("Run", "ExcludePath"),
         filters=Filters(
             tuple(strings("Filter", "Tag")),
@@ -88,7 +89,7 @@ def from_configuration(configuration: Any) -> Settings:
     )
     containers = value("Run", "Container")
     if containers is not None:
-        settings.take_containers(containers if isinstance(containers, list) else [containers])
+        settings.take_containers(ensure_list(containers))
     if value("TestResult", "Enabled"):
         settings.result_file = str(value("TestResult", "OutputPath") or "testResults.xml")
         settings.result_format = str(value("TestResult", "OutputFormat") or "NUnitXml")

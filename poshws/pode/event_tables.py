@@ -21,6 +21,11 @@ def event_table(pode: Pode, items: list[tuple[str, Any]]) -> Hashtable:
     return table
 
 
+def endpoint_table(protocol: str, address: str, name: str) -> Hashtable:
+    """Where a request came in, as events and routes say it."""
+    return Hashtable([("Protocol", protocol), ("Address", address), ("Name", name)])
+
+
 def global_lockable(pode: Pode) -> Hashtable:
     """The object that stands for the lock of everything."""
     return pode.lockable

@@ -149,13 +149,6 @@ class CommandMembers:
         return getattr(head, "value", None) if head is not None else None
 
 
-class TextMembers:
-    """Strings."""
-
-    def string_constant_type(self: Any) -> object:
-        return self.string_constant_type
-
-
 class ExtentMembers:
     """IScriptExtent."""
 

@@ -17,6 +17,7 @@ from poshws.clr.system.booleans import DB_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import compare_text
 from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.typesystem.core_types import INTEGERS
 from poshws.corelib.typesystem.types import find_type
 from poshws.objects.conversion.strings import net_to_string
 
@@ -430,7 +431,7 @@ def _aggregated(name: str, values: list[Any], kind: str) -> Any:
         return len(values)
     if not values:
         return DB_NULL
-    is_whole = kind in ("Int16", "Int32", "Int64", "Byte", "SByte", "UInt16", "UInt32", "UInt64")
+    is_whole = kind in INTEGERS
     if name == "SUM":
         total = sum(values[1:], values[0])
         return Int64(total) if is_whole else total

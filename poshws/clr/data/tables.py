@@ -29,7 +29,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.powershell import SetValueException
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import MISSING, unwrap
-from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.arrays import TypedArray, ensure_list
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects import members
 from poshws.objects.enumeration import enumerate_as_collection
@@ -444,7 +444,7 @@ class DataRowCollection(DataCollection):
         if not key:
             text = "Table doesn't have a primary key."
             raise data_error("MissingPrimaryKeyException", text)
-        wanted = list(keys[0]) if isinstance(keys[0], list) else [keys[0]]
+        wanted = list(ensure_list(keys[0]))
         if len(wanted) != len(key):
             raise ArgumentException(
                 f"Expecting {len(key)} value(s) for the key being indexed, but received"

@@ -12,6 +12,7 @@ from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import ArgumentException, IndexOutOfRangeException
 from poshws.corelib.psobject import MISSING
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects import members
 from poshws.objects.members import read_typed
 from poshws.objects.properties import PropertyView, register_adapter
@@ -128,7 +129,7 @@ class DataView:
     def find(self, key: Any) -> int:
         """The index of the first row whose sorted columns have these values."""
         columns = self._sorted_columns()
-        wanted = list(key) if isinstance(key, list) else [key]
+        wanted = list(ensure_list(key))
         for place, row in enumerate(self.rows()):
             if self._matches(row, columns, wanted):
                 return place
@@ -143,7 +144,7 @@ class DataView:
 
     def find_rows(self, key: object) -> list[DataRowView]:
         columns = self._sorted_columns()
-        wanted = list(key) if isinstance(key, list) else [key]
+        wanted = list(ensure_list(key))
         found = [row for row in self.rows() if self._matches(row, columns, wanted)]
         return [DataRowView(self, row) for row in found]
 

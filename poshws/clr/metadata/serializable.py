@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.corelib.typesystem.core_types import PRIMITIVES
+
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
 _SERIALIZABLE = frozenset(
     f"System.{name}"
     for name in [
-        "Boolean",
-        "Byte",
-        "SByte",
-        "Char",
-        "Int16",
-        "UInt16",
-        "Int32",
-        "UInt32",
-        "Int64",
-        "UInt64",
-        "Single",
-        "Double",
+        *PRIMITIVES,
         "Decimal",
         "String",
         "DateTime",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
+from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, is_instance
@@ -54,29 +55,13 @@ class ParameterInfo:
         return f"{short_name(self.parameter_type)} {self.name}"
 
 
+_PRINTED_SHORT: Final = frozenset(("Void", *PRIMITIVES))
+
+
 def short_name(kind: Type) -> str:
     """As reflection prints it: simple types of System without their namespace."""
     is_simple = kind.namespace == "System" and kind.is_value_type and not kind.is_enum
-    return kind.name if is_simple and kind.name in _PRIMITIVE_NAMES else str(kind)
-
-
-_PRIMITIVE_NAMES = frozenset(
-    [
-        "Void",
-        "Boolean",
-        "Char",
-        "SByte",
-        "Byte",
-        "Int16",
-        "UInt16",
-        "Int32",
-        "UInt32",
-        "Int64",
-        "UInt64",
-        "Single",
-        "Double",
-    ]
-)
+    return kind.name if is_simple and kind.name in _PRINTED_SHORT else str(kind)
 
 
 class _MemberInfo:

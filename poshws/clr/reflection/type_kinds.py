@@ -3,29 +3,10 @@
 from __future__ import annotations
 
 from poshws.corelib.typesystem.accelerators import INTERNAL
+from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.types import Type, is_instance
 
-_PRIMITIVES = frozenset(
-    f"System.{name}"
-    for name in (
-        [
-            "Boolean",
-            "Char",
-            "SByte",
-            "Byte",
-            "Int16",
-            "UInt16",
-            "Int32",
-            "UInt32",
-            "Int64",
-            "UInt64",
-            "Single",
-            "Double",
-            "IntPtr",
-            "UIntPtr",
-        ]
-    )
-)
+_PRIMITIVES = frozenset(f"System.{name}" for name in (*PRIMITIVES, "IntPtr", "UIntPtr"))
 _SEALED = frozenset(("System.String", "System.DBNull", "System.Text.StringBuilder"))
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from poshws.clr.system.host_names import host_kind, read_ipv4, read_ipv6
 from poshws.corelib.exceptions.dotnet import UriFormatException
 from poshws.corelib.records import dataclass
+from poshws.corelib.text.dot_segments import without_dot_segments
 
 DEFAULT_PORTS: Final = {
     "http": 80,
@@ -158,32 +159,14 @@ def _clean(path: str) -> str:
     path = escape(path, _KEPT)
     if "%" in path:
         path = _PLAIN.sub(lambda found: chr(int(found[0][1:], 16)), path)
-    return remove_dots(path) if "/." in path or "%2e" in path.lower() else path
-
-
-def remove_dots(path: str) -> str:
-    kept: list[str] = []
-    parts = path.split("/")
-    for number, part in enumerate(parts):
-        is_last = number == len(parts) - 1
-        if part == ".":
-            if is_last:
-                kept.append("")
-        elif part == "..":
-            if len(kept) > 1:
-                kept.pop()
-            if is_last:
-                kept.append("")
-        else:
-            kept.append(part)
-    return "/".join(kept)
+    return without_dot_segments(path)
 
 
 def merge_paths(base: str, path: str) -> str:
     """A relative path seen from another."""
     if path.startswith("/"):
-        return remove_dots(path)
-    return remove_dots(base.rpartition("/")[0] + "/" + path)
+        return without_dot_segments(path)
+    return without_dot_segments(base.rpartition("/")[0] + "/" + path)
 
 
 def unescape_shown(text: str) -> str:

@@ -14,6 +14,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, NetException
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.typed_arrays import byte_array
+from poshws.corelib.typesystem.core_types import INTEGERS
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
@@ -218,10 +219,7 @@ class _Reader:
         return len(self.root.raw)
 
 
-_WHOLE: Final = frozenset(
-    f"System.{name}"
-    for name in ("Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64")
-)
+_WHOLE: Final = frozenset(f"System.{name}" for name in INTEGERS)
 _NUMBERS: Final = _WHOLE | {"System.Double", "System.Single", "System.Decimal"}
 
 

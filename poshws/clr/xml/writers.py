@@ -31,7 +31,6 @@ _FRAGMENT_HINT: Final = (
     " ConformanceLevel.Auto if you want to write an XML fragment. "
 )
 _DOCUMENT: Final = 2
-_FRAGMENT: Final = 1
 
 
 class XmlWriterSettings:

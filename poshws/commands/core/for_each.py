@@ -17,6 +17,7 @@ from poshws.binding import (
 from poshws.binding.stage import CmdletStage
 from poshws.commands.utility.object.block_runner import BlockRunner
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.system.arrays import ensure_list
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class ForEachStage(CmdletStage):
         for name in ("Begin", "Process", "RemainingScripts"):
             value = given.get(name)
             if name in given:
-                scripts += value if isinstance(value, list) else [value]
+                scripts += ensure_list(value)
         start = 1 if len(scripts) > 1 else 0
         stop = len(scripts)
         finisher = given.get("End")

@@ -15,6 +15,7 @@ from poshws.corelib.exceptions.powershell import (
     PSInvalidOperationException,
 )
 from poshws.corelib.psobject import PSCustomObject
+from poshws.corelib.system.arrays import ensure_list
 from poshws.formatting.objects import read
 from poshws.runtime.commands import search
 from poshws.runtime.commands.help_objects import category_of, reduced_help, written_help
@@ -215,7 +216,7 @@ def parameters_of(topic: PSCustomObject, patterns: list[str]) -> list[Any]:
     rows: Any = read(read(topic, "parameters"), "parameter")
     if rows is None:
         return []
-    rows = rows if isinstance(rows, list) else [rows]
+    rows = ensure_list(rows)
     return [row for p in patterns for row in rows if fits(str(read(row, "name")), p)]
 
 

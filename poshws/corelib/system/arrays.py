@@ -9,12 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
+
+T = TypeVar("T")
+
+
+def ensure_list(value: T | list[T]) -> list[T]:
+    """The list itself, or one of the single value."""
+    return value if isinstance(value, list) else [value]
 
 
 class TypedArray(list[object]):

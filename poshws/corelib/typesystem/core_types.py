@@ -19,8 +19,11 @@ from poshws.corelib.exceptions import dotnet, powershell
 from poshws.corelib.exceptions.error_records import CategoryInfo, ErrorDetails, ErrorRecord
 from poshws.corelib.numerics import numbers
 from poshws.corelib.psobject import Member, PSCustomObject
-from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
+
+INTEGERS: Final = ("SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64")
+PRIMITIVES: Final = ("Boolean", "Char", *INTEGERS, "Single", "Double")
+"""What `Type.IsPrimitive` holds of, but for pointers."""
 
 NUMERIC: Final = (
     "System.IComparable",
@@ -214,6 +217,3 @@ _NAMED: dict[str, type] = {}
 def core_names() -> list[str]:
     """Every name that `core_row` knows."""
     return [*CORE, *INTERFACES, *ABSTRACT_MEMBERS, *_named_classes()]
-
-
-ARRAY_CLASSES: Final = (list, TypedArray, MultiArray)

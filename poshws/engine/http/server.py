@@ -10,6 +10,7 @@ import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.text.dot_segments import without_dot_segments
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
 from poshws.engine.websocket.connections import ServerConnection
 
@@ -216,22 +217,6 @@ def request_of(scope: dict[str, Any], body: bytes) -> Request:
         scope["http_version"],
         body,
     )
-
-
-def without_dot_segments(path: str) -> str:
-    """The path without `.` and `..` segments, as a URI has it (RFC 3986, 5.2.4)."""
-    if "/." not in path:
-        return path
-    kept: list[str] = []
-    segments = path.split("/")
-    for segment in segments:
-        if segment == "..":
-            del kept[max(1, len(kept) - 1) :]
-        elif segment != ".":
-            kept.append(segment)
-    if segments[-1] in (".", ".."):
-        kept.append("")
-    return "/".join(kept)
 
 
 def start_of(response: Response) -> dict[str, Any]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 DEFAULT_CONCURRENCY = 2  # processes at once, as in Pode
 HOUSEKEEPING = 20.0  # seconds between looking for what is old, late or to be tried again
 KEEP_COMPLETED = timedelta(minutes=1)
-FOREVER = datetime.max
 
 
 class TaskDefinition:

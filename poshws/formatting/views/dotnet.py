@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from poshws.corelib.system.arrays import ensure_list
 from poshws.formatting.objects import format_text, read, text
 from poshws.formatting.packets import Part
 from poshws.formatting.view import (
@@ -49,7 +50,7 @@ def _start_day(target: object, _: object) -> object:
 def _overloads(target: object, _: object) -> object:
     """What Out-String makes of the definitions: a line each."""
     definitions = read(target, "OverloadDefinitions")
-    lines = definitions if isinstance(definitions, list) else [definitions]
+    lines = ensure_list(definitions)
     return "".join(f"{text(each)}\n" for each in lines)
 
 

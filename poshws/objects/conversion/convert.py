@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.psobject import PSCustomObject, PSObject
+from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.conversion.strings import net_to_string
 
 
 def convert(value: object, wanted: Type) -> object:
@@ -52,26 +50,3 @@ def try_double(value: object) -> float | None:
 
     converted = as_type(value, core_type("System.Double"))
     return converted if isinstance(converted, float) else None
-
-
-def can_convert(value: object, wanted: Type) -> bool:
-    """Whether a conversion exists at all; it may still fail for this very value."""
-    source = None if value is None or value is AUTOMATION_NULL else type_of(value)
-    return find_conversion(source, wanted).rank > 0
-
-
-def to_custom_object(value: object) -> object:
-    """`[pscustomobject]`: a dictionary becomes an object of its entries, anything else stays."""
-    if not isinstance(value, Hashtable):
-        return value
-    result = PSCustomObject()
-    for key, held in value.items():
-        name = net_to_string(key)
-        if name.lower() == "pstypename" and isinstance(held, str):
-            result.type_names = [held, *(result.type_names or _CUSTOM_NAMES)]
-        else:
-            result.set_note(name, None if held is AUTOMATION_NULL else held)
-    return result
-
-
-_CUSTOM_NAMES = ["System.Management.Automation.PSCustomObject", "System.Object"]

@@ -29,8 +29,6 @@ from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.conversion.failures import impossible, names_by_value, wrapped
 from poshws.objects.conversion.numeric import UNDERLYING, change_number, is_defined, undefined
 
-SPACES = " \t\n\v\f\r"
-
 
 def to_integer(value: object, wanted: Type) -> object:
     """A string to an integer type: as a literal, as Int32.Parse, and at last through a double."""

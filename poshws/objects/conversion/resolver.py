@@ -10,9 +10,10 @@ from typing import Final, NamedTuple, cast
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import InvalidCastException
-from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Char, Single, SizedInteger
+from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion import arrays, from_string, objects, ranks
 from poshws.objects.conversion.failures import impossible
@@ -69,11 +70,6 @@ def find_conversion(source: Type | None, wanted: Type) -> Conversion:
     if found is None:
         found = _CHOSEN[source, wanted] = _choose(source, wanted)
     return found
-
-
-def forget_conversions() -> None:
-    """Drops every choice: for scripts that define a class again under the same name."""
-    _CHOSEN.clear()
 
 
 def _choose(source: Type | None, wanted: Type) -> Conversion:
@@ -189,9 +185,7 @@ def _iconvertible(source: Type, wanted: Type) -> Conversion | None:
     return None
 
 
-_PRIMITIVE: Final = frozenset(
-    f"System.{name}" for name in (*SIGNED, *UNSIGNED, "Single", "Double", "Boolean", "Char")
-)
+_PRIMITIVE: Final = frozenset(f"System.{name}" for name in PRIMITIVES)
 
 
 def _string_type() -> Type:
@@ -353,5 +347,3 @@ _NULLS: Final[dict[str, Conversion]] = {
         ranks.NULL_TO_REFERENCE, _null_reference
     ),
 }
-
-INTEGER_CLASSES: Final = frozenset(INTEGER_RANGES)

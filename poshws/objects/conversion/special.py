@@ -14,6 +14,7 @@ from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.reference import PSReference
+from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 from poshws.objects.conversion import arrays, from_string, ranks
@@ -236,11 +237,7 @@ def convert_iconvertible(value: object, wanted: Type) -> object:
         raise wrapped("InvalidCastIConvertible", value, wanted, error) from None
 
 
-_CODE_NAMES = (
-    *("Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32"),
-    *("Int64", "UInt64", "Single", "Double", "Decimal", "DateTime", "String"),
-)
-_CODED = frozenset(f"System.{name}" for name in _CODE_NAMES)
+_CODED = frozenset(f"System.{name}" for name in (*PRIMITIVES, "Decimal", "DateTime", "String"))
 
 
 def _bad_cast(value: object, name: str, wanted: Type) -> str:

@@ -293,11 +293,6 @@ def convert_argument(
 
 # Results
 
-_NUMBER_RESULTS: Final[dict[str, type]] = {
-    "long": int,
-    "System.Int64": int,
-}
-
 
 def _maker(kind: type) -> Wrapper:
     def wrap(result: object) -> object:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.members import get_member
 from poshws.pode.auth.auth import (
     Landing,
@@ -92,7 +93,7 @@ def find_user(path: str, username: str, password: str, secret: str) -> Hashtable
     """The user of a name and password; the file is read each time, as it may change."""
     with open(path, encoding="utf-8-sig") as file:
         users: Any = parse_json(file.read())
-    for each in users if isinstance(users, list) else [users]:
+    for each in ensure_list(users):
         if str(get_member(each, "Username") or "").lower() != username.lower():
             continue
         wanted = str(get_member(each, "Password") or "")
@@ -120,7 +121,7 @@ def belongs(user: Hashtable, users: list[str] | None, groups: list[str] | None) 
     if str(user["Username"]).lower() in [each.lower() for each in users or ()]:
         return True
     own: Any = user["Groups"]
-    low = [str(each).lower() for each in (own if isinstance(own, list) else [own])]
+    low = [str(each).lower() for each in ensure_list(own)]
     return any(each.lower() in low for each in groups or ())
 
 

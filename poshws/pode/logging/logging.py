@@ -24,6 +24,7 @@ from poshws.corelib.datetime.format import format_date
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.regex.regex import regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
 from poshws.pode.logging.items import (
     DECLARATIONS,
@@ -486,7 +487,7 @@ def masked(pode: Pode, text: str) -> str:
     if not patterns or not text.strip():
         return text
     mask = str(pode.setting("Logging.Masking.Mask") or "********")
-    for pattern in patterns if isinstance(patterns, list) else [patterns]:
+    for pattern in ensure_list(patterns):
         if pattern:
             regex = regex_of(str(pattern), IGNORE_CASE)
             groups = regex.group_names()

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from poshws.binding import AllowEmptyString, Param, ParameterGroup, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.error_records import message_of
+from poshws.corelib.system.arrays import ensure_list
 from poshws.pode.command import pode_command
 from poshws.pode.logging import logging
 from poshws.pode.logging.items import Formatting
@@ -319,7 +320,7 @@ def flatten(ids: Any) -> list[str]:
     """Ids that were piped in one by one, or given as a list."""
     found: list[str] = []
     for each in ids:
-        found += each if isinstance(each, list) else [each]
+        found += ensure_list(each)
     return found
 
 

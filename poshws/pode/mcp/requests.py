@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, NotNullOrEmpty, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.pode import VERSION
@@ -196,7 +197,7 @@ def new_pode_mcp_text_content(
     PS> (New-PodeMcpTextContent -Value soup).text
     soup
     """
-    items = value if isinstance(value, list) else [value]
+    items = ensure_list(value)
     strings = session.run("ConvertTo-PodeString", input=items)
     text = strings[0] if len(strings) == 1 else strings
     return Hashtable([("type", "text"), ("text", text)])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.system.arrays import ensure_list
 from poshws.pode.messages import fail
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def open_api_of(pode: Pode) -> OpenApi:
 
 def flat(items: Any) -> list[Any]:
     """Tables that were piped in one by one, or several at once."""
-    return [each for item in items for each in (item if isinstance(item, list) else [item])]
+    return [each for item in items for each in ensure_list(item)]
 
 
 def responses_of(pode: Pode, tags: list[str]) -> OrderedDictionary:

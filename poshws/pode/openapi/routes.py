@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import CmdletContext, Collected, Param, Pattern, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
@@ -211,7 +212,7 @@ def add_encoding(body: Any, content: Any, encoding: list[Hashtable]) -> None:
 def headers_of(headers: Any) -> OrderedDictionary:
     """Properties to the headers that they stand for."""
     found = OrderedDictionary()
-    for each in headers if isinstance(headers, list) else [headers]:
+    for each in ensure_list(headers):
         if not truth(each.get("name")):
             fail("headerNeedsName")
         header = Hashtable()
@@ -345,7 +346,7 @@ def response_headers(definition: Definition, headers: Any) -> Any:
         return None
     if isinstance(headers, Hashtable) and not isinstance(headers, OrderedDictionary):
         return content_of(definition, headers)
-    items = headers if isinstance(headers, list) else [headers]
+    items = ensure_list(headers)
     if any(isinstance(each, Hashtable) for each in items):
         return headers_of(items)
     return ordered(*((str(each), definition.reference("headers", str(each))) for each in items))

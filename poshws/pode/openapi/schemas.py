@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
 from poshws.pode.messages import fail
 from poshws.pode.openapi.document import SIMPLE_TYPES, ordered
@@ -165,7 +166,7 @@ def add_facts(definition: Definition, schema: OrderedDictionary, property: Any) 
         if definition.is_old:
             schema["example"] = example
         else:
-            schema["examples"] = example if isinstance(example, list) else [example]
+            schema["examples"] = ensure_list(example)
     add_limits(definition, schema, property)
     take(*AFTER_LIMITS)
     for name in ("minLength", "maxLength"):

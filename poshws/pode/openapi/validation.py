@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import NotNull, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
 from poshws.pode.command import pode_command
 from poshws.pode.messages import MESSAGES, fail
@@ -61,7 +62,7 @@ def resolve(definition: Definition, schema: Any) -> Any:
 def is_object(schema: Any) -> bool:
     """Whether a schema is of an object; in 3.1 the type is a list."""
     kind = schema.get("type")
-    return "object" in (kind if isinstance(kind, list) else [kind])
+    return "object" in ensure_list(kind)
 
 
 def component(definition: Definition, schema: Any) -> Any:

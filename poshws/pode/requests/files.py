@@ -7,6 +7,7 @@ from typing import Any
 
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.system.arrays import ensure_list
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.requests.requests import web_event
@@ -20,7 +21,7 @@ def names_of(session: Session, key: str) -> list[str]:
     value = data.get(key) if isinstance(data, Hashtable) else None
     if value is None:
         return []
-    return [str(each) for each in (value if isinstance(value, list) else [value]) if str(each)]
+    return [str(each) for each in ensure_list(value) if str(each)]
 
 
 @pode_command("Test-PodeRequestFile")

@@ -16,7 +16,7 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, O
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
-from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.arrays import TypedArray, ensure_list
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
@@ -184,7 +184,7 @@ def to_payload(session: Session, value: Any, content_type: str, depth: int = DEF
     if kind.lower().endswith("/csv"):
         return lines(session.run("ConvertTo-Csv", input=as_objects(value)))
     if kind.lower().endswith("/html"):
-        return lines(session.run("ConvertTo-Html", input=items_of(value)))
+        return lines(session.run("ConvertTo-Html", input=ensure_list(value)))
     return text_of(value)
 
 
@@ -297,13 +297,8 @@ def as_objects(value: Any) -> list[Any]:
         PSCustomObject({str(key): item for key, item in each.items()})
         if isinstance(each, (Hashtable, OrderedDictionary))
         else each
-        for each in items_of(value)
+        for each in ensure_list(value)
     ]
-
-
-def items_of(value: Any) -> list[Any]:
-    """A list's items, or the one value."""
-    return list(value) if isinstance(value, list) else [value]
 
 
 def lines(found: list[Any]) -> str:

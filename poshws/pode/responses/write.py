@@ -6,8 +6,9 @@ import os
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Pattern, Range, Session
+from poshws.corelib.system.arrays import ensure_list
 from poshws.pode.command import NO_ITEMS, pode_command
-from poshws.pode.requests.payloads import as_objects, bytes_of, items_of, json_payload, lines
+from poshws.pode.requests.payloads import as_objects, bytes_of, json_payload, lines
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.bodies import write_bytes, write_text
 from poshws.pode.responses.files import read_text, write_attachment, write_file, write_folder
@@ -145,7 +146,7 @@ def write_pode_html_response(
     """
 
     def convert(item: Any) -> str:
-        return lines(session.run("ConvertTo-Html", input=items_of(item)))
+        return lines(session.run("ConvertTo-Html", input=ensure_list(item)))
 
     answer(session, single(value), path, convert, "text/html", status_code)
 

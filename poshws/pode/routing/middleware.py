@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Param, Pattern, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.system.arrays import ensure_list
 from poshws.engine.http.routes import compile_path
 from poshws.objects.instance_members import type_names
 from poshws.pode.command import pode_command
@@ -72,7 +73,7 @@ def refuse_empty(script: ScriptBlock | None) -> None:
 def read_middleware(session: Session, pode: Pode, given: Any) -> list[Handler | Step]:
     """Handlers of what -Middleware was given: scriptblocks and tables."""
     found: list[Handler | Step] = []
-    for each in given if isinstance(given, list) else [given]:
+    for each in ensure_list(given):
         if each is None:
             continue
         if isinstance(each, ScriptBlock):

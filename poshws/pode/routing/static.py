@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
 from poshws.pode.routing.paths import shown_path
 
@@ -136,7 +137,7 @@ def cache_age(pode: Pode, path: str) -> int | None:
 
 def matches_any(patterns: Any, path: str) -> bool:
     """Whether a path fits one of the patterns, in which `*` stands for anything."""
-    for each in patterns if isinstance(patterns, list) else [patterns]:
+    for each in ensure_list(patterns):
         if re.search("^" + re.escape(str(each)).replace(r"\*", ".*") + "$", path, re.IGNORECASE):
             return True
     return False

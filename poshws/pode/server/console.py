@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.instance_members import type_names
 from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
@@ -100,7 +101,7 @@ def shown(session: Session, value: Any) -> str:
         return ""
     if isinstance(value, str):
         return value.rstrip()
-    items = value if isinstance(value, list) else [value]
+    items = ensure_list(value)
     found = session.run("Out-String", input=items)
     return "".join(map(str, found)).rstrip()
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
-from poshws.pode.event_tables import event_table
+from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.requests.payloads import parse_form
 from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of
 from poshws.pode.responses.status import StatusError, set_status
@@ -82,7 +83,7 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
     response.headers.set("X-Pode-ContextId", context_id)
     if "keep-alive" not in (request.headers.get("Connection") or "").lower():
         response.headers.set("Connection", "close")  # Pode keeps lines only for those who ask
-    endpoint = Hashtable([("Protocol", request.scheme), ("Address", request.host), ("Name", name)])
+    endpoint = endpoint_table(request.scheme, request.host, name)
     path = unquote_plus(request.path)
     return event_table(
         pode,
@@ -376,7 +377,7 @@ def finish(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     for hook in pode.parts.request_hooks:
         hook(runspace, exchange, event)
     on_end = event["OnEnd"]
-    for each in on_end if isinstance(on_end, list) else [on_end]:
+    for each in ensure_list(on_end):
         logic = each.get("Logic") if isinstance(each, Hashtable) else each
         if isinstance(logic, ScriptBlock):
             runspace.guard(make_handler(runspace.session, pode, logic))

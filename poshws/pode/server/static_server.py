@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
+from poshws.corelib.system.arrays import ensure_list
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -89,7 +90,7 @@ def arguments(named: dict[str, Any]) -> str:
         if value is True:
             parts.append(f"-{name}")
         elif value:
-            items = value if isinstance(value, list) else [value]
+            items = ensure_list(value)
             parts.append(f"-{name} {', '.join(map(literal, items))}")
     return " ".join(parts)
 

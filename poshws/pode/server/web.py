@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import Routes
+from poshws.pode.event_tables import endpoint_table
 from poshws.pode.messages import fail
 from poshws.pode.responses.error_pages import show_error_page
 
@@ -190,11 +191,5 @@ def endpoint_address(endpoint: Endpoint) -> str:
 def endpoint_entry(endpoint: Endpoint | None) -> Hashtable:
     """The endpoint of a route, as its table says it."""
     if endpoint is None:
-        return Hashtable([("Protocol", ""), ("Address", ""), ("Name", "")])
-    return Hashtable(
-        [
-            ("Protocol", endpoint.protocol),
-            ("Address", endpoint_address(endpoint)),
-            ("Name", endpoint.name),
-        ]
-    )
+        return endpoint_table("", "", "")
+    return endpoint_table(endpoint.protocol, endpoint_address(endpoint), endpoint.name)

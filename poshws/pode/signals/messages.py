@@ -10,7 +10,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.engine.websocket.connections import NamedConnection
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
-from poshws.pode.event_tables import event_table
+from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.requests.requests import HttpRequest, HttpResponse
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.server.metrics import count_signal, metrics_of
@@ -144,7 +144,7 @@ def read_message(pode: Pode, connection: NamedConnection, text: str) -> SignalEv
             ("Direct", truth(part("direct"))),
         ]
     )
-    endpoint = Hashtable([("Protocol", request.scheme), ("Address", request.host), ("Name", name)])
+    endpoint = endpoint_table(request.scheme, request.host, name)
     event = SignalEvent(
         event_table(
             pode,

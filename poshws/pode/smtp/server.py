@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.types import register
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
-from poshws.pode.event_tables import event_table
+from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.messages import fail
 from poshws.pode.requests.requests import HttpResponse
 from poshws.pode.server.handlers import Runspace
@@ -127,18 +127,14 @@ def mail_event(pode: Pode, endpoint: Endpoint, request: MailRequest) -> Hashtabl
     """`$SmtpEvent`"""
     import uuid  # deferred
 
-    facts = [
-        ("Protocol", endpoint.protocol),
-        ("Address", f"{endpoint.friendly_name}:{endpoint.port}"),
-        ("Name", endpoint.name),
-    ]
+    address = f"{endpoint.friendly_name}:{endpoint.port}"
     return event_table(
         pode,
         [
             ("Response", HttpResponse(request.exchange)),
             ("Request", request),
             ("Email", email_table(request)),
-            ("Endpoint", Hashtable(facts)),
+            ("Endpoint", endpoint_table(endpoint.protocol, address, endpoint.name)),
             ("ContextId", str(uuid.uuid4())),
         ],
     )

@@ -11,7 +11,7 @@ from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import register
 from poshws.engine.tcp import TcpConnection, TcpServer
 from poshws.pode.command import NO_ITEMS, pode_command
-from poshws.pode.event_tables import event_table
+from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.tcp.verbs import find_verb
 
@@ -103,17 +103,13 @@ def tcp_event(pode: Pode, endpoint: Endpoint, request: TcpRequest) -> Hashtable:
     """`$TcpEvent`"""
     import uuid  # deferred
 
-    facts = [
-        ("Protocol", endpoint.protocol),
-        ("Address", f"{endpoint.friendly_name}:{endpoint.port}"),
-        ("Name", endpoint.name),
-    ]
+    address = f"{endpoint.friendly_name}:{endpoint.port}"
     return event_table(
         pode,
         [
             ("Response", request),
             ("Request", request),
-            ("Endpoint", Hashtable(facts)),
+            ("Endpoint", endpoint_table(endpoint.protocol, address, endpoint.name)),
             ("Parameters", None),
             ("ContextId", str(uuid.uuid4())),
         ],

@@ -12,6 +12,7 @@ from poshws.corelib.exceptions.powershell import (
     as_thrown,
     end_command,
 )
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.errors.error_list import ErrorList
@@ -109,7 +110,7 @@ class CommonParameters:
         if appending:
             old = target.find(plain.lower())
             if old is not None and old.value is not None:
-                found.extend(old.value if isinstance(old.value, list) else [old.value])
+                found.extend(ensure_list(old.value))
         target.local(plain.lower(), plain).value = found
         return found
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from poshws.binding.parameters import Parameter, SetData
 
 MAML, REDUCED = "MamlCommandHelpInfo", "ExtendedCmdletHelpInfo"
-COMMON_ORIGINS = (2, 3, 4)
 
 
 def made(type_name: str, /, **properties: Any) -> PSCustomObject:

@@ -10,7 +10,6 @@ from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
 from poshws.corelib.exceptions.powershell import (
     ParameterBindingArgumentTransformationException,
     ParameterBindingException,
-    ParameterBindingValidationException,
     RecordedException,
     RuntimeException,
     ScriptCallDepthException,
@@ -247,23 +246,6 @@ def convert_argument(ps: Session, block: Block, name: str, value: object, kind: 
             f"Cannot process argument transformation on parameter '{name}'. {error.message}",
             error,
             error_id="ParameterArgumentTransformationError",
-            category="InvalidData",
-        )
-        made.parameter_name = name
-        made.error_record.command_class = name_of(block)
-        made.error_record.category_info.activity = name_of(block)
-        raise made from error
-
-
-def check_argument(block: Block, name: str, attribute: Any, value: object) -> None:
-    """A validation attribute of a simple function's parameter."""
-    try:
-        attribute.validate(value, None)
-    except NetException as error:
-        made = ParameterBindingValidationException(
-            f"Cannot validate argument on parameter '{name}'. {error.message}",
-            error,
-            error_id="ParameterArgumentValidationError",
             category="InvalidData",
         )
         made.parameter_name = name

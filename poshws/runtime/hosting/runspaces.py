@@ -11,6 +11,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     InvalidOperationException,
 )
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.commands.functions import Function
@@ -406,7 +407,7 @@ class InitialState:
         """ImportPSModule()"""
         if names is None:
             raise ArgumentNullException("name")
-        self.modules.extend(names if isinstance(names, list) else [names])
+        self.modules.extend(ensure_list(names))
 
     def clone(self) -> InitialState:
         """Clone()"""

@@ -13,6 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
 )
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.errors.module_errors import recorded
@@ -176,7 +177,7 @@ def _read_lists(manifest: Manifest) -> None:
         if value is None:
             manifest.lists[name] = [] if name in manifest.data else None
             continue
-        items = value if isinstance(value, list) else [value]
+        items = ensure_list(value)
         manifest.lists[name] = [str(item) for item in items]
 
 
@@ -184,7 +185,7 @@ def _read_specifications(manifest: Manifest, name: str, target: list[ModuleSpeci
     value = manifest.data.get(name)
     if value is None:
         return
-    for item in value if isinstance(value, list) else [value]:
+    for item in ensure_list(value):
         try:
             target.append(ModuleSpecification(unwrap(item)))
         except NetException as error:

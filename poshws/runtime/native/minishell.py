@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
@@ -222,7 +223,7 @@ def encoded_block(block: ScriptBlock) -> str:
 def encoded_arguments(value: object) -> str:
     from poshws.runtime.jobs.record_streams import document, encoded  # deferred
 
-    values = list(value) if isinstance(value, list) else [value]
+    values = list(ensure_list(value))
     return encoded(document([("output", values)]))
 
 

@@ -15,6 +15,7 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.corelib.numerics.numbers import Byte
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.system.arrays import ensure_list
 from poshws.formatting.default import format_lines
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 from poshws.runtime.commands.invocation import InvocationInfo
@@ -312,5 +313,5 @@ def splatted(value: Any) -> Iterator[NativeArgument]:
         for key, each in value.items():
             yield NativeArgument(each, parameter=f"-{key}:", space_after=False)
         return
-    for each in value if isinstance(value, list) else [value]:
+    for each in ensure_list(value):
         yield NativeArgument(each)

@@ -92,7 +92,6 @@ class Provider:
     info: ProviderInfo
     navigates = False
     """Whether items lie in containers that lie in containers (only the file system)."""
-    has_content = True
     has_properties = False
 
     def __init__(self, session: Session) -> None:

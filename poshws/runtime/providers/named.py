@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class NamedProvider(Provider):
     """One level of names."""
 
-    default_kind = ""
-
     def names(self) -> list[str]:
         """All names, in the order they are kept."""
         raise NotImplementedError

@@ -22,11 +22,6 @@ _SHORTEST, _LONGEST = 19, 40
 TextReader = Callable[[str], object]
 
 
-def may_be_date(text: str) -> bool:
-    """A cheap look that lets nearly every string pass by."""
-    return len(text) >= _SHORTEST and text[10] == "T" and text[4] == "-"
-
-
 def date_reader(kind: str) -> TextReader | None:
     """The function that makes a value of a string for a -DateKind; None: strings stay strings."""
     if kind == "String":

@@ -12,8 +12,6 @@ FORCE: Final = "\0\\r\\n&(),;{|}" + BLANK
 DASHES: Final = "-\u2013\u2014\u2015"
 SINGLE_QUOTES: Final = "'\u2018\u2019\u201a\u201b"
 DOUBLE_QUOTES: Final = '"\u201c\u201d\u201e'
-# Letters and digits are .NET's: no underscore, which \w has, and no combining marks.
-LETTER: Final = "[^\\W\\d_]"
 
 match_blanks = re.compile(f"[{BLANK}]*").match
 match_blanks_and_newlines = re.compile(f"[{BLANK}\r\n]*").match
@@ -30,7 +28,6 @@ match_variable = re.compile(r"[$?^]|(?:[\w?]|:(?!:))+").match
 match_parameter = re.compile(
     f"[^{BLANK}{{}}();,|&.\\[\r\n\0:{SINGLE_QUOTES}{DOUBLE_QUOTES}]+"
 ).match
-match_operator = re.compile(r"[A-Za-z]+").match
 match_clause_word = re.compile(r"(?i)(?:else|elseif|catch|finally|until|while)\b").match
 # Balanced text that is certainly generic arguments: `[int, string]` in front of `(` or `{`.
 match_generic_call = re.compile(

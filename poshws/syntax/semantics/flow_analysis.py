@@ -55,7 +55,6 @@ class Variable:
         self.type: str | None = None
         self.is_dynamic = False  # looked up by name when the method runs
         self.is_assigned = False
-        self.is_laid_out = False
         self.reads: list[Any] = []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from poshws.corelib.system.arrays import ensure_list
 from poshws.syntax.ast.base import Node
 from poshws.syntax.ast.requirements import ScriptRequirements
 from poshws.syntax.diagnostics.errors import ErrorList
@@ -114,7 +115,7 @@ class _Reader:
             return
         self.has_editions = True
         editions = self.found.required_ps_editions
-        for edition in value if isinstance(value, list) else [value]:
+        for edition in ensure_list(value):
             if not self._is_text(argument, edition, "psedition"):
                 continue
             if edition.lower() not in _EDITIONS:
@@ -137,14 +138,14 @@ class _Reader:
 
     def _assemblies(self, parameter: Any, argument: Any, value: Any) -> None:
         del parameter
-        for name in value if isinstance(value, list) else [value]:
+        for name in ensure_list(value):
             known = self.found.required_assemblies
             if self._is_text(argument, name, "assembly") and name not in known:
                 known.append(name)
 
     def _modules(self, parameter: Any, argument: Any, value: Any) -> None:
         del parameter
-        for module in value if isinstance(value, list) else [value]:
+        for module in ensure_list(value):
             if isinstance(module, dict):
                 problem = specification_problem(module)
                 if problem is not None:

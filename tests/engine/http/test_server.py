@@ -13,7 +13,6 @@ from poshws.engine.http.server import (
     Listener,
     WebServer,
     self_signed_context,
-    without_dot_segments,
 )
 from poshws.engine.websocket.connections import Connections, NamedConnection
 
@@ -187,19 +186,3 @@ def test_a_client_link_whose_handshake_comes_in_pieces_stays_open(monkeypatch):
         server.close()
 
     run(main())
-
-
-@pytest.mark.parametrize(
-    ("asked", "found"),
-    [
-        ("/a/b", "/a/b"),
-        ("/a/../b", "/b"),
-        ("/../../etc/passwd", "/etc/passwd"),
-        ("/a/b/..", "/a/"),
-        ("/a/./b/.", "/a/b/"),
-        ("/..", "/"),
-        ("/.hidden/..b", "/.hidden/..b"),
-    ],
-)
-def test_dot_segments_leave_the_path(asked, found):
-    assert without_dot_segments(asked) == found

@@ -9,6 +9,7 @@ from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.io.file_attributes import DIRECTORY
+from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.base import Place
 from poshws.runtime.providers.filesystem.attributes import (
@@ -122,7 +123,7 @@ def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
 
 
 def _expression_text(attributes: object) -> str:
-    parts = attributes if isinstance(attributes, list) else [attributes]
+    parts = ensure_list(attributes)
     return ",".join(convert_to_string(part) for part in parts)
 
 

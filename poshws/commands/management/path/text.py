@@ -105,10 +105,6 @@ def combine(session: Session, parent: str, child: str) -> str:
     return f"{qualifier}{SEPARATOR}{child}"
 
 
-def one_set(name: str, *, mandatory: bool = True) -> dict[str, Set]:
-    return {name: Set(mandatory=mandatory)}
-
-
 @cmdlet(
     "Split-Path",
     module=MANAGEMENT,

@@ -36,6 +36,7 @@ from poshws.corelib.psobject import (
     PSScriptProperty,
     unwrap,
 )
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
@@ -307,7 +308,7 @@ def _script_method(kind: str, name: str, value: object, second: object) -> Membe
 
 def _property_set(kind: str, name: str, value: object, second: object) -> Member:
     _need_value(kind, value)
-    names = value if isinstance(value, list) else [value]
+    names = ensure_list(value)
     return PSPropertySet(name, [convert_to_string(each) for each in names])
 
 

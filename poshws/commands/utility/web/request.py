@@ -8,9 +8,11 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
 
+from poshws.clr.net.http_responses import CONTENT_HEADERS
 from poshws.commands.utility.web.content_types import parameter
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import declared_type, type_of
 from poshws.objects.conversion.strings import convert_to_string
@@ -26,20 +28,6 @@ TEXT_PART = "text/plain; charset=utf-8"
 FORM_TYPE = "application/x-www-form-urlencoded"
 PLAIN = "-_.!*()"
 """What WebUtility.UrlEncode leaves as it is, besides letters and digits."""
-CONTENT_HEADERS = frozenset(
-    (
-        "allow",
-        "content-encoding",
-        "content-language",
-        "content-length",
-        "content-location",
-        "content-md5",
-        "content-range",
-        "content-type",
-        "expires",
-        "last-modified",
-    )
-)
 
 
 def address_of(options: Options) -> str:
@@ -249,7 +237,7 @@ def form_parts(options: Options) -> list[tuple[str, Any]]:
     """-Form: strings, lists of them and files as parts of multipart/form-data."""
     parts: list[tuple[str, Any]] = []
     for key, value in options.get("Form").items():
-        values = value if isinstance(value, list) else [value]
+        values = ensure_list(value)
         for each in values:
             plain = unwrap(each)
             path = getattr(plain, "full_name", None)

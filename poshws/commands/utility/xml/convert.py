@@ -10,6 +10,7 @@ from poshws.commands.utility.xml.writer import XmlLines
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, unwrap
+from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.types import resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
@@ -17,22 +18,11 @@ from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import properties_of
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
-_PRIMITIVES: Final = frozenset(
+_WRITTEN_AS_TEXT: Final = frozenset(
     f"System.{name}"
     for name in [
         "String",
-        "Char",
-        "Boolean",
-        "Byte",
-        "SByte",
-        "Int16",
-        "UInt16",
-        "Int32",
-        "UInt32",
-        "Int64",
-        "UInt64",
-        "Single",
-        "Double",
+        *PRIMITIVES,
         "Decimal",
         "DateTime",
         "TimeSpan",
@@ -110,7 +100,7 @@ class _Serializer:
         kind = type_of(base).full_name
         if not self._no_types:
             attributes["Type"] = kind
-        if kind in _PRIMITIVES:
+        if kind in _WRITTEN_AS_TEXT:
             self.out.text(tag, attributes, net_to_string(base))
             return
         items = None if isinstance(base, PSCustomObject) else enumerable(base)

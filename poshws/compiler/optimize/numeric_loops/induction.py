@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _ORDER = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
-_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
 class InductionVariable(NamedTuple):

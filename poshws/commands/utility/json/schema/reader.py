@@ -14,6 +14,7 @@ from poshws.commands.utility.json.schema.numbers import JsonNumber
 from poshws.commands.utility.json.schema.patterns import pattern_of
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.regex.regex import regex_of
+from poshws.corelib.system.arrays import ensure_list
 
 _STRING_KEYWORDS: Final = frozenset(
     "$anchor $comment $dynamicAnchor $dynamicRef $id $recursiveRef $ref $schema contentEncoding "
@@ -118,7 +119,7 @@ def _check_count(value: Any) -> None:
 def _check_types(value: Any) -> None:
     if value == []:
         raise BadSchema("Sequence contains no elements", is_fatal=True)
-    for name in value if isinstance(value, list) else [value]:
+    for name in ensure_list(value):
         _check_text(name)
         if name not in _TYPES:
             _refuse(f"Could not find appropriate value for {name} in type SchemaValueType")
@@ -141,7 +142,7 @@ def _check_schemas(name: str, value: Any) -> None:
 
 
 def _check_items(value: Any) -> None:
-    for each in value if isinstance(value, list) else [value]:
+    for each in ensure_list(value):
         _check(each)
 
 
