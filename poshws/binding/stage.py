@@ -420,6 +420,8 @@ class CmdletStage:
         """Adds the command and the position where the record lacks them."""
         if record.invocation_info is None:
             info = self.session.invocation_of(self.site, self.command, {}, [])
+            if is_binding:
+                record.exception.command_invocation = info  # type: ignore[attr-defined]
             info = info.of_record(is_named=not is_binding)
             if extent is not None:
                 info.extent = extent

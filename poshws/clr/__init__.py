@@ -82,7 +82,7 @@ _NAMES: Final[dict[str, str]] = {
     ),
     ".automation.hosting.host_types": (
         "System.Management.Automation: HostInformationMessage Job "
-        "System.Management.Automation.Runspaces: Pipeline Command "
+        "System.Management.Automation.Runspaces: Pipeline "
         "System.Management.Automation.Host: PSHost PSHostUserInterface PSHostRawUserInterface "
         "Coordinates Size"
     ),
@@ -91,12 +91,17 @@ _NAMES: Final[dict[str, str]] = {
         "PSEventJob System.Management.Automation.PSTasks: PSTaskJob PSTaskChildJob PSTask "
         "Microsoft.PowerShell.ThreadJob: ThreadJob"
     ),
+    ".automation.hosting.pipeline_commands": (
+        "System.Management.Automation: PSCommand System.Management.Automation.Runspaces: Command "
+        "CommandParameter CommandCollection CommandParameterCollection"
+    ),
     ".automation.hosting.runspaces": (
         "System.Management.Automation: PowerShell PSDataCollection`1 PSDataStreams "
-        "PSInvocationStateInfo PowerShellAsyncResult PSCommand RunspaceMode RunspacePoolStateInfo "
+        "PSInvocationStateInfo PowerShellAsyncResult RunspaceMode RunspacePoolStateInfo "
         "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
         "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "
-        "SessionStateProxy RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState "
+        "SessionStateAliasEntry SessionStateProxy RunspaceStateInfo RunspaceState "
+        "RunspaceAvailability RunspacePoolState "
         "PSThreadOptions System.Management.Automation: PSInvocationSettings System: IAsyncResult "
         "Microsoft.PowerShell.Commands: PSRunspaceDebug System.Management.Automation.Remoting: "
         "PSSessionOption"

@@ -55,20 +55,6 @@ abstract class System.Management.Automation.Runspaces.Pipeline : System.Object, 
     void ConnectAsync()
     void Dispose()
 
-sealed class System.Management.Automation.Runspaces.Command : System.Object
-    new(string command)
-    new(string command, bool isScript)
-    new(string command, bool isScript, bool useLocalScope)
-    System.Management.Automation.Runspaces.CommandParameterCollection Parameters {get;}
-    string CommandText {get;}
-    bool IsScript {get;}
-    bool UseLocalScope {get;}
-    System.Management.Automation.CommandOrigin CommandOrigin {get;set;}
-    bool IsEndOfStatement {get;}
-    System.Management.Automation.Runspaces.PipelineResultTypes MergeUnclaimedPreviousCommandResults {get;set;}
-    string ToString()
-    void MergeMyResults(System.Management.Automation.Runspaces.PipelineResultTypes myResult, System.Management.Automation.Runspaces.PipelineResultTypes toResult)
-
 abstract class System.Management.Automation.Host.PSHost : System.Object
     string Name {get;}
     version Version {get;}

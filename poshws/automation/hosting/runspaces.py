@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final
 from poshws.clr.collections.lists import List, ListMembers, object_collection
 from poshws.clr.metadata.describe import describe
 from poshws.corelib import execution_context
+from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum
 
@@ -18,8 +19,12 @@ class PowerShellMembers:
     """[powershell]"""
 
     @staticmethod
-    def create(given: object = None) -> Any:
-        return execution_context.current.services.hosting().new_powershell(given)
+    def create(*given: object) -> Any:
+        if given == (None,):
+            raise PSArgumentNullException(
+                "runspace", "Value cannot be null. (Parameter 'runspace')"
+            )
+        return execution_context.current.services.hosting().new_powershell(*given or (None,))
 
 
 class FactoryMembers:
@@ -72,6 +77,16 @@ class FunctionEntryMembers:
     @staticmethod
     def new(name: str, definition: str, *_: Any) -> Any:
         return execution_context.current.services.hosting().Entry("Function", name, definition)
+
+
+class AliasEntryMembers:
+    """SessionStateAliasEntry"""
+
+    @staticmethod
+    def new(name: str, definition: str, description: str = "", options: Any = None) -> Any:
+        return execution_context.current.services.hosting().Entry(
+            "Alias", name, definition, description, options
+        )
 
 
 class DataCollection(List):
@@ -145,8 +160,6 @@ _ASYNC: Final = {
     "bool IsCompleted {get;}": "is_completed",
 }
 
-_COMMAND: Final = _AUTOMATION + "PSCommand"
-
 
 class InvocationSettings:
     """PSInvocationSettings: how a [powershell] runs its commands."""
@@ -163,13 +176,6 @@ class InvocationSettings:
         self.expose_flow_control_exceptions = False
 
 
-def _add(name: str) -> Any:
-    def call(command: Any, *given: object) -> Any:
-        return getattr(command, name)(*given)
-
-    return call
-
-
 TYPES = [
     declare("System.IAsyncResult", None, _ASYNC, base="", kind="interface"),
     *(declare(name, define_enum(name, values)) for name, values in _ENUMS.items()),
@@ -182,6 +188,7 @@ TYPES = [
             _RUNSPACES + "InitialSessionState": (None, InitialStateMembers),
             _RUNSPACES + "SessionStateVariableEntry": (None, VariableEntryMembers),
             _RUNSPACES + "SessionStateFunctionEntry": (None, FunctionEntryMembers),
+            _RUNSPACES + "SessionStateAliasEntry": (None, AliasEntryMembers),
             _AUTOMATION + "PSInvocationSettings": (InvocationSettings, InvocationSettings),
             _AUTOMATION + "PSDataCollection`1": (DataCollection, DataCollectionMembers),
         },
@@ -202,26 +209,6 @@ TYPES = [
         None,
         _ASYNC,
         interfaces=("System.IAsyncResult",),
-    ),
-    declare(
-        _COMMAND,
-        None,
-        {
-            "new()": lambda: execution_context.current.services.hosting().new_command(),
-            f"{_COMMAND} AddCommand(string command)": _add("add_command"),
-            f"{_COMMAND} AddCommand(string cmdlet, bool useLocalScope)": _add("add_command"),
-            f"{_COMMAND} AddScript(string script)": _add("add_script"),
-            f"{_COMMAND} AddScript(string script, bool useLocalScope)": _add("add_script"),
-            f"{_COMMAND} AddParameter(string parameterName, System.Object value)": _add(
-                "add_parameter"
-            ),
-            f"{_COMMAND} AddParameter(string parameterName)": _add("add_parameter"),
-            f"{_COMMAND} AddArgument(System.Object value)": _add("add_argument"),
-            f"{_COMMAND} AddStatement()": _add("add_statement"),
-            "void Clear()": lambda self: self.clear(),
-            "System.Collections.ObjectModel.Collection[System.Management.Automation.Runspaces."
-            "Command] Commands {get;}": "commands",
-        },
     ),
     declare(
         _RUNSPACES + "SessionStateProxy",

@@ -284,3 +284,17 @@ sealed class System.Management.Automation.PSInvocationSettings : System.Object
     System.Nullable[System.Management.Automation.ActionPreference] ErrorActionPreference {get;set;}
     bool FlowImpersonationPolicy {get;set;}
     bool ExposeFlowControlExceptions {get;set;}
+
+sealed class System.Management.Automation.Runspaces.SessionStateAliasEntry : System.Management.Automation.Runspaces.SessionStateCommandEntry
+    new(string name, string definition)
+    new(string name, string definition, string description)
+    new(string name, string definition, string description, System.Management.Automation.ScopedItemOptions options)
+    string Definition {get;}
+    string Description {get;}
+    System.Management.Automation.ScopedItemOptions Options {get;}
+    System.Management.Automation.CommandTypes CommandType {get;}
+    System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}
+    string Name {get;}
+    System.Management.Automation.PSSnapInInfo PSSnapIn {get;}
+    psmoduleinfo Module {get;}
+    System.Management.Automation.Runspaces.InitialSessionStateEntry Clone()

@@ -138,7 +138,7 @@ def split_arguments(text: str) -> list[str]:
             continue
         if letter == '"':
             is_quoted, has_begun = not is_quoted, True
-        elif letter.isspace() and not is_quoted:
+        elif letter in " \t" and not is_quoted:
             if has_begun:
                 words.append("".join(word))
                 word, has_begun = [], False

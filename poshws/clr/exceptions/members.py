@@ -27,6 +27,8 @@ from poshws.corelib.exceptions.powershell import (
     CommandNotFoundException,
     DriveNotFoundException,
     HttpResponseException,
+    InvalidPowerShellStateException,
+    InvalidRunspaceStateException,
     ItemNotFoundException,
     NativeCommandExitException,
     ParameterBindingException,
@@ -145,6 +147,8 @@ _RECORD: dict[str, object] = {
 }
 """Some types override what their base has, and it comes first then, too."""
 
+_RUNSPACE_STATE = "System.Management.Automation.Runspaces.RunspaceState"
+
 _MORE: dict[type[NetException], dict[str, object]] = {
     HttpRequestException: {
         "System.Nullable[System.Net.HttpStatusCode] StatusCode {get;}": _own("status_code")
@@ -177,6 +181,13 @@ _MORE: dict[type[NetException], dict[str, object]] = {
         "int ErrorCode {get;}": "hresult",
     },
     RegexParseException: {"int Offset {get;}": "offset"},
+    InvalidPowerShellStateException: {
+        "System.Management.Automation.PSInvocationState CurrentState {get;}": "current_state"
+    },
+    InvalidRunspaceStateException: {
+        f"{_RUNSPACE_STATE} CurrentState {{get;}}": "current_state",
+        f"{_RUNSPACE_STATE} ExpectedState {{get;}}": "expected_state",
+    },
     RuntimeException: {
         **_RECORD,
         "bool WasThrownFromThrowStatement {get;set;}": "was_thrown_by_throw",
@@ -191,7 +202,7 @@ _MORE: dict[type[NetException], dict[str, object]] = {
         "long Line {get;}": lambda error: _place_of(error, "script_line_number"),
         "long Offset {get;}": lambda error: _place_of(error, "offset_in_line"),
         "System.Management.Automation.InvocationInfo CommandInvocation {get;}": (
-            lambda error: error.own_record.invocation_info
+            "command_invocation"
         ),
     },
     ParseException: {

@@ -9,6 +9,7 @@ from poshws.corelib.typesystem.core_types import PRIMITIVES
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
+_AUTOMATION = "System.Management.Automation."
 _SERIALIZABLE = frozenset(
     f"System.{name}"
     for name in [
@@ -77,12 +78,18 @@ _SERIALIZABLE = frozenset(
         "Net.CookieContainer",
         "Numerics.BigInteger",
         "Numerics.Complex",
+        "Management.Automation.PSCredential",
     ]
 )
 
 
 def is_serializable(this: Type) -> bool:
-    """Whether .NET marks the type: enums, exceptions, arrays and a list of its own."""
+    """Whether .NET marks the type: enums, its own exceptions, arrays and a list of more.
+
+    PowerShell's exceptions and those of scripts' classes bear no such mark.
+    """
     if this.is_enum or this.is_array or this.definition_name in _SERIALIZABLE:
         return True
+    if this.full_name.startswith(_AUTOMATION) or not this.full_name.startswith("System."):
+        return False
     return any(each.full_name == "System.Exception" for each in this.hierarchy())

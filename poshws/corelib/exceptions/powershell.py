@@ -158,6 +158,8 @@ class ParameterBindingException(RuntimeException):
     net_name = "System.Management.Automation.ParameterBindingException"
     parameter_name = ""
     command_name = ""
+    command_invocation: Any = None
+    """How the command was called; null where no command was."""
 
     @property
     def own_record(self) -> ErrorRecord:
@@ -204,6 +206,35 @@ class PipelineStoppedException(RuntimeException):
     default_message = "The pipeline has been stopped."
     default_error_id = "PipelineStopped"
     default_category = "OperationStopped"
+
+
+class InvalidPowerShellStateException(SystemException):
+    """A [powershell] that is busy."""
+
+    net_name = "System.Management.Automation.InvalidPowerShellStateException"
+    default_message = (
+        "The state of the current PowerShell instance is not valid for this operation."
+    )
+    current_state: Any = None
+
+
+class InvalidRunspaceStateException(SystemException):
+    """A runspace that is not open, or is already."""
+
+    net_name = "System.Management.Automation.Runspaces.InvalidRunspaceStateException"
+    default_message = "The runspace state is not valid for this operation."
+
+    def __init__(
+        self,
+        message: str | None = None,
+        inner: BaseException | None = None,
+        *,
+        current: object = None,
+        expected: object = None,
+    ) -> None:
+        super().__init__(message, inner)
+        self.current_state = current
+        self.expected_state = expected
 
 
 class PSInvalidCastException(InvalidCastException, RecordedException):

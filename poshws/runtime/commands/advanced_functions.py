@@ -488,6 +488,7 @@ def at_argument(
             index = argument.index if at_name else argument.value_index
             if 0 <= index < len(positions) and positions[index]:
                 info.display_extent = site.argument_extent(positions[index], at_name=at_name)
+        error.command_invocation = info
         record.invocation_info = info.of_record(is_named=False)
     if not record.command_class:
         record.command_class = getattr(command, "net_class", None) or command.name

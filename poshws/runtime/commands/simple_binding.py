@@ -89,6 +89,7 @@ def placed(
         place = plan.places.get(argument.index, 0) if argument is not None else 0
         if place:
             info.display_extent = site.unit.extent(place)
+        error.command_invocation = info
         record.invocation_info = info.of_record(is_named=False)
     if not record.command_class:
         record.command_class = command.name

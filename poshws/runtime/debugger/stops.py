@@ -155,7 +155,7 @@ class Stops:
 
     def process_command(self, command: Any, output: Any) -> CommandResults:
         """ProcessCommand(): a debugger command, or code that runs where the script stands."""
-        text = " | ".join(each.command_text for each in command.statements[0]).strip()
+        text = " | ".join(each.command_text for each in command.commands).strip()
         word, *numbers = text.split() or [""]
         action = _ACTIONS.get(text.lower())
         if action is not None:

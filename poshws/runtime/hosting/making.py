@@ -7,7 +7,7 @@ from typing import Any
 
 from poshws.corelib.current_session import current_session
 from poshws.corelib.psobject import unwrap
-from poshws.runtime.hosting.powershell import Commands, PowerShell
+from poshws.runtime.hosting.powershell import PowerShell
 from poshws.runtime.hosting.runspaces import (
     Entry,
     InitialState,
@@ -33,11 +33,6 @@ def new_powershell(given: object) -> PowerShell:
         current.is_nested = True
         return current
     return PowerShell(session)
-
-
-def new_command() -> Commands:
-    """`[PSCommand]::new()`"""
-    return Commands(PowerShell(current_session()))
 
 
 def new_runspace(given: Sequence[Any]) -> Runspace:

@@ -6,28 +6,27 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.automation.hosting.pipeline_commands import Command, PSCommand, null_argument
 from poshws.clr.collections.lists import object_collection
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
-from poshws.corelib.exceptions.dotnet import (
-    ArgumentException,
-    InvalidOperationException,
-    NetException,
-)
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.powershell import (
-    IncompleteParseException,
+    InvalidPowerShellStateException,
     ParseException,
     PipelineStoppedException,
+    PSArgumentException,
+    PSInvalidOperationException,
+    PSObjectDisposedException,
 )
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.safepoints import STOP
 from poshws.corelib.typesystem.types import declared_type
-from poshws.runtime.commands.functions import Function
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
-from poshws.runtime.execution.pipeline import site_for
-from poshws.runtime.execution.scriptblock import ScriptBlock
-from poshws.runtime.execution.units import load
+from poshws.runtime.execution.isolated import Pool, run_beside
+from poshws.runtime.hosting.async_results import AsyncResult
+from poshws.runtime.hosting.command_stages import stage_of
 from poshws.runtime.hosting.runspaces import (
     InvocationStateInfo,
     Runspace,
@@ -38,9 +37,8 @@ from poshws.runtime.hosting.runspaces import (
 )
 
 if TYPE_CHECKING:
-    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.clr.collections.lists import List
-    from poshws.runtime.commands.runnable import RunnableCommand
+    from poshws.clr.threading.tasks import Task
     from poshws.runtime.session.session import Session
 
 _STREAMS = {
@@ -81,105 +79,6 @@ class DataStreams:
             getattr(self, stream).clear()
 
 
-class Command:
-    """One command of a pipeline: a name or a script, and what it is given."""
-
-    net_name: ClassVar[str] = "System.Management.Automation.Runspaces.Command"
-
-    def __init__(self, text: str, *, is_script: bool, local: bool) -> None:
-        self.command_text = text
-        self.is_script = is_script
-        self.use_local_scope = local
-        self.redirections: tuple[tuple[str, str, str], ...] = ()
-        self.is_end_of_statement = False
-        self.command_origin = enum_value("System.Management.Automation.CommandOrigin", "Runspace")
-        self.merge_unclaimed_previous_command_results = enum_value(
-            "System.Management.Automation.Runspaces.PipelineResultTypes", "None"
-        )
-        self.info: Any = None
-        self.parameters: dict[str, Any] = {}
-        self.arguments: list[Any] = []
-
-    def stage(self, session: Session) -> PipelineStage:
-        """What runs it in the session."""
-        from poshws.runtime.commands.discovery import command_named  # deferred
-        from poshws.runtime.commands.dotted import Dotted  # deferred
-
-        command: RunnableCommand
-        if self.is_script:
-            command = Function("", ScriptBlock(self._root(), None))
-            if not self.use_local_scope:
-                command = Dotted(command)
-        else:
-            command = self.info or command_named(session, self.command_text)
-        site, values = site_for(command, self.parameters, tuple(self.arguments))
-        stage = command.stage(session, session.global_scope, site, values)
-        if not self.redirections:
-            return stage
-        from poshws.runtime.execution.redirection import redirect_stage  # deferred
-
-        site.redirections = self.redirections
-        return redirect_stage(session, site, values, stage)[0]
-
-    def to_string(self) -> str:
-        """ToString()"""
-        return self.command_text
-
-    def merge_my_results(self, stream: object, target: object) -> None:
-        """MergeMyResults(): what goes to a stream becomes output."""
-        streams = str(stream).split(", ")
-        if str(target) == "None":
-            self.redirections = ()
-            return
-        if str(target) != "Output":
-            raise ArgumentException(
-                "Valid values for the parameter are PipelineResultTypes.Output or "
-                "PipelineResultTypes.Null."
-            )
-        if {"None", "Output"} & set(streams):
-            raise ArgumentException(
-                "Value for parameter cannot be PipelineResultTypes.None or "
-                "PipelineResultTypes.Output."
-            )
-        self.redirections += tuple((each, "merge", "Output") for each in streams)
-
-    def _root(self) -> Any:
-        """The script's block; a text that only lacks its end is an error of its own here."""
-        try:
-            return load(self.command_text).root
-        except ParseException as error:
-            if not getattr(error, "is_incomplete", False):
-                raise
-            first: Any = error.errors[0]
-            incomplete = IncompleteParseException(first.message, error_id=first.error_id)
-            incomplete.errors = error.errors
-            raise incomplete from error
-
-
-class AsyncResult:
-    """What BeginInvoke gives: whether it is over, and a handle to wait for that."""
-
-    net_name: ClassVar[str] = "System.Management.Automation.PowerShellAsyncResult"
-
-    def __init__(self, output: list[Any], state: object = None) -> None:
-        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred
-
-        self.output = output
-        self.async_state = state
-        self.async_wait_handle = ManualResetEvent()
-        self.completed_synchronously = False
-        self.error: BaseException | None = None
-
-    @property
-    def is_completed(self) -> bool:
-        """IsCompleted; others get a turn first, so that a script can wait for it by looking."""
-        if not self.async_wait_handle.is_set:
-            session = current_session()
-            if session.has_loop:
-                session.bridge.yield_to_event_loop()
-        return bool(self.async_wait_handle.is_set)
-
-
 class PowerShell:
     """A [powershell]; `runspace` None makes one of its own when it is first needed."""
 
@@ -190,7 +89,7 @@ class PowerShell:
         self._runspace = runspace
         self.is_runspace_owner = runspace is None
         self.runspace_pool: RunspacePool | None = None
-        self.statements: list[list[Command]] = [[]]
+        self._commands = PSCommand()
         self.streams = DataStreams()
         self.instance_id = new_guid()
         self.is_nested = False
@@ -199,68 +98,78 @@ class PowerShell:
         self._state = "NotStarted"
         self._reason: Any = None
         self._running: Any = None
+        self._used: Runspace | None = None
         self._result: AsyncResult | None = None
+        self._is_disposed = False
 
     # --- what is to run
 
-    def add_command(
-        self, command: str | RunnableCommand, use_local_scope: bool = False
-    ) -> PowerShell:
+    def add_command(self, command: Any, use_local_scope: bool = False) -> PowerShell:
         """AddCommand()"""
-        name = command if isinstance(command, str) else command.name
-        made = Command(name, is_script=False, local=use_local_scope)
-        made.info = None if isinstance(command, str) else command
-        self.statements[-1].append(made)
+        self._open_for_changes().add_command(command, use_local_scope)
         return self
 
     def add_script(self, script: str, use_local_scope: bool = False) -> PowerShell:
         """AddScript()"""
-        self.statements[-1].append(Command(str(script), is_script=True, local=use_local_scope))
+        self._open_for_changes().add_script(script, use_local_scope)
         return self
 
     def add_parameter(self, name: str, *value: object) -> PowerShell:
         """AddParameter()"""
-        self._last().parameters[name.removeprefix("-")] = value[0] if value else True
+        self._open_for_changes().add_parameter(name, *value)
         return self
 
     def add_parameters(self, parameters: Any) -> PowerShell:
         """AddParameters(): a table of them, or a list of arguments."""
-        last = self._last()
+        last = self._open_for_changes().last()
         given: Any = unwrap(parameters)
+        if given is None:
+            raise null_argument("parameters")
         if hasattr(given, "entries") or isinstance(given, dict):
             for key in given:
-                last.parameters[str(key)] = given[key]
+                if not isinstance(key, str):
+                    text = "The keys in the dictionary must be strings."
+                    raise PSArgumentException(text, parameter="parameters")
+                last.add(key, given[key])
         else:
-            last.arguments.extend(given)
+            for each in given:
+                last.add(None, each)
         return self
 
     def add_argument(self, value: object) -> PowerShell:
         """AddArgument()"""
-        self._last().arguments.append(value)
+        self._open_for_changes().add_argument(value)
         return self
 
     def add_statement(self) -> PowerShell:
         """AddStatement()"""
-        if self.statements[-1]:
-            self.statements.append([])
+        self._open_for_changes().add_statement()
         return self
 
-    def _last(self) -> Command:
-        if not self.statements[-1]:
-            raise InvalidOperationException(
-                "A command is required to add a parameter. A command must be added to the "
-                "PowerShell instance before adding a parameter."
-            )
-        return self.statements[-1][-1]
+    def _open_for_changes(self) -> PSCommand:
+        """The commands; nothing is added to them while they run."""
+        self._check_not_disposed()
+        if self._state in ("Running", "Stopping"):
+            raise InvalidPowerShellStateException()
+        return self._commands
+
+    def _check_not_disposed(self) -> None:
+        if self._is_disposed:
+            text = 'Cannot perform operation because object "PowerShell" has already been disposed.'
+            raise PSObjectDisposedException("PowerShell", text)
 
     @property
-    def commands(self) -> Commands:
+    def commands(self) -> PSCommand:
         """Commands"""
-        return Commands(self)
+        return self._commands
 
     @commands.setter
     def commands(self, value: Any) -> None:
-        self.statements = [list(each) for each in value.statements]
+        given: Any = unwrap(value)
+        if given is None:
+            raise null_argument("Commands")
+        self._open_for_changes()
+        self._commands = given.clone()
 
     @property
     def runspace(self) -> Runspace:
@@ -289,8 +198,8 @@ class PowerShell:
         into = next((each for each in rest[:1] if isinstance(each, list)), None)
         output: list[object] = [] if into is None else into
         self._begin()
-        runspace = self._take()
         settings = next((each for each in rest if hasattr(each, "add_to_history")), None)
+        runspace = self._take()
         try:
             if settings is not None and settings.add_to_history:
                 self._run_noted(runspace, output, input)
@@ -303,82 +212,154 @@ class PowerShell:
     def begin_invoke(self, *given: object) -> AsyncResult:
         """BeginInvoke(): runs in the background; the output is the second argument, where given."""
         input, *rest = _without_types(given) or (None,)
+        self._check_not_disposed()
+        if self.is_nested:
+            raise PSInvalidOperationException(
+                "Nested PowerShell instances cannot be invoked asynchronously. Use the Invoke "
+                "method."
+            )
         self._begin()
         output = next((each for each in rest[:1] if isinstance(each, list)), None)
         result = self._result = AsyncResult(
-            data_collection() if output is None else output, rest[-1] if len(rest) > 2 else None
+            self, data_collection() if output is None else output, rest[-1] if rest[2:] else None
         )
-
-        def work() -> None:
-            try:
-                runspace = self._take()
-                try:
-                    self._run(runspace, result.output, input)
-                finally:
-                    self._give_back(runspace)
-            except BaseException as error:  # EndInvoke raises it
-                result.error = error
-            finally:
-                result.async_wait_handle.set()
 
         def started(task: Any) -> None:
             self._running = task
 
-        if self.runspace_pool is not None:
-            pool = self.runspace_pool.pool
-        else:
-            from poshws.runtime.execution.isolated import Pool  # deferred
-
-            self.runspace.opened()
-            pool = Pool(self._owner, 1)
-        pool.add(work, started)
+        pool = Pool(self._owner, 1) if self.runspace_pool is None else self.runspace_pool.pool
+        pool.add(partial(self._run_behind, result, input), started)
         return result
+
+    def _run_behind(self, result: AsyncResult, input: object) -> None:
+        """Runs the commands for a result that is waited for."""
+        try:
+            runspace = self._take()
+            try:
+                self._run(runspace, result.output, input)
+            finally:
+                self._give_back(runspace)
+        except NetException as error:
+            self._state, self._reason = "Failed", record_of(current_session(), error).exception
+            result.end(self._reason)
+        except BaseException as error:  # EndInvoke raises it
+            result.end(PipelineStoppedException() if self._state == "Stopping" else error)
+        else:
+            result.end(PipelineStoppedException() if self._state == "Stopped" else None)
+
+    def invoke_async(self, *given: object) -> Task:
+        """InvokeAsync(): a task of the output."""
+        from poshws.clr.threading.tasks import TaskCompletionSource  # deferred
+
+        source = TaskCompletionSource()
+        into = (_without_types(given) or (None,))[1:2]
+
+        def ended(result: AsyncResult) -> None:
+            if result.error is not None:
+                source.try_set_exception(result.error)
+            else:
+                source.try_set_result(data_collection() if into else result.output)
+
+        self.begin_invoke(*given).when_ended(ended)
+        return source.task
 
     def end_invoke(self, result: AsyncResult) -> Any:
         """EndInvoke(): waits, and gives the output."""
+        self._check_not_disposed()
+        self._check_owned(result, "BeginInvoke", is_stop=False)
         result.async_wait_handle.wait_one()
-        if self._state == "Stopped":
-            raise PipelineStoppedException("The pipeline has been stopped.")
         if result.error is not None:
             raise result.error
         return result.output
+
+    def _check_owned(self, result: Any, method: str, *, is_stop: bool) -> None:
+        if result is None:
+            raise null_argument("asyncResult")
+        is_own = isinstance(result, AsyncResult) and result.owner is self
+        if not is_own or result.is_stop != is_stop:
+            raise PSArgumentException(
+                f"The IAsyncResult object was not created by calling {method} on this PowerShell "
+                "instance.",
+                parameter="asyncResult",
+            )
 
     def stop(self) -> None:
         """Stop()"""
         if self._state != "Running":
             return
-        if self._runspace is not None and self._runspace.session is not None:
-            self._runspace.session.stop()
+        self._state = "Stopping"
+        session = self._used.session if self._used is not None else None
+        if session is not None:
+            session.stop()
         if self._running is not None:
             import asyncio  # deferred
 
             self._running.cancel()
             # Its clean and finally blocks run before this is over.
             current_session().wait(asyncio.wait([self._running], timeout=STOP_SECONDS))
-        self._state = "Stopped"
+        if session is not None and session is not self._owner:
+            session.pending &= ~STOP  # what runs there next is not meant
+        self._state, self._reason = "Stopped", PipelineStoppedException()
         if self._result is not None:
-            self._result.async_wait_handle.set()
+            self._result.end(self._reason)
+
+    def begin_stop(self, callback: object, state: object) -> AsyncResult:
+        """BeginStop(): the end is not waited for by others, so it is over when this returns."""
+        self._check_not_disposed()
+        self.stop()
+        result = AsyncResult(self, [], state, is_stop=True)
+        result.end(None)
+        return result
+
+    def end_stop(self, result: AsyncResult) -> None:
+        """EndStop()"""
+        self._check_not_disposed()
+        self._check_owned(result, "BeginStop", is_stop=True)
+
+    def stop_async(self, callback: object, state: object) -> Task:
+        """StopAsync()"""
+        from poshws.clr.threading.tasks import done  # deferred
+
+        self._check_not_disposed()
+        self.stop()
+        return done()
 
     def dispose(self) -> None:
         """Dispose(): the runspace too, where it was made for this."""
+        if self._is_disposed:
+            return
         self.stop()
+        self._is_disposed = True
         if self.is_runspace_owner and self._runspace is not None:
             self._runspace.dispose()
 
     def _begin(self) -> None:
-        if not self.statements[0]:
-            raise InvalidOperationException("No commands are specified.")
+        self._check_not_disposed()
         if self._state == "Running":
             raise InvalidOperationException(
                 "The operation cannot be performed because a command has already been started. "
                 "Wait for the command to complete, or stop it, and then try the operation again."
             )
+        if not self._commands.rows:
+            raise PSInvalidOperationException("No commands are specified.")
+        if self.runspace_pool is None and self.runspace.state != "Opened":
+            raise self.runspace.wrong_state(
+                "Cannot perform operation because the runspace is not in the 'Opened' state. "
+                f"Current state of runspace is '{self.runspace.state}'."
+            )
         self._state, self._reason, self.had_errors = "Running", None, False
 
     def _take(self) -> Runspace:
         if self.runspace_pool is not None:
-            return self.runspace_pool.take()
-        return self.runspace
+            self._used = self.runspace_pool.take()
+            return self._used
+        self._used = self.runspace
+        if self._used.running and not self.is_nested and self._used.session is not self._owner:
+            raise PSInvalidOperationException(
+                "The pipeline was not run because a pipeline is already running. Pipelines cannot "
+                "be run concurrently."
+            )
+        return self._used
 
     def _give_back(self, runspace: Runspace) -> None:
         if self.runspace_pool is not None:
@@ -388,7 +369,7 @@ class PowerShell:
         """Runs the commands as an entry of the runspace's history."""
         from poshws.runtime.session.history import history_of  # deferred
 
-        strings = [" | ".join(each.command_text for each in row) for row in self.statements]
+        strings = [" | ".join(each.command_text for each in row) for row in self._commands.rows]
         entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(strings))
         try:
             self._run(runspace, output, input)
@@ -396,12 +377,10 @@ class PowerShell:
             entry.end(self._state)
 
     def _run(self, runspace: Runspace, output: list[Any], input: object) -> None:
-        from poshws.runtime.execution.isolated import run_beside  # deferred
-
         session = runspace.opened()
         runspace.running += 1
         try:
-            for statement in filter(None, self.statements):
+            for statement in self._commands.rows:
                 items = None if input is None else _items(input)
                 stages = partial(_stages, session, statement)
                 run_beside(session, output.append, items, stages, self._report)
@@ -425,67 +404,13 @@ class PowerShell:
         getattr(self.streams, stream).append(value)
 
 
-class Commands:
-    """PSCommand: the commands of a [powershell]."""
-
-    net_name: ClassVar[str] = "System.Management.Automation.PSCommand"
-
-    def __init__(self, owner: PowerShell) -> None:
-        self._owner = owner
-
-    @property
-    def statements(self) -> list[list[Command]]:
-        """The commands, statement by statement."""
-        return self._owner.statements
-
-    @property
-    def commands(self) -> List:
-        """Commands"""
-        from poshws.clr.collections.lists import List  # deferred
-        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
-        kind = close_type(
-            "System.Collections.ObjectModel.Collection`1", declared_type(Command.net_name)
-        )
-        return List(kind, [each for row in self._owner.statements for each in row])
-
-    def clear(self) -> None:
-        """Clear()"""
-        self._owner.statements = [[]]
-
-    def add_command(self, name: str, *how: Any) -> Commands:
-        """AddCommand()"""
-        self._owner.add_command(name, *how)
-        return self
-
-    def add_script(self, text: str, *how: Any) -> Commands:
-        """AddScript()"""
-        self._owner.add_script(text, *how)
-        return self
-
-    def add_parameter(self, name: str, *value: object) -> Commands:
-        """AddParameter()"""
-        self._owner.add_parameter(name, *value)
-        return self
-
-    def add_argument(self, value: object) -> Commands:
-        """AddArgument()"""
-        self._owner.add_argument(value)
-        return self
-
-    def add_statement(self) -> Commands:
-        """AddStatement()"""
-        self._owner.add_statement()
-        return self
-
-
 def _without_types(given: tuple[Any, ...]) -> tuple[Any, ...]:
     """The arguments of a generic method, whose types come first."""
     return given[1:] if given and isinstance(given[0], tuple) else given
 
 
 def _stages(session: Session, statement: list[Command]) -> list[Any]:
-    return [command.stage(session) for command in statement]
+    return [stage_of(session, command) for command in statement]
 
 
 def _items(input: object) -> list[Any]:

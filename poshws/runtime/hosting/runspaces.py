@@ -11,6 +11,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     InvalidOperationException,
 )
+from poshws.corelib.exceptions.powershell import InvalidRunspaceStateException
 from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
@@ -79,9 +80,12 @@ class PoolStateInfo(StateInfo):
 
 
 class InvocationStateInfo(StateInfo):
-    """The state of what a [powershell] runs."""
+    """The state of what a [powershell] runs; as text it is but its type's name."""
 
     net_name: ClassVar[str] = "System.Management.Automation.PSInvocationStateInfo"
+
+    def __str__(self) -> str:
+        return self.net_name
 
 
 def enum_value(type_name: str, name: str) -> object:
@@ -155,9 +159,10 @@ class Runspace:
     def open(self) -> None:
         """Open()"""
         if self.state != "BeforeOpen":
-            raise InvalidOperationException(
+            raise self.wrong_state(
                 "Cannot open the runspace because the runspace is not in the BeforeOpen state. "
-                f"Current state of the runspace is '{self.state}'."
+                f"Current state of the runspace is '{self.state}'.",
+                "BeforeOpen",
             )
         own = self.table.own.session
         assert own is not None
@@ -185,11 +190,19 @@ class Runspace:
     def opened(self) -> Session:
         """The session to run in; raises where the runspace is not open."""
         if self.session is None or self.state != "Opened":
-            raise InvalidOperationException(
+            raise self.wrong_state(
                 "Cannot perform the operation because the runspace is not in the Opened state. "
                 f"Current state of the runspace is '{self.state}'."
             )
         return self.session
+
+    def wrong_state(self, text: str, expected: str = "Opened") -> InvalidRunspaceStateException:
+        """The error about a runspace that is not as it should be."""
+        return InvalidRunspaceStateException(
+            text,
+            current=enum_value(_RUNSPACES + "RunspaceState", self.state),
+            expected=enum_value(_RUNSPACES + "RunspaceState", expected),
+        )
 
     def reset_runspace_state(self) -> None:
         """ResetRunspaceState(): as it was when it was opened."""
@@ -204,7 +217,11 @@ class SessionStateProxy:
     net_name: ClassVar[str] = _RUNSPACES + "SessionStateProxy"
 
     def __init__(self, runspace: Runspace) -> None:
-        self._session = runspace.opened()
+        self._runspace = runspace
+
+    @property
+    def _session(self) -> Session:
+        return self._runspace.opened()
 
     def set_variable(self, name: str, value: object) -> None:
         """SetVariable()"""
@@ -365,9 +382,22 @@ def _check(least: int, most: int) -> None:
 class Entry:
     """What an InitialSessionState brings into a runspace: a variable or a function."""
 
-    __slots__ = ("definition", "description", "name", "net_name", "value")
+    __slots__ = (
+        "command_type", "definition", "description", "module", "name", "net_name", "options",
+        "ps_snap_in", "value", "visibility",
+    )  # fmt: skip
 
-    def __init__(self, kind: str, name: str, value: object, description: str = "") -> None:
+    def __init__(
+        self, kind: str, name: str, value: object, description: str = "", options: Any = None
+    ) -> None:
+        none = enum_value("System.Management.Automation.ScopedItemOptions", "None")
+        self.options = none if options is None else options
+        self.module = self.ps_snap_in = None
+        self.visibility: object = enum_value(
+            "System.Management.Automation.SessionStateEntryVisibility", "Public"
+        )
+        if kind != "Variable":
+            self.command_type = enum_value("System.Management.Automation.CommandTypes", kind)
         self.net_name = f"{_RUNSPACES}SessionState{kind}Entry"
         self.name = name
         self.value = value
@@ -379,6 +409,12 @@ class Entry:
         scope = session.global_scope
         if self.net_name.endswith("VariableEntry"):
             scope.local(self.name.lower(), self.name).value = self.value
+        elif self.net_name.endswith("AliasEntry"):
+            from poshws.runtime.commands.aliases import Alias, set_alias  # deferred
+
+            options = int(getattr(self.options, "value", 0))
+            alias = Alias(self.name, str(self.value), options, self.description or "")
+            set_alias(session, scope, alias)
         elif self.net_name.endswith("FunctionEntry"):
             from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 

@@ -29,3 +29,21 @@ def strings(script: str) -> list[str]:
 )  # fmt: skip
 def test_powershell_objects(script: str, expected: list[str]) -> None:
     assert strings(script) == expected
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("$t = [powershell]::Create().AddScript('3').InvokeAsync(); $t.Wait(); $t.Result", ["3"]),
+        ("$p = [powershell]::Create().AddScript('7'); $null = $p.BeginInvoke(); $p.Stop(); $p.EndInvoke($p.BeginInvoke())", ["7"]),
+        ("$p = [powershell]::Create().AddScript('sleep 9'); $a = $p.BeginInvoke(); $p.EndStop($p.BeginStop($null, $null)); try { $p.EndInvoke($a) } catch { $_.FullyQualifiedErrorId }", ["PipelineStoppedException"]),
+        ("$c = [Management.Automation.PSCommand]::new().AddCommand('Write-Output').AddArgument(4); $p = [powershell]::Create(); $p.Commands = $c; $c.Clear(); $p.Invoke()", ["4"]),
+        ("$p = [powershell]::Create(); $p.Commands.Commands.AddScript('5'); $p.Commands.Commands.Add('Sort-Object'); $p.Invoke()", ["5"]),
+        ("$s = [initialsessionstate]::CreateDefault(); $s.Commands.Add([Management.Automation.Runspaces.SessionStateAliasEntry]::new('say', 'Write-Output')); [powershell]::Create($s).AddScript('say 8').Invoke()", ["8"]),
+        ("try { [powershell]::Create([runspacefactory]::CreateRunspace()).AddScript('1').Invoke() } catch { $_.Exception.InnerException.CurrentState }", ["BeforeOpen"]),
+        ("$p = [powershell]::Create().AddScript('1'); $p.Dispose(); try { $p.Invoke() } catch { $_.FullyQualifiedErrorId }", ["PSObjectDisposedException"]),
+        ("try { [powershell]::Create('CurrentRunspace').AddScript('1').BeginInvoke() } catch { $_.FullyQualifiedErrorId }", ["PSInvalidOperationException"]),
+    ],
+)  # fmt: skip
+def test_powershell_is_run_in_the_background_and_stopped(script: str, expected: list[str]) -> None:
+    assert strings(script) == expected
