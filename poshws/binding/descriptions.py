@@ -113,6 +113,9 @@ def parameter_of(description: ParameterDescription) -> Parameter:
         a if isinstance(a, Attribute) else ArgumentTypeConverterAttribute()
         for a in reversed(description.attributes)
     ]
+    if len(types) == 1:
+        # CompiledCommandParameter adds the conversion to the parameter's type behind the rest.
+        attributes.sort(key=lambda each: isinstance(each, ArgumentTypeConverterAttribute))
     if not any(isinstance(a, ParameterAttribute) for a in attributes):
         attributes.insert(0, ParameterAttribute())
     return Parameter(

@@ -25,6 +25,7 @@ from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.declare import Indexer
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
+from poshws.objects.conversion import ranks
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.strings import convert_to_string
@@ -37,7 +38,7 @@ from poshws.objects.invocation.invoke import (
     convert_argument,
     raise_failure,
 )
-from poshws.objects.invocation.overloads import choose
+from poshws.objects.invocation.overloads import choose, type_rank
 
 _INT = core_type("System.Int32")
 
@@ -493,13 +494,26 @@ def _set_key(value: Hashtable, index: object, new: object) -> None:
     arguments: Sequence[Type] = () if net_type is None else net_type.closed_arguments
     if len(arguments) == 2:
         key_type, value_type = arguments
-        new = convert(new, value_type)
-        value[convert(index, key_type)] = new
+        new = _converted(value, new, value_type)
+        value[_converted(value, index, key_type)] = new
         return
     if type(index) is int and isinstance(value, OrderedDictionary):
         value.set_at(index, new)
         return
     value[index] = new
+
+
+def _converted(value: object, part: object, wanted: Type) -> object:
+    """A key or a new element as the collection takes it. Its interfaces have indexers, too, so
+    where no conversion exists at all none of them is meant (PSSetIndexBinder.InvokeIndexer).
+    """
+    try:
+        return convert(part, wanted)
+    except InvalidCastException:
+        names = {each.name for each in type_of(value).ancestors}
+        if type_rank(part, wanted) == ranks.NONE and names & {"IList", "IDictionary"}:
+            raise cannot_index(value) from None
+        raise
 
 
 def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> None:
@@ -524,7 +538,8 @@ def _set_other(value: object, index: object, new: object) -> None:
     wanted = _WRITTEN.get(found)
     if wanted is None:
         wanted = _WRITTEN[found] = declared_type(found.substitute(indexer.type_name))
-    call_setter(indexer.name, indexer.setters, value, index, convert(new, wanted))
+    new = _converted(value, new, wanted)
+    call_setter(indexer.name, indexer.setters, value, index, new)
 
 
 _WRITTEN: dict[Type, Type] = {}

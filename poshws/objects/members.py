@@ -361,9 +361,7 @@ def set_member(value: object, name: str, new: object) -> None:
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
     elif isinstance(value, Hashtable) and kind not in _SETTERS:
-        from poshws.objects.elements import set_index  # deferred
-
-        set_index(value, [str(name)], new)
+        _set_key(value, str(name), new)
     else:
         setter = _SETTERS.get(kind)
         if setter is None or setter(value, name, new) is MISSING:
@@ -381,12 +379,22 @@ def register_setter(kind: type, setter: Callable[[Any, str, object], object]) ->
 def write_by_class(kind: type, value: object, name: str, new: object) -> object:
     """Writes a member as objects of a class do; MISSING hands the name on to the type."""
     if issubclass(kind, Hashtable):
-        from poshws.objects.elements import set_index  # deferred
-
-        set_index(value, [name], new)
+        _set_key(value, name, new)
         return None
     setter = _SETTERS.get(kind)
     return MISSING if setter is None else setter(value, name, new)
+
+
+def _set_key(value: object, name: str, new: object) -> None:
+    """A key of a typed dictionary; what can't be such a value is meant for no key."""
+    from poshws.objects.elements import set_index  # deferred
+
+    try:
+        set_index(value, [name], new)
+    except RuntimeException as error:
+        if error.error_id != "CannotIndex":
+            raise
+        raise _no_property(name) from None
 
 
 def _set_custom(value: PSCustomObject, name: str, new: object) -> None:

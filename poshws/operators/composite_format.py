@@ -46,6 +46,8 @@ def format_operator(left: object, right: object) -> str:
     try:
         return format_string(template, _arguments(right))
     except FormatException as error:
+        if error.stands_inside:  # a script's own ToString threw it
+            raise
         raise RuntimeException(
             message("FormatError", error.message),
             error_id="FormatError",

@@ -8,7 +8,12 @@ from typing import cast
 
 from poshws.clr.system.delegates import as_function
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    NetException,
+)
+from poshws.corelib.exceptions.powershell import as_caught
 from poshws.corelib.globalization.collation import compare_text
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.calls import invoke_member
@@ -92,9 +97,9 @@ def _wrapping_failures(compare: Callable[[object, object], int]) -> Callable[[ob
     def guarded(left: object, right: object) -> int:
         try:
             return compare(left, right)
-        except ArgumentException as error:
+        except NetException as error:
             text = "Failed to compare two elements in the array."
-            raise InvalidOperationException(text, error) from error
+            raise InvalidOperationException(text, as_caught(error)) from error
 
     return guarded
 

@@ -21,7 +21,7 @@ _NONE: Final = ", Culture=neutral, PublicKeyToken=null"
 _KNOWN: Final = {
     "System.Private.CoreLib": f"System.Private.CoreLib, Version=10.0.0.0{_CORE}",
     "System.Management.Automation": f"System.Management.Automation, Version=7.6.0.500{_SMA}",
-    "PowerShell Class Assembly": f"PowerShell Class Assembly, Version=1.0.0.0{_NONE}",
+    "PowerShell Class Assembly": f"PowerShell Class Assembly, Version=1.0.0.1{_NONE}",
 }
 
 

@@ -76,7 +76,12 @@ class TypeMembers(KindMembers):
 
     @staticmethod
     def module(this: Type) -> str:
-        return f"{assembly_of_type(this).simple_name}.dll"
+        assembly = assembly_of_type(this)
+        return (
+            "RefEmit_InMemoryManifestModule"
+            if assembly.is_dynamic
+            else f"{assembly.simple_name}.dll"
+        )
 
     @staticmethod
     def assembly_qualified_name(this: Type) -> str:

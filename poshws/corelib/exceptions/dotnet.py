@@ -34,6 +34,8 @@ class NetException(Exception):
         self.hresult = self.default_hresult
         self.data_table: Hashtable | None = None  # what `exception_data` makes when asked
         self.ended_command = False
+        # A script has thrown it as a value: `throw` makes an exception around that.
+        self.stands_inside = False
 
     @property
     def message(self) -> str:

@@ -399,6 +399,19 @@ def as_thrown(error: NetException) -> NetException:
     return outer
 
 
+def as_caught(error: NetException) -> NetException:
+    """What .NET's code that called a script catches of its `throw`: a RuntimeException with what
+    was thrown inside (ExceptionHandlingOps.ConvertToException); scripts see through it.
+    """
+    if not error.stands_inside:
+        return error
+    outer = RuntimeException(error.message, error)
+    record = getattr(error, "error_record", None)
+    if record is not None:
+        outer.error_record = record
+    return outer
+
+
 def record_behind_stop(error: BaseException, record: ErrorRecord) -> ErrorRecord | None:
     """The record that a typed clause gets of what `-ErrorAction Stop` has stopped: that of the
     exception itself, which knows no command and no place. None for other errors.

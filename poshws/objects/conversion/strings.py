@@ -16,11 +16,10 @@ from poshws.corelib.automation_null import AutomationNull
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
-    ExtendedTypeSystemException,
     PSInvalidCastException,
     ScriptCallDepthException,
+    as_caught,
 )
-from poshws.corelib.messages import message
 from poshws.corelib.numerics.default_format import (
     decimal_text,
     double_text,
@@ -71,10 +70,9 @@ def _object_text(value: object) -> str:
     except ScriptCallDepthException:
         raise
     except NetException as error:
-        outer = ExtendedTypeSystemException(message("ToStringException", error.message), error)
         raise PSInvalidCastException(
             "Cannot convert value to type System.String.",
-            outer,
+            as_caught(error),
             error_id="InvalidCastFromAnyTypeToString",
         ) from error
 

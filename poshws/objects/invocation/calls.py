@@ -13,7 +13,11 @@ from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    MethodInvocationException,
+    RuntimeException,
+    as_caught,
+)
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import (
     MISSING,
@@ -121,7 +125,8 @@ def _call_added(member: Member, value: object, name: str, arguments: Sequence[ob
                 raise
             text = message("MethodInvocationException", name, len(arguments), error.message)
             error_id = "ScriptMethodRuntimeException"
-            raise MethodInvocationException(text, error, error_id=error_id) from error
+            inner = as_caught(error)
+            raise MethodInvocationException(text, inner, error_id=error_id) from error
     try:
         return cast(PSCodeMethod, member).function(value, *arguments)
     except NetException as error:

@@ -26,6 +26,7 @@ from poshws.corelib.exceptions.powershell import (
     MethodInvocationException,
     RuntimeException,
     ScriptCallDepthException,
+    as_caught,
     as_thrown,
 )
 from poshws.corelib.memory_limits import check_array_size
@@ -143,7 +144,7 @@ def passes_as_it_is(call: Call, error: NetException) -> bool:
 def wrap_error(name: str, count: int, error: NetException) -> MethodInvocationException:
     """`Exception calling "…" with "…" argument(s): "…"`, its id the exception's simple name."""
     text = message("MethodInvocationException", name, count, error.message)
-    outer = as_thrown(error)
+    outer = as_caught(as_thrown(error))
     simple = outer.type_name.rpartition(".")[2].rpartition("+")[2]
     return MethodInvocationException(text, outer, error_id=simple)
 
@@ -157,7 +158,9 @@ def _bind(
     key = key_of(kinds, arguments) if generic is None else None
     call = None if key is None else method.cache.get(key)
     if call is None:
-        overload, is_expanded = choose(method.name, method.overloads, arguments, generic)
+        overload, is_expanded = choose(
+            method.name, method.overloads, arguments, generic, len(method.listed) == 1
+        )
         call = make_call(overload, arguments, is_expanded)
         if key is not None and not overload.generic:
             method.cache[key] = call

@@ -49,12 +49,15 @@ def choose(
     overloads: Sequence[Overload],
     arguments: Sequence[object],
     generic: Sequence[Type] | None = None,
+    is_only_one: bool = True,
 ) -> tuple[Overload, bool]:
     """The overload for the arguments, and whether the last of them make its params array.
+    `is_only_one` is false where interfaces declare the method, too: then what no conversion makes
+    a parameter's type fits no overload, while else the conversion says so.
 
     Raises MethodException where none fits, or several do equally.
     """
-    if len(overloads) == 1 and _is_plain(overloads[0], len(arguments)):
+    if is_only_one and len(overloads) == 1 and _is_plain(overloads[0], len(arguments)):
         return overloads[0], False
     found = []
     for overload in overloads:

@@ -208,14 +208,22 @@ class Template:
         self.constants: dict[str, Any] = dict(above.constants) if above is not None else {}
         self.zeros: dict[str, Any] = dict(above.zeros) if above is not None else {}
         self.own = [field for field in fields if field.initial is not None]
+        # A property declared again is the object's own one; that of the class above stays unseen.
+        hidden = {field.key for field in fields}
         from_above = list(above.made) if above is not None else []
+        unseen = any(field.key in hidden and not field.is_constant for field in from_above)
+        from_above = [field for field in from_above if field.key not in hidden]
         self.made: list[Field] = [*self.own, *from_above]
         self.is_settled = False
         for field in fields:
             self.constants[field.key] = self.zeros[field.key] = field.zero()
-        self.is_staged = any(field.is_sighted for field in self.made) or (
-            not all(field.is_constant for field in self.own)
-            and not all(field.is_constant for field in from_above)
+        self.is_staged = (
+            unseen
+            or any(field.is_sighted for field in self.made)
+            or (
+                not all(field.is_constant for field in self.own)
+                and not all(field.is_constant for field in from_above)
+            )
         )
 
     def fill(self, this: Any) -> None:
@@ -232,9 +240,11 @@ class Template:
 
     def fill_own(self, this: Any) -> None:
         """Sets the properties that the class itself declares, one after the other."""
-        fields = this.fields
+        fields, known = this.fields, type(this).script_fields
         for field in self.own:
-            fields[field.key] = field.first_value(this)
+            value = field.first_value(this)
+            if known.get(field.key, field) is field:
+                fields[field.key] = value
 
     def _settle(self, fields: dict[str, Any]) -> None:
         """What the first object got from constants all others get, too."""

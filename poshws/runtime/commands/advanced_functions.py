@@ -212,6 +212,12 @@ class AdvancedStage:
         self.context = ScriptCmdlet(self)
         scope.variables["pscmdlet"] = Variable("PSCmdlet", self.context)
         self.set_so_far(values)
+        bound = {name.lower() for name in values}
+        for key, row in rows_of(ps, self.script.block, scope).items():
+            if key not in bound:
+                # Defaults come later, when the dynamic parameters are bound, too.
+                value = row.without_value
+                set_parameter(scope, row, None if value == "" else value)
         found: list[Any] = []
         dynamic_param = self.script.block.dynamic_param
         assert dynamic_param is not None

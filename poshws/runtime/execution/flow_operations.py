@@ -45,11 +45,13 @@ def _thrown(value: object) -> BaseException:
     if isinstance(value, RuntimeException):
         # It has a record of its own, which gets this place unless it has one.
         value.error_record = value.own_record
+        value.stands_inside = False
         return value
     if isinstance(value, BaseException):
         return _with_own_record(value)
     text = "ScriptHalted" if value is None else convert_to_string(value)
     error = RuntimeException(text)
+    error.stands_inside = True
     error.lend(ErrorRecord(error, text, "OperationStopped", value))
     return error
 
@@ -57,6 +59,7 @@ def _thrown(value: object) -> BaseException:
 def _with_record(record: ErrorRecord) -> BaseException:
     """The exception of a record, to be thrown with that record."""
     error = record.exception
+    error.stands_inside = True  # type: ignore[attr-defined]
     if isinstance(error, RecordedException):
         own = error.own_record
         if own is not record:
@@ -73,6 +76,7 @@ def _with_record(record: ErrorRecord) -> BaseException:
 def _with_own_record(error: BaseException) -> BaseException:
     """A thrown exception's id is its message; each throw makes a record."""
     record = ErrorRecord(error, message_of(error), "OperationStopped", None)
+    error.stands_inside = True  # type: ignore[attr-defined]
     if isinstance(error, RecordedException):
         error.lend(record, error.own_record)
     elif hasattr(error, "error_record"):

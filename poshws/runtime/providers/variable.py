@@ -31,10 +31,13 @@ class VariableProvider(NamedProvider):
         return list(found.values())
 
     def get(self, name: str) -> object:
-        return self.session.scope.find(name.lower())
+        scope, plain = self.session.scope.qualified(name)
+        return scope.find(plain.lower())
 
     def value(self, name: str) -> object:
-        return self.session.get_variable(name)
+        scope, plain = self.session.scope.qualified(name)
+        found = scope.find(plain.lower())
+        return None if found is None else found.value
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         parameters = {"Name": name, "Value": value, "Force": force}
@@ -48,7 +51,8 @@ class VariableProvider(NamedProvider):
 
     def delete(self, name: str, *, force: bool = False) -> None:
         """Removes the variable from the scope where it is, were it an outer one."""
-        for scope in self.session.scope.chain():
+        first, name = self.session.scope.qualified(name)
+        for scope in first.chain():
             found = scope.variables.get(name.lower())
             if found is None or not found.exists:
                 continue

@@ -131,6 +131,13 @@ class Scope:
             )
         return scope
 
+    def qualified(self, name: str) -> tuple[Scope, str]:
+        """Where `script:name` or a plain name lies, and its name there (VariablePath)."""
+        prefix, colon, plain = name.partition(":")
+        if colon and prefix.lower() in ("global", "script", "local", "private"):
+            return self.named(prefix.lower()), plain
+        return self, name
+
     @property
     def strict_version(self) -> int:
         """0, or the version of strict mode that rules here (times ten)."""

@@ -14,7 +14,11 @@ from poshws.binding import Session
 from poshws.commands.utility.object.block_runner import output_for
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import InvalidCastException, NetException
-from poshws.corelib.exceptions.powershell import PSArgumentNullException, RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    PSArgumentNullException,
+    RuntimeException,
+    as_caught,
+)
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import MISSING, MemberSlot, PSCustomObject, PSPropertySet, unwrap
 from poshws.corelib.records import dataclass
@@ -151,18 +155,11 @@ def script_value(session: Session, script: Any, target: object) -> tuple[object,
     try:
         with OwnStreams(session):  # an error is the result, and no more
             output = output_for(session, script, target)
-    except RuntimeException as error:
-        return None, _as_caught(error)
+    except NetException as error:
+        return None, as_caught(error)
     if not output:
         return None, None
     return output[0] if len(output) == 1 else output, None
-
-
-def _as_caught(error: RuntimeException) -> RuntimeException:
-    """What `throw` makes of a value stands in an exception, and a command sees that one."""
-    if getattr(error, "was_thrown_by_throw", False) and error.error_record is not error.own_record:
-        return RuntimeException(error.message, error)
-    return error
 
 
 def read_property(target: object, name: str) -> PropertyResult:

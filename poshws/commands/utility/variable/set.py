@@ -26,7 +26,14 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.psobject import MISSING
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import elements_of
-from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, PRIVATE, Variable, all_scope
+from poshws.runtime.session.variables import (
+    ALL_SCOPE,
+    CONSTANT,
+    PRIVATE,
+    READ_ONLY,
+    Variable,
+    all_scope,
+)
 
 _OPTIONS = Param(type="System.Management.Automation.ScopedItemOptions")
 _VISIBILITY = Param(type="System.Management.Automation.SessionStateEntryVisibility")
@@ -188,9 +195,15 @@ def _set_all(
 
 def _made(change: _Change, name: str) -> Variable:
     """The scope's variable of the name, an AllScope one of an outer scope when there is one."""
-    scope = scope_of(change.session, change.scope)
-    variable = scope.local(name.lower(), name)
-    if change.scope.lower() == "private":
+    scope, plain = scope_of(change.session, change.scope), name
+    if not change.scope:
+        scope, plain = scope.qualified(name)
+    variable = scope.local(plain.lower(), name)
+    is_marked = bool(variable.attributes) or bool(variable.options & READ_ONLY)
+    if plain != name and is_marked and may_write(variable, change.force):
+        # What a name with a scope sets is another variable put in its place.
+        variable.constrain((), 0)
+    if change.scope.lower() == "private" or name.lower().startswith("private:"):
         variable.options |= PRIVATE
     return variable
 
