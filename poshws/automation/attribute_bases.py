@@ -16,6 +16,12 @@ TYPES = [
         base=_SPACE + "Internal.CmdletMetadataAttribute",
         kind="abstract",
     ),
+    declare(
+        _SPACE + "ArgumentTypeConverterAttribute",
+        None,
+        {"bool TransformNullOptionalParameters {get;}": lambda self: True},
+        base=_SPACE + "ArgumentTransformationAttribute",
+    ),
     *(
         declare(_SPACE + name, None, base="", kind="interface")
         for name in (

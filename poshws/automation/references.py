@@ -115,7 +115,12 @@ class VariableMembers:
 
     def attributes(self: Any) -> list[Any]:
         # What checks assignments holds the attribute that the script wrote.
-        return [getattr(each, "attribute", each) for each in self.attributes]
+        held = [getattr(each, "attribute", each) for each in self.attributes]
+        found = [getattr(each, "attribute", each) for each in held]
+        make = execution_context.current.services.make_attribute
+        if self.has_type_of_its_own:
+            found.append(_CONVERTER)
+        return [make(_CONVERTER, ()) if _is_converter(each) else each for each in found]
 
     def is_valid_value(self: Any, value: object) -> bool:
         try:
@@ -124,6 +129,14 @@ class VariableMembers:
         except NetException:
             return False
         return True
+
+
+_CONVERTER = AUTOMATION + "ArgumentTypeConverterAttribute"
+
+
+def _is_converter(attribute: Any) -> bool:
+    """Whether it stands for a type."""
+    return attribute is _CONVERTER or getattr(attribute, "net_name", "") == _CONVERTER
 
 
 class AutomationNullMembers:

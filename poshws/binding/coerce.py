@@ -11,7 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.arguments import UNSPECIFIED, Argument
-from poshws.binding.errors import binding_error, conversion_error, target_refuses
+from poshws.binding.errors import (
+    RefusedBySetter,
+    binding_error,
+    conversion_error,
+    target_refuses,
+)
 from poshws.binding.messages import message
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
@@ -116,6 +121,8 @@ def transform(
             continue
         try:
             value = attribute.transform(session, value)
+        except RefusedBySetter as refusal:
+            raise target_refuses(parameter.name, refusal.cause, argument) from refusal.cause
         except NetException as error:
             if getattr(error, "is_conversion", False):
                 raise conversion_error(

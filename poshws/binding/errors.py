@@ -93,6 +93,14 @@ def conversion_error(
     return error
 
 
+class RefusedBySetter(Exception):
+    """The property of the command that a parameter stands for throws when it is set."""
+
+    def __init__(self, cause: NetException) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
 def target_refuses(
     name: str, cause: NetException, argument: Argument | None = None
 ) -> ParameterBindingException:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _NAMES: Final[dict[str, str]] = {
     ".automation.attribute_bases": (
-        "System.Management.Automation: ArgumentTransformationAttribute IArgumentCompleter "
+        "System.Management.Automation: ArgumentTransformationAttribute "
+        "ArgumentTypeConverterAttribute IArgumentCompleter "
         "IArgumentCompleterFactory IDynamicParameters IModuleAssemblyCleanup "
         "IModuleAssemblyInitializer IValidateSetValuesGenerator"
     ),
@@ -226,7 +227,8 @@ _NAMES: Final[dict[str, str]] = {
         "StringEqualityComparer System.Collections: Comparer CaseInsensitiveComparer"
     ),
     "collections.dictionaries": (
-        "System.Management.Automation: OrderedHashtable System.Collections: "
+        "System.Management.Automation: DefaultParameterDictionary OrderedHashtable "
+        "System.Collections: "
         "Hashtable+KeyCollection Hashtable+ValueCollection Hashtable+SyncHashtable "
         "System.Collections.Specialized: "
         "OrderedDictionary+OrderedDictionaryKeyValueCollection System.Collections: Hashtable "

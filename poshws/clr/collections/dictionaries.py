@@ -16,6 +16,7 @@ from poshws.clr.collections.comparers import default_equality, ignores_case
 from poshws.clr.collections.copying import INDEX_TEXT, SORTED, copy_checked, prime_capacity
 from poshws.clr.collections.element_type_guards import entry_classes
 from poshws.clr.collections.hashtables import (
+    DefaultParameterMembers,
     DictionaryEntryMembers,
     DictionaryMembers,
     HashtableMembers,
@@ -35,6 +36,7 @@ from poshws.clr.system.argument_guards import not_negative
 from poshws.clr.system.delegates import call
 from poshws.corelib.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.corelib.collections.hashtable import (
+    DefaultParameterDictionary,
     DictionaryEntry,
     Hashtable,
     KeyCollection,
@@ -550,6 +552,10 @@ TYPES = describe(
         ValueCollection.net_name: (ValueCollection, PartMembers),
         OrderedKeys.net_name: (OrderedKeys, PartMembers),
         ListKeys.net_name: (ListKeys, PartMembers),
+        DefaultParameterDictionary.net_name: (
+            DefaultParameterDictionary,
+            DefaultParameterMembers,
+        ),
         OrderedHashtable.net_name: (OrderedHashtable, OrderedHashtableMembers),
         "System.Collections.DictionaryEntry": (DictionaryEntry, DictionaryEntryMembers),
         "System.Collections.Specialized.OrderedDictionary": (

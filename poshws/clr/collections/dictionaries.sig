@@ -278,6 +278,10 @@ sealed class System.Management.Automation.OrderedHashtable : hashtable, System.C
     new(int capacity)
     new(System.Collections.IDictionary dictionary)
 
+class System.Management.Automation.DefaultParameterDictionary : hashtable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback, System.ICloneable
+    new()
+    new(System.Collections.IDictionary dictionary)
+
 sealed class System.Collections.Hashtable+SyncHashtable : hashtable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback, System.ICloneable
     indexer System.Object Item(System.Object key) {get;set;}
     bool IsReadOnly {get;}

@@ -14,6 +14,7 @@ from poshws.clr.collections.copying import PLUS, SPACE, copy_checked
 from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.corelib.collections.hashtable import (
+    DefaultParameterDictionary,
     DictionaryEntry,
     Hashtable,
     KeyCollection,
@@ -30,6 +31,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.numerics.numbers import Single
 from poshws.objects.conversion.strings import net_to_string
 
@@ -290,6 +292,16 @@ class SyncHashtableMembers(HashtableMembers):
     @staticmethod
     def sync_root(table: Hashtable) -> object:
         return cast(SyncHashtable, table).root
+
+
+class DefaultParameterMembers(HashtableMembers):
+    """System.Management.Automation.DefaultParameterDictionary."""
+
+    @staticmethod
+    def new(*arguments: object) -> DefaultParameterDictionary:
+        if arguments and arguments[0] is None:
+            raise PSArgumentNullException("dictionary")
+        return DefaultParameterDictionary(HashtableMembers.new(*arguments).items())
 
 
 class OrderedHashtableMembers(HashtableMembers):

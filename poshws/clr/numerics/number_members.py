@@ -62,6 +62,8 @@ def plain_number(text: str, provider: object) -> str:
         return text
 
     data = number_format_data(provider)
+    if data.infinity != "Infinity" and text.strip().lstrip("+-") in (data.infinity, "Infinity"):
+        return text.replace("Infinity", "\0").replace(data.infinity, "Infinity")
     if data.currency != "¤":
         text = text.replace("¤", "\0").replace(data.currency, "¤")
     if (data.decimal, data.group) == (".", ","):

@@ -153,6 +153,8 @@ def get_error(
     """
     chosen = [input] if input is not None else list(session.error_list)[:newest]
     for index, error in enumerate(chosen):
+        if not isinstance(unwrap(error), (ErrorRecord, NetException)):
+            continue
         is_record = isinstance(unwrap(error), ErrorRecord)
         plain = "System.Management.Automation.ErrorRecord" if is_record else "System.Exception"
         # The plain name goes, since its view is one that comes before all others.

@@ -77,7 +77,7 @@ def _find(
         path = os.path.join(folder, each, name)
         if os.path.isfile(path):
             return path
-    place = os.path.join(folder, culture)
+    place = os.path.join(folder, culture) if culture else folder
     text = (
         f"Cannot find the PowerShell data file '{name}' in directory '{place}', or in any parent "
         "culture directories."

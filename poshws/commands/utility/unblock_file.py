@@ -9,6 +9,7 @@ from poshws.binding import Param, Session, Set, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import files_to_read
 from poshws.corelib.exceptions.dotnet import FileNotFoundException, PlatformNotSupportedException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
 
 
 @cmdlet("Unblock-File", default_set="ByPath", supports_should_process=True)
@@ -31,9 +32,14 @@ def unblock_file(
     PS> try { Unblock-File / } catch { $_.CategoryInfo.Category }
     NotImplemented
     """
-    for place in files_to_read(session, literal_path or path or (), literal=path is None):
+    for each in path or ():
+        try:
+            session.locations.resolve(each)
+        except ItemNotFoundException as error:
+            session.write_error(record(error, "FileNotFound", "ObjectNotFound", each))
+    for place in files_to_read(session, literal_path or (), literal=True):
         if not os.path.lexists(place):
-            error = FileNotFoundException(place)
-            session.write_error(record(error, "FileNotFound", "ObjectNotFound", place))
+            missing = FileNotFoundException(place)
+            session.write_error(record(missing, "FileNotFound", "ObjectNotFound", place))
     text = "The cmdlet does not support Linux."
     fail(PlatformNotSupportedException(text), "LinuxNotSupported", "NotImplemented")

@@ -14,7 +14,7 @@ from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.members import get_member, has_property
 
 _CHANGE, _REPLACE = "AddRemoveSet", "ReplaceSet"
-_MISSING = "You must specify the {} parameter when the {} parameter is specified."
+# The real command's messages are empty: it looks for them in resources of another name.
 
 
 @cmdlet("Update-List", default_set=_CHANGE)
@@ -53,8 +53,7 @@ def update_list(
         if target is None or not property:
             continue
         if not has_property(target, property):
-            text = f"The property '{property}' cannot be found on this object"
-            error = InvalidOperationException(text)
+            error = InvalidOperationException("")
             session.write_error(record(error, "MemberDoesntExist", "InvalidOperation", target))
             continue
         try:
@@ -65,14 +64,11 @@ def update_list(
         yield target
     if property:
         if target is None:
-            error = InvalidOperationException(_MISSING.format("InputObject", "Property"))
+            error = InvalidOperationException("")
             session.write_error(record(error, "MissingInputObjectParameter", "InvalidOperation"))
         return
     if target is not None:
-        text = (
-            "You must specify the Property parameter when the InputObject parameter is specified."
-        )
-        fail(InvalidOperationException(text), "MissingPropertyParameter", "InvalidOperation")
+        fail(InvalidOperationException(""), "MissingPropertyParameter", "InvalidOperation")
     table = Hashtable()
     for name, values in (("Add", add), ("Remove", remove), ("Replace", replace)):
         if values is not None:

@@ -191,8 +191,6 @@ _SYMBOLS: Final = {
     "infinity": float("inf"),
     "+infinity": float("inf"),
     "-infinity": float("-inf"),
-    "\u221e": float("inf"),
-    "-\u221e": float("-inf"),
 }
 
 

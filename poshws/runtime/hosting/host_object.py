@@ -222,7 +222,7 @@ class HostInterface:
             answers[each.name] = value
         closed = resolve_type("System.Collections.Generic.Dictionary[string,psobject]")
         assert closed is not None
-        return Dictionary(closed, answers.items()) if answers else None
+        return Dictionary(closed, answers.items())
 
     def prompt_for_credential(
         self, caption: str, message: str, user: str | None, target: str | None, *options: Any

@@ -19,6 +19,7 @@ from poshws.runtime.session.variables import (
     CONSTANT,
     READ_ONLY,
     UNSET,
+    ArgumentCheck,
     ComputedVariable,
     LiveVariable,
     PreferenceVariable,
@@ -49,8 +50,9 @@ def set_automatic_variables(ps: Session) -> None:
     _typed(ps, "ConfirmPreference", "High", "ConfirmImpact")
     _set(ps, "WhatIfPreference", False)
     _set(ps, "MaximumHistoryCount", 4096)
+    _limit_history(ps)
     _set(ps, "FormatEnumerationLimit", 4)
-    _set(ps, "PSNativeCommandUseErrorActionPreference", False)
+    _computed(ps, "PSNativeCommandUseErrorActionPreference", lambda: False, "System.Boolean")
     _typed(ps, "PSNativeCommandArgumentPassing", "Standard", "NativeArgumentPassingStyle")
     _typed(ps, "ErrorView", "ConciseView", "ErrorView")
     _set(ps, "PSEmailServer", "")
@@ -79,11 +81,10 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "^", None)
     _lazy(ps, "Host", lambda: _host(ps), CONSTANT | ALL_SCOPE)
     _lazy(ps, "ExecutionContext", lambda: _execution_context(ps), CONSTANT | ALL_SCOPE)
-    ps.global_scope.variables["outputencoding"] = TypedComputedVariable(
-        "OutputEncoding", _encoding, "System.Text.Encoding"
-    )
+    _computed(ps, "OutputEncoding", _encoding, "System.Text.Encoding")
     _lazy(ps, "PROFILE", _profile)
-    _lazy(ps, "PSDefaultParameterValues", _default_parameters)
+    kind = DefaultParameterDictionary
+    _computed(ps, "PSDefaultParameterValues", kind, kind.net_name)
     _lazy(ps, "MyInvocation", lambda: _top_invocation(ps))
     _errors(ps)
     live = ps.global_scope.variables
@@ -110,6 +111,32 @@ def _set(ps: Session, name: str, value: object, options: int = 0) -> None:
 def _typed(ps: Session, name: str, first: str, type_name: str) -> None:
     full_name = f"System.Management.Automation.{type_name}"
     ps.global_scope.variables[name.lower()] = PreferenceVariable(name, first, full_name)
+
+
+def _computed(ps: Session, name: str, make: Any, type_name: str) -> None:
+    ps.global_scope.variables[name.lower()] = TypedComputedVariable(name, make, type_name)
+
+
+def _limit_history(ps: Session) -> None:
+    """`$MaximumHistoryCount` is a number from 1 to 32767."""
+    ps.global_scope.variables["maximumhistorycount"].constrain((ArgumentCheck(HistoryLimit()),))
+
+
+class HistoryLimit:
+    """`[ValidateRange(1, 32767)]`, made when the variable is set or looked at."""
+
+    __slots__ = ()
+
+    @property
+    def attribute(self) -> Any:
+        """The attribute."""
+        from poshws.binding.validation import ValidateRangeAttribute  # deferred
+
+        return ValidateRangeAttribute(1, 32767)
+
+    def validate(self, value: Any, session: Any) -> None:
+        """Raises what the attribute raises for a value out of the range."""
+        self.attribute.validate(value, session)
 
 
 _SCHEMA = "http://schemas.microsoft.com/powershell"
@@ -198,10 +225,6 @@ def _profile() -> PSObject:
 
 
 _HOST_PROFILE = "Microsoft.PowerShell_profile.ps1"
-
-
-def _default_parameters() -> Any:
-    return DefaultParameterDictionary()
 
 
 def _top_invocation(ps: Session) -> Any:

@@ -40,6 +40,8 @@ class Variable:
     """One variable of one scope."""
 
     __slots__ = ("attributes", "description", "name", "options", "value")
+    has_type_of_its_own = False
+    """Whether values are converted to a type that no attribute stands for."""
     net_name = "System.Management.Automation.PSVariable"
 
     def __init__(self, name: str, value: Any = UNSET) -> None:
@@ -250,6 +252,7 @@ class TypedComputedVariable(ComputedVariable):
     """One whose values are converted to a type: `$OutputEncoding`."""
 
     __slots__ = ("_type_name",)
+    has_type_of_its_own = True
 
     def __init__(self, name: str, make: Callable[[], Any], type_name: str) -> None:
         super().__init__(name, make)
@@ -275,6 +278,7 @@ class PreferenceVariable(Variable):
     """A variable of an enum type whose first value is converted when it is first read."""
 
     __slots__ = ("_first", "_type_name")
+    has_type_of_its_own = True
 
     def __init__(self, name: str, first: str, type_name: str) -> None:
         self.name = name

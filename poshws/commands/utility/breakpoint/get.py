@@ -7,10 +7,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Set, cmdlet
-from poshws.commands.reporting import record
 from poshws.commands.utility.breakpoint.parameters import Runspace
-from poshws.corelib.exceptions.dotnet import ArgumentException
-from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.debugger.breakpoints import (
     Breakpoint,
     CommandBreakpoint,
@@ -76,26 +73,16 @@ def get_ps_breakpoint(
     session = cmdlet.session
     found: list[Breakpoint] = list(debugger_of(session).breakpoints)
     if id is not None:
-        by_id = {each.id: each for each in found}
-        for number in id:
-            if number in by_id:
-                yield by_id[number]
-                continue
-            error = ArgumentException(f"There is no breakpoint with ID '{number}'.")
-            session.write_error(
-                record(error, "GetBreakpoint:BreakpointIdNotFound", "InvalidArgument")
-            )
-        return
+        found = [each for each in found if each.id in id]
     if type is not None:
         kinds = tuple(_KINDS[str(each)] for each in type)  # type: ignore[attr-defined]
         found = [each for each in found if isinstance(each, kinds)]
     if command is not None:
-        patterns = [WildcardPattern(each) for each in command]
+        names = {each.lower() for each in command}
         found = [
             each
             for each in found
-            if isinstance(each, CommandBreakpoint)
-            and any(pattern.is_match(each.command) for pattern in patterns)
+            if isinstance(each, CommandBreakpoint) and each.command.lower() in names
         ]
     if variable is not None:
         names = {each.lower() for each in variable}

@@ -72,7 +72,7 @@ def get_event(
     if found:
         return
     if cmdlet.is_bound("EventIdentifier"):
-        _report_missing(session, event_identifier)
+        _report_missing(session, event_identifier, "INVALID_SOURCE_IDENTIFIER")
     elif source_identifier is not None and not has_wildcards(source_identifier):
         text = f"Event with source identifier '{source_identifier}' does not exist."
         error = ArgumentException(text)
@@ -91,9 +91,9 @@ def _matching(
     ]
 
 
-def _report_missing(session: Session, number: int) -> None:
+def _report_missing(session: Session, number: int, error_id: str) -> None:
     error = ArgumentException(f"Event with identifier '{number}' does not exist.")
-    session.write_error(record(error, "INVALID_EVENT_IDENTIFIER", "InvalidArgument"))
+    session.write_error(record(error, error_id, "InvalidArgument"))
 
 
 @cmdlet("Remove-Event", default_set=_SOURCE, supports_should_process=True)
@@ -123,7 +123,7 @@ def remove_event(
     if found:
         return
     if number is not None:
-        _report_missing(session, number)
+        _report_missing(session, number, "INVALID_EVENT_IDENTIFIER")
     elif source_identifier is not None and not has_wildcards(source_identifier):
         text = f"Event with source identifier '{source_identifier}' does not exist."
         error = ArgumentException(text)

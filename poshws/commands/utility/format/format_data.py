@@ -8,7 +8,8 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, cmdlet
 from poshws.commands.declared import Declared, declared_command
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions.dotnet import NetException, PlatformNotSupportedException
+from poshws.commands.utility.ps1xml_files import ps1xml_files
+from poshws.corelib.exceptions.dotnet import PlatformNotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSCustomObject
@@ -78,31 +79,25 @@ def update_format_data(
 
     PS> Update-FormatData
     """
-    for paths, is_first in ((prepend_path, True), (append_path, False)):
-        for each in paths or []:
-            _load(session, cmdlet, each, is_first=is_first)
+    first = list(ps1xml_files(session, prepend_path or (), "FormatPrependPathException"))
+    last = list(ps1xml_files(session, append_path or (), "FormatAppendPathException"))
+    for paths, is_first in ((first, True), (last, False)):
+        for path in paths:
+            _load(session, cmdlet, path, is_first=is_first)
 
 
 def _load(session: Session, cmdlet: CmdletContext, path: str, *, is_first: bool) -> None:
     from poshws.formatting.load import BadFormatFile, load_format_file  # deferred
 
-    try:
-        places = session.locations.resolve(path)
-    except NetException as error:
-        session.write_error(ErrorRecord(error, "PathNotFound", "ObjectNotFound", path))
+    if not cmdlet.should_process(f"FileName: {path}", "Update FormatData"):
         return
-    for place in places:
-        if not cmdlet.should_process(place.path, "Update FormatData"):
-            continue
-        try:
-            load_format_file(session, place.path, is_first=is_first)
-        except BadFormatFile as error:
-            message = (
-                f"There were errors in loading the format data file: \n{place.path}, , {error}"
-            )
-            failure = RuntimeException(message)
-            record = ErrorRecord(failure, "FormatXmlUpdateException", "InvalidData", place.path)
-            session.write_error(record)
+    try:
+        load_format_file(session, path, is_first=is_first)
+    except BadFormatFile as error:
+        message = f"There were errors in loading the format data file: \n{path}, , {error}"
+        failure = RuntimeException(message)
+        record = ErrorRecord(failure, "FormatXmlUpdateException", "InvalidData", path)
+        session.write_error(record)
 
 
 def _refuse_export(context: CmdletContext) -> None:

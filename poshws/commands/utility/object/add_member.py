@@ -18,9 +18,13 @@ from poshws.binding import (
 )
 from poshws.binding.validation import ValidateArgumentsAttribute
 from poshws.commands.core.for_each_member import member_names
-from poshws.commands.reporting import fail, record_of_input
+from poshws.commands.reporting import call_directly, fail, record_of_input
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import (
+    InvalidOperationException,
+    KeyNotFoundException,
+    NetException,
+)
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import ValidationMetadataException
 from poshws.corelib.psobject import (
@@ -43,6 +47,8 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.extended.members import extended_members
 from poshws.objects.instance_members import add_member as add_to_object
 from poshws.objects.instance_members import added_members, own_type_names, type_names
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_member
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _MESSAGES: Final = {
@@ -205,6 +211,7 @@ def add_member(
     212
     """
     given_second = cmdlet.is_bound("SecondValue")
+    given_first = cmdlet.is_bound("Value")
     for call in calls:
         if type_name is not None and not type_name.strip():
             _refuse("TypeNameShouldNotBeEmpty", type_name)
@@ -215,7 +222,7 @@ def add_member(
             note = PSNoteProperty(call.note_property_name, call.note_property_value)
             added = _add(session, target, note, force)
         elif cmdlet.parameter_set == _MEMBER:
-            member = _make(call, given_second)
+            member = _make(session, call, given_first, given_second)
             added = _add(session, target, member, force)
         else:
             added = target
@@ -271,7 +278,7 @@ def _is_added_to_type(target: object, name: str) -> bool:
     return name.lower() in extended_members(type_names(target))
 
 
-def _make(call: Any, given_second: bool) -> Member:
+def _make(session: Session, call: Any, given_first: bool, given_second: bool) -> Member:
     kind = str(call.member_type)
     maker = _MAKERS.get(kind)
     if "," in kind or kind in ("Properties", "Methods", "All"):
@@ -280,7 +287,24 @@ def _make(call: Any, given_second: bool) -> Member:
         _refuse("CannotAddMemberType", None, kind)
     if given_second and kind not in ("ScriptProperty", "AliasProperty", "CodeProperty"):
         _refuse("Value2ShouldNotBeSpecified", None, kind)
-    return maker(kind, call.name, call.value, call.second_value)
+    is_asked_for = not given_first and kind != "MemberSet"
+    value = _ask_for_value(session, kind) if is_asked_for else call.value
+    return maker(kind, call.name, value, call.second_value)
+
+
+def _ask_for_value(session: Session, kind: str) -> object:
+    """The value as the user answers; raises KeyNotFoundException where the input has ended."""
+    field = construct(core_type("System.Management.Automation.Host.FieldDescription"), ["Value"])
+    text = (
+        f'The Value parameter is required for a member of type "{kind}". Specify the Value '
+        "parameter when adding members of this type."
+    )
+    ui = get_member(session.get_variable("Host"), "UI")
+    answers: Any = call_directly(ui, "Prompt", text, None, [field])
+    if not get_member(answers, "Count"):
+        missing = "The given key 'Value' was not present in the dictionary."
+        raise KeyNotFoundException(missing)
+    return unwrap(call_directly(answers, "get_Item", "Value"))
 
 
 def _note(kind: str, name: str, value: object, second: object) -> Member:

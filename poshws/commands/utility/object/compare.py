@@ -8,6 +8,7 @@ from typing import Annotated
 from poshws.binding import AllowEmptyCollection, Calls, CmdletContext, Param, Range, Session, cmdlet
 from poshws.commands.utility.object.calculated import Calculated
 from poshws.commands.utility.object.comparing import ObjectComparer
+from poshws.commands.utility.object.culture_parameter import Culture
 from poshws.commands.utility.object.ordering import (
     COMPARE_KEYS,
     Entry,
@@ -37,7 +38,7 @@ def compare_object(
     exclude_different: bool = False,
     include_equal: bool = False,
     pass_thru: bool = False,
-    culture: str = "",
+    culture: Culture = "",
     case_sensitive: bool = False,
     calls: Calls,
     session: Session,

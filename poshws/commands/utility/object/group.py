@@ -10,6 +10,7 @@ from poshws.binding import Collected, Param, Session, cmdlet
 from poshws.clr.collections.lists import ArrayList, object_collection
 from poshws.commands.reporting import fail, record
 from poshws.commands.utility.object.comparing import ObjectComparer
+from poshws.commands.utility.object.culture_parameter import Culture
 from poshws.commands.utility.object.ordering import (
     GROUP_KEYS,
     Entry,
@@ -55,7 +56,7 @@ def group_object(
     no_element: bool = False,
     as_hash_table: Annotated[_Switch, Param(alias="AHT")] = False,
     as_string: bool = False,
-    culture: str = "",
+    culture: Culture = "",
     case_sensitive: bool = False,
     session: Session,
 ) -> Iterator[object]:

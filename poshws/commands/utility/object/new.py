@@ -118,6 +118,12 @@ def _set_properties(made: object, values: Hashtable) -> None:
     for key, value in values.items():
         name = net_to_string(key)
         if isinstance(made, PSCustomObject):
+            if not name:
+                raise PSArgumentException(
+                    'Cannot process argument because the value of argument "name" is not valid. '
+                    'Change the value of the "name" argument and run the operation again.',
+                    parameter="name",
+                )
             made.set_note(name, value)
             continue
         try:

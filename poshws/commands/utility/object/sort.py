@@ -7,6 +7,7 @@ from typing import Annotated
 
 from poshws.binding import Collected, Range, Session, cmdlet
 from poshws.commands.utility.object.comparing import ObjectComparer
+from poshws.commands.utility.object.culture_parameter import Culture
 from poshws.commands.utility.object.introsort import introsorted, introspective_order
 from poshws.commands.utility.object.ordering import (
     SORT_KEYS,
@@ -40,7 +41,7 @@ def sort_object(
     top: Annotated[int, _POSITIVE] = 0,
     bottom: Annotated[int, _POSITIVE] = 0,
     stable: bool = False,
-    culture: str = "",
+    culture: Culture = "",
     case_sensitive: bool = False,
     session: Session,
 ) -> Iterator[object]:

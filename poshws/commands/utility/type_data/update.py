@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, OneOf, Param, Range, Set, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import read_text
+from poshws.commands.utility.ps1xml_files import ps1xml_files
 from poshws.commands.utility.type_data.types_file import BadTypesFile, read_types_file
-from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import (
     Member,
@@ -174,7 +175,10 @@ def update_type_data(
         for each in type_data or ():
             _update(cmdlet, each, force)
     else:
-        for path in [*(prepend_path or ()), *(append_path or ())]:
+        session = cmdlet.session
+        first = list(ps1xml_files(session, prepend_path or (), "TypesPrependPathException"))
+        last = list(ps1xml_files(session, append_path or (), "TypesAppendPathException"))
+        for path in [*first, *last]:
             _load(cmdlet, path)
 
 
@@ -254,29 +258,14 @@ def install(data: TypeData) -> None:
 
 
 def _load(cmdlet: CmdletContext, path: str) -> None:
-    session = cmdlet.session
-    try:
-        places = session.locations.resolve(path)
-    except NetException as error:
-        session.write_error(record(error, "TypesAppendPathException", "InvalidOperation", path))
+    if not cmdlet.should_process(f"FileName: {path}", "Update TypeData"):
         return
-    for place in places:
-        if not place.path.lower().endswith(".ps1xml"):
-            text = (
-                f'Cannot read the file "{place.path}"  because it does not have the file name '
-                'extension "ps1xml".'
-            )
-            wrong = InvalidOperationException(text)
-            session.write_error(record(wrong, "WrongExtension", "InvalidArgument"))
-            continue
-        if not cmdlet.should_process(f"FileName: {place.path}", "Update TypeData"):
-            continue
-        try:
-            for data in read_types_file(read_text(place.path)):
-                install(data)
-        except BadTypesFile as bad:
-            failure = RuntimeException(f"{place.path}, {bad}")
-            session.write_error(record(failure, "TypesXmlUpdateException", "InvalidOperation"))
+    try:
+        for data in read_types_file(read_text(path)):
+            install(data)
+    except BadTypesFile as bad:
+        failure = RuntimeException(f"{path}, {bad}")
+        cmdlet.session.write_error(record(failure, "TypesXmlUpdateException", "InvalidOperation"))
 
 
 def _refuse(error_id: str, text: str, *details: str) -> NoReturn:
