@@ -37,7 +37,9 @@ class Attribute:
     """Property names in lower case whose strings may not be empty."""
     net_name: ClassVar[str] = NAME
 
-    __slots__ = ()
+    __slots__ = ("written",)
+    written: tuple[tuple[Any, ...], tuple[tuple[str, Any], ...]]
+    """The arguments in parentheses and those with a name, where a script wrote it."""
 
     def __init_subclass__(cls) -> None:
         cls.net_name = cls.NAME

@@ -88,7 +88,7 @@ def make(row: tuple[str, str, str], origin: int) -> Parameter:
     name, type_name, alias = row
     attributes: list[Attribute] = [AliasAttribute(alias)] if alias else []
     if name == "OutBuffer":
-        attributes.append(ValidateRangeAttribute(0, 2147483647))
+        attributes.insert(0, ValidateRangeAttribute(0, 2147483647))
     elif name.endswith("Variable"):
         attributes.append(ValidateVariableName())
     return Parameter(name, resolve_type(type_name), attributes=tuple(attributes), origin=origin)

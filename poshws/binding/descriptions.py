@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from poshws.binding.attributes import (
@@ -107,17 +108,15 @@ def note_who_reads_others(parameters: list[Parameter]) -> None:
 
 
 def parameter_of(description: ParameterDescription) -> Parameter:
-    """One parameter; the attribute next to the name acts first, so the order is turned round."""
+    """One parameter; the attribute next to the name acts first, so the order is turned round.
+
+    What stands for the type constraints comes last.
+    """
     types = tuple(a for a in description.attributes if not isinstance(a, Attribute))
-    attributes = [
-        a if isinstance(a, Attribute) else ArgumentTypeConverterAttribute()
-        for a in reversed(description.attributes)
-    ]
-    if len(types) == 1:
-        # CompiledCommandParameter adds the conversion to the parameter's type behind the rest.
-        attributes.sort(key=lambda each: isinstance(each, ArgumentTypeConverterAttribute))
+    attributes = [a for a in reversed(description.attributes) if isinstance(a, Attribute)]
     if not any(isinstance(a, ParameterAttribute) for a in attributes):
         attributes.insert(0, ParameterAttribute())
+    attributes += [ArgumentTypeConverterAttribute() for _ in types]
     return Parameter(
         description.name,
         types[0] if types else None,
@@ -128,9 +127,25 @@ def parameter_of(description: ParameterDescription) -> Parameter:
 
 
 def number_positions(parameters: list[Parameter]) -> None:
-    """Positions in the order of the param block, switches left out."""
+    """Positions in the order of the param block, switches left out.
+
+    The attribute tells the position, too: that of this function alone, as one attribute may be
+    in several metadata.
+    """
     position = 0
     for parameter in parameters:
         if not parameter.is_switch:
             next(iter(parameter.sets.values())).position = position
+            place, first = next(
+                (place, each)
+                for place, each in enumerate(parameter.attributes)
+                if isinstance(each, ParameterAttribute)
+            )
+            numbered = copy(first)
+            numbered.position = position
+            parameter.attributes = (
+                *parameter.attributes[:place],
+                numbered,
+                *parameter.attributes[place + 1 :],
+            )
             position += 1

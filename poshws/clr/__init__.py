@@ -422,6 +422,10 @@ _NAMES: Final[dict[str, str]] = {
     "numerics.integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
     "numerics.mathematics": "System: Math MathF",
     "numerics.reals": "System: Single Double Decimal Half",
+    "reflection.custom_attributes": (
+        "System.Reflection: CustomAttributeData CustomAttributeNamedArgument "
+        "CustomAttributeTypedArgument"
+    ),
     "reflection.types": (
         "System: Type Activator System.Reflection: TypeInfo Assembly AssemblyName MethodInfo "
         "PropertyInfo FieldInfo ConstructorInfo ParameterInfo"

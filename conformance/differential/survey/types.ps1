@@ -30,7 +30,7 @@ $ErrorActionPreference = 'Stop'
 'System.ComponentModel.Primitives', 'System.ComponentModel.TypeConverter', 'System.ComponentModel.EventBasedAsync',
 'System.Private.Uri', 'System.Diagnostics.FileVersionInfo', 'System.Diagnostics.StackTrace', 'System.IO.MemoryMappedFiles',
 'System.Security.Principal.Windows', 'System.Transactions.Local', 'System.Runtime.InteropServices', 'System.Net.Http.Json',
-'System.Formats.Asn1', 'Microsoft.Win32.Primitives', 'System.Memory', 'System.Text.Encodings.Web', 'System.Net.ServicePoint',
+'System.Formats.Asn1', 'System.Data.SqlClient', 'Microsoft.Win32.Primitives', 'System.Memory', 'System.Text.Encodings.Web', 'System.Net.ServicePoint',
 'Microsoft.PowerShell.Commands.Utility', 'Microsoft.PowerShell.Commands.Management', 'Microsoft.PowerShell.Security',
 'Newtonsoft.Json', 'Microsoft.PowerShell.MarkdownRender', 'System.ComponentModel.Annotations', 'System.Diagnostics.DiagnosticSource' |
     ForEach-Object { $null = [System.Reflection.Assembly]::Load($_) }

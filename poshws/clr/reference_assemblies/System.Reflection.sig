@@ -75,16 +75,6 @@ sealed class System.Reflection.MethodInvoker : System.Object
     System.Object Invoke(System.Object obj, System.Span[System.Object] arguments)
     static System.Reflection.MethodInvoker Create(System.Reflection.MethodBase method)
 
-struct System.Reflection.CustomAttributeTypedArgument : System.ValueType, System.IEquatable[System.Reflection.CustomAttributeTypedArgument]
-    new(type argumentType, System.Object value)
-    new(System.Object value)
-    type ArgumentType {get;}
-    System.Object Value {get;}
-    bool Equals(System.Reflection.CustomAttributeTypedArgument other)
-    bool IEquatable[CustomAttributeTypedArgument].Equals(System.Reflection.CustomAttributeTypedArgument other)
-    static bool op_Equality(System.Reflection.CustomAttributeTypedArgument left, System.Reflection.CustomAttributeTypedArgument right)
-    static bool op_Inequality(System.Reflection.CustomAttributeTypedArgument left, System.Reflection.CustomAttributeTypedArgument right)
-
 sealed class System.Reflection.AssemblyAlgorithmIdAttribute : System.Attribute
     new(System.Configuration.Assemblies.AssemblyHashAlgorithm algorithmId)
     new(uint algorithmId)
@@ -188,17 +178,6 @@ abstract class System.Reflection.Binder : System.Object
 enum flags System.Reflection.CallingConventions : System.Int32
     Standard=1 VarArgs=2 Any=3 HasThis=32 ExplicitThis=64
 
-class System.Reflection.CustomAttributeData : System.Object
-    type AttributeType {get;}
-    System.Reflection.ConstructorInfo Constructor {get;}
-    System.Collections.Generic.IList[System.Reflection.CustomAttributeTypedArgument] ConstructorArguments {get;}
-    System.Collections.Generic.IList[System.Reflection.CustomAttributeNamedArgument] NamedArguments {get;}
-    string ToString()
-    static System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributes(System.Reflection.MemberInfo target)
-    static System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributes(System.Reflection.Module target)
-    static System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributes(System.Reflection.Assembly target)
-    static System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributes(System.Reflection.ParameterInfo target)
-
 static class System.Reflection.CustomAttributeExtensions : System.Object
     static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
     static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType)
@@ -241,18 +220,6 @@ class System.Reflection.CustomAttributeFormatException : System.FormatException,
     new()
     new(string message)
     new(string message, System.Exception inner)
-
-struct System.Reflection.CustomAttributeNamedArgument : System.ValueType, System.IEquatable[System.Reflection.CustomAttributeNamedArgument]
-    new(System.Reflection.MemberInfo memberInfo, System.Object value)
-    new(System.Reflection.MemberInfo memberInfo, System.Reflection.CustomAttributeTypedArgument typedArgument)
-    System.Reflection.MemberInfo MemberInfo {get;}
-    System.Reflection.CustomAttributeTypedArgument TypedValue {get;}
-    string MemberName {get;}
-    bool IsField {get;}
-    bool Equals(System.Reflection.CustomAttributeNamedArgument other)
-    bool IEquatable[CustomAttributeNamedArgument].Equals(System.Reflection.CustomAttributeNamedArgument other)
-    static bool op_Equality(System.Reflection.CustomAttributeNamedArgument left, System.Reflection.CustomAttributeNamedArgument right)
-    static bool op_Inequality(System.Reflection.CustomAttributeNamedArgument left, System.Reflection.CustomAttributeNamedArgument right)
 
 sealed class System.Reflection.DefaultMemberAttribute : System.Attribute
     new(string memberName)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
+from poshws.clr.reflection.type_kinds import attribute_object
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
 from poshws.corelib.typesystem.core_types import PRIMITIVES
@@ -97,10 +98,20 @@ class _MemberInfo:
 
     def get_custom_attributes(self, *how: object) -> list[object]:
         wanted = next((each for each in how if isinstance(each, Type)), None)
-        return [each for each in self.attributes() if wanted is None or is_instance(each, wanted)]
+        found = map(attribute_object, self.attributes())
+        return [each for each in found if wanted is None or is_instance(each, wanted)]
+
+    @property
+    def custom_attributes(self) -> list[Any]:
+        from poshws.clr.reflection.custom_attributes import custom_attributes  # deferred: circle
+
+        return custom_attributes(self.attributes())
+
+    def get_custom_attributes_data(self) -> list[Any]:
+        return self.custom_attributes
 
     def is_defined(self, attribute: Type, inherit: bool) -> bool:
-        return any(is_instance(each, attribute) for each in self.attributes())
+        return any(is_instance(attribute_object(each), attribute) for each in self.attributes())
 
     is_private = is_family = is_special_name = is_abstract = is_generic_method = False
     is_constructor = is_virtual = False

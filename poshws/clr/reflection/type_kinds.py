@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from poshws.corelib.typesystem.accelerators import INTERNAL
 from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.types import Type, is_instance
@@ -156,9 +158,14 @@ class KindMembers:
         """Of attributes only the flags of an enum are known, and what a script's class bears."""
         if attribute.full_name == "System.FlagsAttribute":
             return this.is_enum and bool(getattr(this.python, "is_flags", False))
-        return any(is_instance(each, attribute) for each in attributes_of(this))
+        return any(is_instance(attribute_object(each), attribute) for each in attributes_of(this))
 
 
 def attributes_of(kind: Type) -> list[object]:
     """The attributes a script put on its class."""
     return list(getattr(kind, "attributes", None) or [])
+
+
+def attribute_object(attribute: Any) -> object:
+    """The attribute as scripts see it: the object of the script's class, where that is its own."""
+    return getattr(attribute, "script_object", attribute)

@@ -25,7 +25,7 @@ from poshws.clr.reflection.member_infos import (
     methods_of,
     properties_of,
 )
-from poshws.clr.reflection.type_kinds import KindMembers, attributes_of
+from poshws.clr.reflection.type_kinds import KindMembers, attribute_object, attributes_of
 from poshws.clr.system.enum_types import EnumMembers
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import (
@@ -40,7 +40,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import Type, is_instance, resolve_type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, is_instance, resolve_type, type_of
 from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.invocation.invoke import construct, default_value
 from poshws.objects.members import get_member, get_static, set_member
@@ -244,8 +244,20 @@ class TypeMembers(KindMembers):
     @staticmethod
     def get_custom_attributes(this: Type, *how: object) -> list[object]:
         wanted = next((each for each in how if isinstance(each, Type)), None)
-        found = attributes_of(this)
+        found = map(attribute_object, attributes_of(this))
         return [each for each in found if wanted is None or is_instance(each, wanted)]
+
+    @staticmethod
+    def custom_attributes(this: Type) -> list[Any]:
+        from poshws.clr.reflection.custom_attributes import custom_attributes  # deferred
+
+        is_flags = this.is_enum and getattr(this.python, "is_flags", False)
+        kinds = [core_type("System.FlagsAttribute")] if is_flags else []
+        return custom_attributes(attributes_of(this), kinds)
+
+    @staticmethod
+    def get_custom_attributes_data(this: Type) -> list[Any]:
+        return TypeMembers.custom_attributes(this)
 
     @staticmethod
     def get_methods(this: Type, flags: int | None = None) -> list[MethodInfo]:

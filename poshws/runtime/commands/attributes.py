@@ -78,11 +78,15 @@ def make_attribute(
             set_member(made, title, value)
         from poshws.runtime.classes.script_attributes import as_attribute  # deferred
 
-        return as_attribute(made)
+        attribute = as_attribute(made)
+        attribute.written = positional, named
+        return attribute
     plain = name.rpartition(".")[2].lower()
     found = attribute_class(plain)
     if found is not None:
-        return _constructed(name, found, list(positional), dict(named))
+        made = _constructed(name, found, list(positional), dict(named))
+        made.written = positional, named
+        return made
     if plain.removesuffix("attribute") in WITHOUT_EFFECT:
         return attributes.HiddenAttribute()
     declared = net_attribute(ps, name)

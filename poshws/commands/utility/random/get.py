@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any
 
 from poshws.binding import (
     AllowNull,
@@ -18,10 +18,10 @@ from poshws.binding import (
 )
 from poshws.commands.reporting import fail
 from poshws.commands.utility.random.generator import Generator
-from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidCastException
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import unwrap
-from poshws.corelib.typesystem.types import core_type
+from poshws.corelib.typesystem.types import core_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.arithmetic.number_kinds import number_in
@@ -79,10 +79,13 @@ def get_random(
     if set_seed is not None:
         session.features[Generator] = Generator(set_seed)
     generator = session.feature(Generator, None)
-    if cmdlet.parameter_set == _NUMBER:
-        yield from _numbers(generator, minimum, maximum, count)
+    if cmdlet.parameter_set != _NUMBER:
+        given = (item for call in calls for item in _input_of(call))
+        yield from _items(generator, given, count, shuffle)
+    elif isinstance(listed := unwrap(maximum), list):
+        yield from _items(generator, _listed(listed), count, shuffle)
     else:
-        yield from _items(generator, calls, count, shuffle)
+        yield from _numbers(generator, minimum, maximum, count)
 
 
 @cmdlet("Get-SecureRandom", default_set=_NUMBER, output=_OUTPUT)
@@ -108,10 +111,13 @@ def get_secure_random(
     5
     """
     generator = Generator()
-    if cmdlet.parameter_set == _NUMBER:
-        yield from _numbers(generator, minimum, maximum, count)
+    if cmdlet.parameter_set != _NUMBER:
+        given = (item for call in calls for item in _input_of(call))
+        yield from _items(generator, given, count, shuffle)
+    elif isinstance(listed := unwrap(maximum), list):
+        yield from _items(generator, _listed(listed), count, shuffle)
     else:
-        yield from _items(generator, calls, count, shuffle)
+        yield from _numbers(generator, minimum, maximum, count)
 
 
 def _numbers(
@@ -158,17 +164,30 @@ def _double(value: object) -> object:
     return None if value is None else convert(value, core_type("System.Double"))
 
 
-def _items(generator: Generator, calls: Calls, count: int, shuffle: bool) -> Iterator[object]:
+def _input_of(call: Any) -> list[object]:
+    return [None] if call.input is None else call.input
+
+
+def _listed(maximum: list[object]) -> list[object]:
+    """An array in the place of the maximum holds what to choose from."""
+    kind = type_of(maximum)
+    if kind.element_type is not None and kind.element_type.is_value_type:
+        raise InvalidCastException(
+            f"Unable to cast object of type '{kind}' to type 'System.Object[]'."
+        )
+    return maximum
+
+
+def _items(
+    generator: Generator, given: Iterable[object], count: int, shuffle: bool
+) -> Iterator[object]:
     """A random choice of the input, in random order; it is drawn while the input comes."""
     chosen: list[object] = []
-    seen = 0
-    for call in calls:
-        for item in call.input if call.input is not None else [None]:
-            if shuffle or seen < count:
-                chosen.append(item)
-            elif generator.next_below(0, seen + 1) < count:
-                chosen[generator.next_below(0, len(chosen))] = item
-            seen += 1
+    for seen, item in enumerate(given):
+        if shuffle or seen < count:
+            chosen.append(item)
+        elif generator.next_below(0, seen + 1) < count:
+            chosen[generator.next_below(0, len(chosen))] = item
     for i in range(len(chosen)):
         j = generator.next_below(i, len(chosen))
         yield chosen[j]
