@@ -27,6 +27,7 @@ from poshws.clr.collections.hashtables import (
     ListKeys,
     OrderedDictionaryMembers,
     OrderedHashtableMembers,
+    OrderedPartMembers,
     PartMembers,
     SyncHashtableMembers,
 )
@@ -550,7 +551,7 @@ TYPES = describe(
         SyncHashtable.net_name: (SyncHashtable, SyncHashtableMembers),
         KeyCollection.net_name: (KeyCollection, PartMembers),
         ValueCollection.net_name: (ValueCollection, PartMembers),
-        OrderedKeys.net_name: (OrderedKeys, PartMembers),
+        OrderedKeys.net_name: (OrderedKeys, OrderedPartMembers),
         ListKeys.net_name: (ListKeys, PartMembers),
         DefaultParameterDictionary.net_name: (
             DefaultParameterDictionary,

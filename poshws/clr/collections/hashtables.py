@@ -7,11 +7,12 @@ without any type being named.
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, cast
+from typing import ClassVar, Final, NoReturn, cast
 
 from poshws.clr.collections import equality
 from poshws.clr.collections.copying import PLUS, SPACE, copy_checked
 from poshws.clr.system.argument_guards import not_negative
+from poshws.corelib import execution_context
 from poshws.corelib.collections.enumerators import DictionaryEnumerator, Enumerator
 from poshws.corelib.collections.hashtable import (
     DefaultParameterDictionary,
@@ -30,10 +31,14 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    NotSupportedException,
 )
 from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.numerics.numbers import Single
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import net_to_string
+from poshws.objects.elements import register_reader
 
 
 class ListDictionary(Hashtable):
@@ -148,6 +153,61 @@ class PartMembers:
     @staticmethod
     def copy_to(part: KeyCollection, array: list[object], index: int) -> None:
         copy_checked(list(part), array, index, PLUS)
+
+
+class OrderedPartMembers(PartMembers):
+    """The keys or values of an [ordered] table, a list that cannot be changed."""
+
+    is_read_only = is_fixed_size = staticmethod(lambda part: True)
+
+    @staticmethod
+    def item(part: KeyCollection, index: int) -> object:
+        return list(part)[_checked_place(part, index)]
+
+    @staticmethod
+    def index_of(part: KeyCollection, value: object) -> int:
+        found = (at for at, each in enumerate(part) if equality.same(each, value))
+        return next(found, -1)
+
+    @staticmethod
+    def contains(part: KeyCollection, value: object) -> bool:
+        return OrderedPartMembers.index_of(part, value) >= 0
+
+    @staticmethod
+    def add(part: KeyCollection, *given: object) -> NoReturn:
+        what = "value" if isinstance(part, ValueCollection) else "key"
+        raise NotSupportedException(
+            f"Mutating a {what} collection derived from a dictionary is not allowed."
+        )
+
+    clear = insert = remove = remove_at = set_item = add
+
+
+def _checked_place(part: KeyCollection, index: int) -> int:
+    if 0 <= index < len(part):
+        return index
+    words = f"less than '{len(part)}'" if index >= 0 else "a non-negative value"
+    raise ArgumentOutOfRangeException("index", f"index ('{index}') must be {words}.", index)
+
+
+def _part_at(part: KeyCollection, index: object) -> object:
+    """The element counted from the start; null where there is none."""
+    items = list(part)
+    places = index if isinstance(index, list) else [index]
+    numbers = [cast(int, convert(each, core_type("System.Int32"))) for each in places]
+    found = [items[place] for place in numbers if 0 <= place < len(items)]
+    if isinstance(index, list):
+        return found
+    if not found and execution_context.current.strict_version() >= 3:
+        text = (
+            "Index was out of range. Must be non-negative and less than the size of the collection."
+        )
+        raise ArgumentOutOfRangeException("index", text)
+    return found[0] if found else None
+
+
+for _part in (OrderedKeys, OrderedValues):
+    register_reader(_part, _part_at)
 
 
 class DictionaryMembers:

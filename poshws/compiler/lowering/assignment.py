@@ -25,7 +25,11 @@ from poshws.compiler.lowering.operators import arithmetic
 from poshws.compiler.optimize.class_members import declared_property, property_read, property_store
 from poshws.compiler.optimize.numeric_loops import compound_addition, elements
 from poshws.compiler.optimize.numeric_operators import NUMBERS
-from poshws.compiler.optimize.speculative_elements import element_read, store_element
+from poshws.compiler.optimize.speculative_elements import (
+    element_read,
+    is_object_index,
+    store_element,
+)
 from poshws.compiler.optimize.speculative_members import property_read as read_property
 from poshws.compiler.optimize.speculative_members import store_property
 
@@ -154,7 +158,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
     elif kind == "IndexExpression":
         if not elements.store_element(block, target, value):
             owner, index = block.expression(target.target), block.expression(target.index)
-            store_element(block, owner, index, value)
+            _store_element(block, target, owner, index, value)
     elif kind in ("ConvertExpression", "AttributedExpression"):
         _store_constrained(block, target, value)
     elif kind == "ArrayLiteral":
@@ -276,14 +280,29 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         owner, index = block.temporary("owner"), block.temporary("index")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.target)))
         block.add(ast.Assign([ast.Name(index, ast.Store())], block.expression(target.index)))
-        old = element_read(block, name(owner), name(index))
+        is_key = is_object_index(target.index)
+        old = (
+            call("index_object", name("ps"), name(owner), name(index))
+            if is_key
+            else element_read(block, name(owner), name(index))
+        )
         new = arithmetic(block, operator, old, value)
-        store_element(block, name(owner), name(index), new)
+        _store_element(block, target, name(owner), name(index), new)
     else:
         if operator == "Plus" and compound_addition.grows(block, target, _own_value, value):
             return
         grown = _grown(block, target, value) if operator == "Plus" else None
         store(block, target, grown or arithmetic(block, operator, _own_value(block, target), value))
+
+
+def _store_element(
+    block: BlockCompiler, target: Any, owner: ast.expr, index: ast.expr, value: ast.expr
+) -> None:
+    """`owner[index] = value`"""
+    if is_object_index(target.index):
+        block.add(ast.Expr(call("set_index_object", name("ps"), owner, index, value)))
+    else:
+        store_element(block, owner, index, value)
 
 
 def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:

@@ -29,7 +29,7 @@ from poshws.compiler.optimize import (
 )
 from poshws.compiler.optimize.class_members import declared_property, method_call, property_read
 from poshws.compiler.optimize.numeric_loops import elements, math_calls
-from poshws.compiler.optimize.speculative_elements import element_read
+from poshws.compiler.optimize.speculative_elements import element_read, is_object_index
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -261,6 +261,8 @@ def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.e
         if isinstance(position, ast.List) and len(position.elts) == 2:
             return call("index_two", name("ps"), owner, *position.elts)
         return call(read, name("ps"), owner, position)
+    if is_object_index(index):
+        return call("index_object", name("ps"), owner, position)
     return element_read(block, owner, position)
 
 
@@ -315,9 +317,10 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
 
 
 def _reference(block: BlockCompiler, node: Any) -> ast.expr:
-    """`[ref] $x`: the variable itself."""
-    if node.kind == "VariableExpression" and node.variable_path.drive_name is None:
-        path = node.variable_path
+    """`[ref] $x`: the variable itself, but of `$null`, `$true` and `$false` the value."""
+    path = node.variable_path if node.kind == "VariableExpression" else None
+    is_constant = path is not None and path.unqualified_path.lower() in ("null", "true", "false")
+    if path is not None and path.drive_name is None and not is_constant:
         found = call(
             "reference",
             name("ps"),

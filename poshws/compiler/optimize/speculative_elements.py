@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 _ARRAY = "((K_ := type(A_ := A)) is list or K_ is TypedArray)"
 
 
+def is_object_index(index: Any) -> bool:
+    """Whether it is written `[object] index`: an ordered dictionary takes it for a key."""
+    if index.kind != "ConvertExpression":
+        return False
+    return index.attribute.type_name.full_name.lower() in ("object", "system.object")
+
+
 def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> ast.expr:
     """`owner[position]`"""
     values: dict[str, Any] = {"A": owner, "A_": block.temporary(), "B": position}

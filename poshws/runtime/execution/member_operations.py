@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.collections.hashtable import Hashtable, MemberKey, key_of_member
+from poshws.corelib.collections.hashtable import (
+    Hashtable,
+    MemberKey,
+    OrderedDictionary,
+    key_of_member,
+)
 from poshws.corelib.exceptions.powershell import (
     GetValueException,
     MethodException,
 )
 from poshws.corelib.numerics.numbers import CHARACTERS, INTEGER_RANGES, NUMBER_TYPES
-from poshws.corelib.psobject import MISSING, base_of
+from poshws.corelib.psobject import MISSING, base_of, unwrap
 from poshws.corelib.system.arrays import MultiArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
@@ -161,6 +166,23 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
         if found is not MISSING:
             return found
     return elements.get_index(owner, [position])
+
+
+def index_object(ps: Session, owner: Any, position: Any) -> Any:
+    """`owner[[object] position]`: a number is a key, too."""
+    table = unwrap(owner)
+    if type(table) is OrderedDictionary and type(position) is int:
+        return table.get(position)
+    return index(ps, owner, position)
+
+
+def set_index_object(ps: Session, owner: Any, position: Any, value: object) -> None:
+    """`owner[[object] position] = value`"""
+    table = unwrap(owner)
+    if type(table) is OrderedDictionary and type(position) is int:
+        table[position] = None if value is AUTOMATION_NULL else value
+        return
+    set_index(ps, owner, position, value)
 
 
 def index_two(ps: Session, owner: object, row: Any, column: Any) -> Any:
