@@ -6,9 +6,10 @@ stands behind `-Be` and the like, and Pester 3's `Should Be 1` without dashes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
-from poshws.binding import Param, Piped
+from poshws.binding import Param, Piped, Session
 from poshws.binding.stage import CmdletStage
 from poshws.corelib.automation_null import null_if_automation_null
 from poshws.corelib.exceptions.dotnet import NetException
@@ -224,9 +225,12 @@ class _Reader:
         free = [name for name in free if name not in self.arguments]
         for name, value in zip(free, self.positional, strict=False):
             self.arguments[name] = value
-        defaults = self.session.default_parameter_values
-        if defaults is not None:
-            self._take_defaults(self.operator, defaults)
+        known = [*map(str.lower, self.operator.parameters), *self._switches(), *COMMON]
+        for name, value in default_arguments(self.session, known).items():
+            if name == "not":
+                self.negated = truth(value)
+            else:
+                self.arguments.setdefault(name, value)
         because = self.arguments.get("because")
         return (
             self.operator,
@@ -235,22 +239,22 @@ class _Reader:
             None if because is None else str(because),
         )
 
-    def _take_defaults(self, operator: Operator, defaults: Any) -> None:
-        """`$PSDefaultParameterValues`: what it has for `Should` and an operator's parameter."""
-        from poshws.binding.default_values import split_key  # deferred
 
-        if truth(defaults.get("Disabled")):
-            return
-        known = [*map(str.lower, operator.parameters), *self._switches(), *COMMON]
-        for key, value in defaults.items():
-            command, name = split_key(str(key)) or ("", "")
-            if not matches(command, "Should"):
-                continue
+def default_arguments(session: Session, known: Sequence[str]) -> dict[str, Any]:
+    """`$PSDefaultParameterValues`: what it has for `Should` and these parameters."""
+    from poshws.binding.default_values import split_key  # deferred
+
+    defaults = session.default_parameter_values
+    given: dict[str, Any] = {}
+    if defaults is None or truth(defaults.get("Disabled")):
+        return given
+    for key, value in defaults.items():
+        command, name = split_key(str(key)) or ("", "")
+        if matches(command, "Should"):
             found = next((each for each in known if matches(name, each)), None)
-            if found == "not":
-                self.negated = truth(value)
-            elif found is not None:
-                self.arguments.setdefault(found, value)
+            if found is not None:
+                given.setdefault(found, value)
+    return given
 
 
 @pester_command("Should", stage=ShouldStage)

@@ -298,6 +298,9 @@ TYPES = describe(
         LANGUAGE + "PipelineBaseAst": (None, tree_members.PipelineBaseMembers),
         LANGUAGE + "FunctionDefinitionAst": (None, tree_members.FunctionMembers),
         LANGUAGE + "UsingExpressionAst": (None, tree_members.UsingMembers),
+        LANGUAGE + "HashtableAst": (None, tree_members.HashtableMembers),
+        LANGUAGE + "IfStatementAst": (None, tree_members.IfMembers),
+        LANGUAGE + "SwitchStatementAst": (None, tree_members.SwitchMembers),
         LANGUAGE + "CodeGeneration": (None, GenerationMembers),
     },
 )

@@ -327,7 +327,7 @@ abstract class System.Management.Automation.Language.ExpressionAst : System.Mana
     type StaticType {get;}
 
 class System.Management.Automation.Language.HashtableAst : System.Management.Automation.Language.ExpressionAst
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Object] KeyValuePairs {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementAst]] KeyValuePairs {get;}
     new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementAst]] keyValuePairs)
 
 class System.Management.Automation.Language.IndexExpressionAst : System.Management.Automation.Language.ExpressionAst
@@ -568,7 +568,7 @@ class System.Management.Automation.Language.ForStatementAst : System.Management.
     new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst initializer, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.PipelineBaseAst iterator, System.Management.Automation.Language.StatementBlockAst body)
 
 class System.Management.Automation.Language.IfStatementAst : System.Management.Automation.Language.StatementAst
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Object] Clauses {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Tuple[System.Management.Automation.Language.PipelineBaseAst,System.Management.Automation.Language.StatementBlockAst]] Clauses {get;}
     System.Management.Automation.Language.StatementBlockAst ElseClause {get;}
     new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Tuple[System.Management.Automation.Language.PipelineBaseAst,System.Management.Automation.Language.StatementBlockAst]] clauses, System.Management.Automation.Language.StatementBlockAst elseClause)
 
@@ -585,7 +585,7 @@ class System.Management.Automation.Language.ReturnStatementAst : System.Manageme
 
 class System.Management.Automation.Language.SwitchStatementAst : System.Management.Automation.Language.LabeledStatementAst
     string Flags {get;}
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Object] Clauses {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementBlockAst]] Clauses {get;}
     System.Management.Automation.Language.StatementBlockAst Default {get;}
     new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.SwitchFlags flags, System.Collections.Generic.IEnumerable[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementBlockAst]] clauses, System.Management.Automation.Language.StatementBlockAst default)
 

@@ -8,6 +8,7 @@ from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 
+LANGUAGE = "System.Management.Automation.Language."
 _BOOLEAN_OPERATORS = ("Xor", "And", "Or", "Is")
 _STATIC_TYPES = {
     "ArrayExpression": "System.Object[]",
@@ -193,3 +194,34 @@ def _inner(node: Any) -> Any:
         if found is not None:
             return found
     return None
+
+
+def _pairs(items: list[tuple[Any, Any]], first: str, second: str) -> list[Any]:
+    """Pairs of nodes as System.Tuple."""
+    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
+    from poshws.clr.system.tuples import Tuple  # deferred
+
+    types = (core_type(LANGUAGE + name) for name in (first, second))
+    kind = close_type("System.Tuple`2", *types)
+    return [Tuple(kind, *pair) for pair in items]
+
+
+class HashtableMembers(ExpressionMembers):
+    """HashtableAst."""
+
+    def key_value_pairs(self: Any) -> list[Any]:
+        return _pairs(self.key_value_pairs, "ExpressionAst", "StatementAst")
+
+
+class IfMembers:
+    """IfStatementAst."""
+
+    def clauses(self: Any) -> list[Any]:
+        return _pairs(self.clauses, "PipelineBaseAst", "StatementBlockAst")
+
+
+class SwitchMembers:
+    """SwitchStatementAst."""
+
+    def clauses(self: Any) -> list[Any]:
+        return _pairs(self.clauses, "ExpressionAst", "StatementBlockAst")

@@ -146,6 +146,18 @@ def custom_attributes(attributes: list[object], kinds: Iterable[Type] = ()) -> l
     return TypedArray(found, element_type=core_type(CustomAttributeData.net_name))
 
 
+class MemberAttributes:
+    """What the members of a type have in common: attributes as they were written."""
+
+    @staticmethod
+    def custom_attributes(this: Any) -> list[Any]:
+        return custom_attributes(this.attributes())
+
+    @staticmethod
+    def get_custom_attributes_data(this: Any) -> list[Any]:
+        return custom_attributes(this.attributes())
+
+
 TYPES = describe(
     __file__,
     {

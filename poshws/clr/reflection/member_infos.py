@@ -101,15 +101,6 @@ class _MemberInfo:
         found = map(attribute_object, self.attributes())
         return [each for each in found if wanted is None or is_instance(each, wanted)]
 
-    @property
-    def custom_attributes(self) -> list[Any]:
-        from poshws.clr.reflection.custom_attributes import custom_attributes  # deferred: circle
-
-        return custom_attributes(self.attributes())
-
-    def get_custom_attributes_data(self) -> list[Any]:
-        return self.custom_attributes
-
     def is_defined(self, attribute: Type, inherit: bool) -> bool:
         return any(is_instance(attribute_object(each), attribute) for each in self.attributes())
 

@@ -9,6 +9,7 @@ from typing import Any
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
 from poshws.clr.reflection.assemblies import Assembly, AssemblyName, assembly_of_type
+from poshws.clr.reflection.custom_attributes import MemberAttributes, custom_attributes
 from poshws.clr.reflection.member_infos import (
     ConstructorInfo,
     EventInfo,
@@ -249,8 +250,6 @@ class TypeMembers(KindMembers):
 
     @staticmethod
     def custom_attributes(this: Type) -> list[Any]:
-        from poshws.clr.reflection.custom_attributes import custom_attributes  # deferred
-
         is_flags = this.is_enum and getattr(this.python, "is_flags", False)
         kinds = [core_type("System.FlagsAttribute")] if is_flags else []
         return custom_attributes(attributes_of(this), kinds)
@@ -406,10 +405,10 @@ TYPES = describe(
         "System.Activator": (None, ActivatorMembers),
         "System.Reflection.Assembly": Assembly,
         "System.Reflection.AssemblyName": AssemblyName,
-        "System.Reflection.MethodInfo": MethodInfo,
-        "System.Reflection.PropertyInfo": PropertyInfo,
-        "System.Reflection.FieldInfo": FieldInfo,
-        "System.Reflection.ConstructorInfo": ConstructorInfo,
+        "System.Reflection.MethodInfo": (MethodInfo, MemberAttributes),
+        "System.Reflection.PropertyInfo": (PropertyInfo, MemberAttributes),
+        "System.Reflection.FieldInfo": (FieldInfo, MemberAttributes),
+        "System.Reflection.ConstructorInfo": (ConstructorInfo, MemberAttributes),
         "System.Reflection.ParameterInfo": ParameterInfo,
     },
 )

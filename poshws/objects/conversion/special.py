@@ -58,10 +58,12 @@ def find_language_conversion(source: Type, wanted: Type, find: Find) -> Choice |
     return _by_source(source, wanted, is_many)
 
 
-_NULL_ARGUMENT: Final = (
-    'Cannot process argument because the value of argument "{0}" is null. Change the value of '
-    'argument "{0}" to a non-null value.'
-)
+def null_argument(name: str) -> str:
+    """What PSArgumentNullException says of a parameter."""
+    return (
+        f'Cannot process argument because the value of argument "{name}" is null. Change the value '
+        f'of argument "{name}" to a non-null value.'
+    )
 
 
 def _no_nullable(value: object, wanted: Type) -> object:
@@ -71,7 +73,7 @@ def _no_nullable(value: object, wanted: Type) -> object:
     names = {each.full_name for each in type_of(value).ancestors}
     has_properties = isinstance(value, PSCustomObject) or "System.Collections.IDictionary" in names
     if has_properties:
-        error = PSArgumentNullException("obj", _NULL_ARGUMENT.format("obj"))
+        error = PSArgumentNullException("obj", null_argument("obj"))
         raise wrapped("InvalidCastConstructorException", value, wanted, error)
     raise impossible(value, wanted)
 

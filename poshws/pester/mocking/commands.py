@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from poshws.binding import Session
+from poshws.binding import Param, Session, Set
 from poshws.pester.command import pester_command
 from poshws.pester.mocking.counting import Counted, said_of, said_of_verifiable
 from poshws.pester.mocking.frames import Behavior, current_frame
@@ -70,22 +70,26 @@ def _place_of(session: Any, block: Block, hook: MockHook) -> Scope:
     return block.chain[0].scope or session.global_scope
 
 
-@pester_command("Assert-MockCalled")
+@pester_command("Assert-MockCalled", default_set="ParameterFilter")
 def assert_mock_called(
-    command_name: str,
-    times: int = 1,
-    parameter_filter: ScriptBlock | None = None,
-    module_name: str = "",
-    scope: str = "",
+    command_name: Annotated[str, Param(position=0)],
+    times: Annotated[int | None, Param(position=1)] = None,
     *,
+    parameter_filter: Annotated[ScriptBlock | None, Param(sets="ParameterFilter")] = None,
+    exclusive_filter: Annotated[
+        ScriptBlock | None, Param(sets={"ExclusiveFilter": Set(mandatory=True)})
+    ] = None,
+    module_name: str | None = None,
+    scope: str | None = None,
     exactly: bool = False,
     session: Session,
 ) -> None:
-    """Fails the test unless a mock was called, as Pester 4 had it.
+    """Fails the test unless a mock was called, as Pester 4 had it: by `Should -Invoke`.
 
     -CommandName      The mocked command.
     -Times            How often at least.
     -ParameterFilter  Counts only calls for which this is true.
+    -ExclusiveFilter  The same, and there may be no other calls.
     -ModuleName       The module in which it was replaced.
     -Scope            It, Context or Describe: calls since when.
     -Exactly          Neither more nor fewer.
@@ -95,8 +99,21 @@ def assert_mock_called(
     Describing D
       [+] counts *
     """
-    counted = Counted(command_name, times, exactly, module_name=module_name, scope=scope)
-    counted.condition = parameter_filter
+    from poshws.pester.should import default_arguments  # deferred
+
+    known = ("times", "modulename", "scope", "exactly")
+    given = default_arguments(session, known)
+    own = dict(zip(known, (times, module_name, scope, exactly or None), strict=True))
+    given |= {name: value for name, value in own.items() if value is not None}
+    counted = Counted(
+        command_name,
+        given.get("times"),
+        bool(given.get("exactly")),
+        str(given.get("modulename") or ""),
+        str(given.get("scope", "")),
+        condition=parameter_filter,
+        exclusive=exclusive_filter,
+    )
     said = said_of(session, counted)
     if said is not None:
         raise thrown_result(said, "PesterAssertionFailed", None)

@@ -438,6 +438,10 @@ class InitialState:
         self.apartment_state: object = None
         self.language_mode: object = "FullLanguage"
         self.execution_policy: object = None
+        self.disable_format_updates = False
+        self.throw_on_runspace_open_error = False
+        self.use_full_language_mode_in_debugger = False
+        self.transcript_directory: str | None = None
 
     def import_ps_module(self, names: object) -> None:
         """ImportPSModule()"""

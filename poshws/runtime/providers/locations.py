@@ -312,6 +312,8 @@ class Locations:
             above = parent_of(above)
         if above == path or not above:
             return
+        if above.endswith(":") and path[len(above)] in "/\\":
+            above += SEPARATOR  # the root of the drive, not where one last stood on it
         place = self.place(unescape(above))
         if place.provider.navigates and not place.exists():
             raise path_not_found(place.shown)

@@ -38,6 +38,7 @@ from poshws.runtime.modules.loader import Loader
 from poshws.runtime.modules.manifest import load_manifest, wrong_member
 from poshws.runtime.modules.manifest_loader import absolute, describe, file_of, unmet
 from poshws.runtime.modules.modules import Module
+from poshws.runtime.providers.path_text import unescape
 
 Text = Annotated[str | None, AllowEmptyString()]
 Names = Annotated[list[str] | None, AllowEmptyCollection()]
@@ -438,8 +439,9 @@ def import_power_shell_data_file(
 def resolved(session: Session, path: str, *, is_literal: bool) -> list[str | None]:
     """The files of a path; None stands for one that is not there."""
     if is_literal or not any(sign in path for sign in "*?["):
-        full = session.locations.absolute_file_path(path)
-        return [full if os.path.isfile(full) else None]
+        place = session.locations.place(path if is_literal else unescape(path))
+        is_file = place.provider is session.locations.file_system and os.path.isfile(place.path)
+        return [place.path if is_file else None]
     found = session.run("Resolve-Path", {"Path": [path], "ErrorAction": "Ignore"})
     return [str(each.provider_path) for each in found] or [None]
 

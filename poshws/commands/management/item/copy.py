@@ -73,7 +73,7 @@ def copy_item(
     """
     work = work_of(cmdlet, selection, force=force, credential=credential)
     with Reported(work):
-        target = cmdlet.session.locations.place(unescape(destination))
+        target = cmdlet.session.locations.place(unescape(destination or ""))
         for place in each_place(work, path, literal_path):
             for made in copied(work, place, target, recurse, container):
                 if pass_thru:

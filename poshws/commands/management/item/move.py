@@ -15,7 +15,12 @@ from poshws.commands.management.item.parameters import (
     work_of,
 )
 from poshws.commands.management.item.remove import stands_in
-from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
+from poshws.corelib.exceptions.powershell import (
+    PSArgumentException,
+    PSArgumentNullException,
+    PSInvalidOperationException,
+)
+from poshws.objects.conversion.special import null_argument
 from poshws.runtime.providers.path_text import unescape
 from poshws.runtime.providers.work import Reported, Work
 
@@ -61,6 +66,8 @@ def move_item(
         if in_use(work, place, "Cannot move item because the item at '{0}' is in use."):
             continue
         with Reported(work):
+            if destination is None:
+                raise PSArgumentNullException("destination", null_argument("destination"))
             target = cmdlet.session.locations.place(unescape(destination))
             for made in place.provider.move_item(work, place, target):
                 if pass_thru:
