@@ -95,14 +95,14 @@ def from_description(
 def note_who_reads_others(parameters: list[Parameter]) -> None:
     """A ValidateScript runs in the scope of the call and sees what is bound before."""
     for parameter in parameters:
-        texts = [
+        strings = [
             str(a.script_block) for a in parameter.validations if type(a) is ValidateScriptAttribute
         ]
-        if texts:
+        if strings:
             names = "|".join(re.escape(p.name) for p in parameters if p is not parameter)
             parameter.reads_others = bool(names) and any(
                 re.search(rf"\$\{{?(?:{names}|PSBoundParameters)\b", text, re.IGNORECASE)
-                for text in texts
+                for text in strings
             )
             parameter.is_direct &= not parameter.reads_others
 

@@ -169,16 +169,16 @@ def composite_text(format_string: str, value: object) -> str:
     if not isinstance(inner, PSCustomObject) and (elements(inner) is None or is_dictionary(inner)):
         return format_(format_string, [value])
     # The format reaches what an object consists of: its elements, or its properties.
-    texts: list[object] = []
+    parts: list[object] = []
 
     def place(found: re.Match[str]) -> str:
         try:
-            texts.append(_parts_text(inner, f"{{0{found[2] or ''}}}"))
+            parts.append(_parts_text(inner, f"{{0{found[2] or ''}}}"))
         except NetException:  # one part that the format does not suit, and the type's name stands
-            texts.append(net_to_string(inner))
-        return f"{{{len(texts) - 1}{found[1] or ''}}}"
+            parts.append(net_to_string(inner))
+        return f"{{{len(parts) - 1}{found[1] or ''}}}"
 
-    return format_(_PLACE.sub(place, format_string), texts)
+    return format_(_PLACE.sub(place, format_string), parts)
 
 
 def _parts_text(value: object, format_string: str) -> str:

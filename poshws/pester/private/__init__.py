@@ -1,5 +1,5 @@
 """Functions of Pester that it does not export, and that tests reach by `& (Get-Module Pester) { }`
-or `InModuleScope Pester { }`: plain facts of the machine, texts of messages, kinds of values.
+or `InModuleScope Pester { }`: plain facts of the machine, wording of messages, kinds of values.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The texts of failure messages."""
+"""The wording of failure messages."""
 
 from __future__ import annotations
 

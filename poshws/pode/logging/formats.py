@@ -143,7 +143,7 @@ def convert_pode_log_item_to_string(
 ) -> Iterator[str]:
     """Gives the text of log items, for a log method of your own.
 
-    -Collection  Several items, whose texts become lines of one.
+    -Collection  Several items, whose strings become lines of one.
     -Item        An item.
 
     PS> Start-PodeServer {

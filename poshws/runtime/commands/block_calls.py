@@ -47,7 +47,7 @@ REFUSED: Any = object()
 
 
 class BlockPlan:
-    """How one site calls one block: `bound` are (parameter, index of its value), `fixed` those with
+    """How one call site calls one block: `bound` are (parameter, index of its value), `fixed` those with
     a value that is the same in each call, `late` the parameters without a value, `rest` the indices
     of what goes to `$args`.
     """
@@ -188,7 +188,7 @@ def _function_of(script: ScriptBlock) -> Function:
 
 
 def _plan_at(ps: Session, site: CallSite, script: ScriptBlock, first: int) -> Any:
-    """Finds how the site calls the block; False where that takes more than values in order."""
+    """Finds how the call site calls the block; False where that takes more than values in order."""
     block = script.block
     plan: Any = False
     # What a block is called with is more than this tells.

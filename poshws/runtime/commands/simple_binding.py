@@ -67,7 +67,7 @@ _MOST_SHAPES = 50
 
 
 def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any]) -> BindingPlan:
-    """The plan of a call with splats, kept with the site by what they were opened to."""
+    """The plan of a call with splats, kept with the call site by what they were opened to."""
     if site.plan_for is not block or len(site.plan) >= _MOST_SHAPES:
         site.plan, site.plan_for = {}, block
     key = tuple(elements)

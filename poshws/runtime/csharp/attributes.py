@@ -13,17 +13,17 @@ _LAYOUT = frozenset(("StructLayout", "DllImport", "FieldOffset", "MarshalAs"))
 """What these say changes how the type works, and memory has no layout here."""
 
 
-def attribute_texts(attributes: Attributes, around: Surroundings) -> list[str]:
+def attribute_strings(attributes: Attributes, around: Surroundings) -> list[str]:
     """The attributes whose types are known; others only say something to a reader."""
-    texts: list[str] = []
+    strings: list[str] = []
     for each in attributes:
         name = attribute_name(each)
         if simple(name) in _LAYOUT:
             raise Unsupported(f"the attribute [{name}]")
         found = _type_of(name, around)
         if found:
-            texts.append(f"[{found}({_arguments(each, around)})]")
-    return texts
+            strings.append(f"[{found}({_arguments(each, around)})]")
+    return strings
 
 
 def _type_of(name: str, around: Surroundings) -> str:

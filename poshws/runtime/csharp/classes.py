@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.runtime.csharp.attributes import attribute_texts
+from poshws.runtime.csharp.attributes import attribute_strings
 from poshws.runtime.csharp.bodies import Body
 from poshws.runtime.csharp.expression_reader import Surroundings, type_variable, variable
 from poshws.runtime.csharp.model import (
@@ -25,7 +25,7 @@ def class_text(made: Class, known: list[Class], types: set[str], using: list[str
     bases = f" : {', '.join(map(around.type, made.bases))}" if made.bases else ""
     if made.kind == "interface":
         bases = ""  # only what is static runs
-    head = attribute_texts(made.attributes, around)
+    head = attribute_strings(made.attributes, around)
     lines = [*head, f"class {simple(made.name)}{bases} {{"]
     hidden = {each.alias for each in made.members if each.alias}
     for member in made.members:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.runtime.csharp.attributes import attribute_texts
+from poshws.runtime.csharp.attributes import attribute_strings
 from poshws.runtime.csharp.declarations import attribute_name
 from poshws.runtime.csharp.expression_reader import Surroundings
 from poshws.runtime.csharp.model import Class, Member, chain_of, simple
@@ -48,7 +48,7 @@ def command_text(declared: Class, known: list[Class], around: Surroundings) -> s
     methods = {method.name for each in chain for method in each.methods}
     heads = [
         text
-        for text in attribute_texts(declared.attributes, around)
+        for text in attribute_strings(declared.attributes, around)
         if not text.startswith(("[CmdletAttribute", "[Cmdlet("))
     ]
     lines = [
@@ -84,7 +84,7 @@ def _is_parameter(member: Member) -> bool:
 
 
 def _parameter(member: Member, around: Surroundings) -> str:
-    given = " ".join(attribute_texts(member.attributes, around))
+    given = " ".join(attribute_strings(member.attributes, around))
     return f"        {given} [{around.type(member.type)}] ${member.name}"
 
 
@@ -95,7 +95,7 @@ def _binding(declared: Class, around: Surroundings) -> str:
     tokens = [Token("name", "CmdletBinding"), Token("sign", "(")]
     for each in named:
         tokens += [*each, Token("sign", ",")]
-    text = attribute_texts([[*tokens, Token("sign", ")")]], around)
+    text = attribute_strings([[*tokens, Token("sign", ")")]], around)
     return text[0].partition("(")[2][:-2] if text else ""
 
 

@@ -80,7 +80,7 @@ def _made(
             raise TypeExists(each.name)
     classes = [each for each in declared if isinstance(each, Class)]
     names = {simple(each.name) for each in declared}
-    texts = {each.name: class_text(each, classes, names, using) for each in classes}
+    sources = {each.name: class_text(each, classes, names, using) for each in classes}
     scope = Scope(session.global_scope)
     made: dict[str, Any] = {}
     for each in declared:
@@ -91,7 +91,7 @@ def _made(
     others = [each for each in classes if each.kind != "interface"]
     for group in (*([each] for each in interfaces), others):
         if group:
-            _define(session, scope, "\n".join(texts[each.name] for each in group))
+            _define(session, scope, "\n".join(sources[each.name] for each in group))
         for each in group:
             made[each.name] = named(scope.types[simple(each.name).lower()], each, classes)
     inner = {each.name for each in classes if "+" in each.name and "public" not in each.modifiers}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.runtime.commands.call_sites import CallSite as Site
+from poshws.runtime.commands.call_sites import CallSite
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
@@ -35,7 +35,7 @@ class ModuleCall:
         inner_values = values[1:]
         if not inner_values:
             raise _nothing_to_run()
-        inner = Site(
+        inner = CallSite(
             site.unit,
             (None, site.operator, site.elements[1:], site.position, site.head_position, (), False),
         )

@@ -1,9 +1,9 @@
-"""Formats of logs where none is named, and texts that scripts ask for."""
+"""Formats of logs where none is named, and strings that scripts ask for."""
 
 from __future__ import annotations
 
 
-def test_defaults_and_texts(run):
+def test_defaults_and_strings(run):
     ran = run(r"""
     Start-PodeServer {
         "[$(Get-PodeLogDefaultFormat)] [$(Get-PodeLogDefaultSerialiseFormat)]" | Out-Default

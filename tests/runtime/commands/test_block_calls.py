@@ -23,7 +23,7 @@ from tests.sessions import output
         ('& { param([switch]$s, $a) "$s|$a" } -s 3', "True|3"),
         ('& { "$args" } -x 1 -y:2', "-x 1 -y: 2"),
         ('$h = @{ a = 1 }; & { param($a) $a } @h; $l = 1, 2; & { "$args" } @l', "1 1 2"),
-        # One site, several blocks.
+        # One call site, several blocks.
         (
             'foreach ($b in { param($x) $x }, { $args[0] + 1 }, { param($y, $z) "$z-$y" }) { & $b 1 2 }',
             "1 2 2-1",
