@@ -47,9 +47,9 @@ REFUSED: Any = object()
 
 
 class BlockPlan:
-    """How one call site calls one block: `bound` are (parameter, index of its value), `fixed` those with
-    a value that is the same in each call, `late` the parameters without a value, `rest` the indices
-    of what goes to `$args`.
+    """How one call site calls one block: `bound` are (parameter, index of its value), `fixed` those
+    with a value that is the same in each call, `late` the parameters without a value, `rest` the
+    indices of what goes to `$args`.
     """
 
     __slots__ = ("asks_more", "bound", "fixed", "given", "known", "late", "rest")
