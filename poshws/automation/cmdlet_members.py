@@ -40,10 +40,10 @@ class CmdletMembers:
     def optional_common_parameters() -> object:
         return _names("WhatIf Confirm UseTransaction")
 
-    def stopping(self: Any) -> bool:
+    def stopping(self: object) -> bool:
         return False
 
-    def command_runtime(self: Any) -> object:
+    def command_runtime(self: object) -> object:
         return self
 
     def command_origin(self: Any) -> object:
@@ -76,7 +76,7 @@ class CmdletMembers:
     def write_debug(self: Any, text: str) -> None:
         self.write_debug(text)
 
-    def write_command_detail(self: Any, text: str) -> None:
+    def write_command_detail(self: object, text: str) -> None:
         """Goes to a log that is not kept."""
 
     def write_progress(self: Any, record: object) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type
 from poshws.objects.conversion.strings import convert_to_string
 
 
-def type_text(instance: Any) -> str:
+def type_text(instance: object) -> str:
     """A type's short name, such as `string[]`; empty for anything else."""
     base = unwrap(instance)
     return convert_to_string(base) if isinstance(base, Type) else ""

@@ -75,7 +75,7 @@ class ParameterMembers:
     def attributes(self: Any) -> object:
         return collection("System.Attribute", self.reflected_attributes)
 
-    def parameter_type(self: Any) -> object:
+    def parameter_type(self: object) -> object:
         return type_of_parameter(self)
 
     def is_dynamic(self: Any) -> bool:
@@ -166,7 +166,7 @@ class InvocationMembers:
     def display_script_position(self: Any) -> object:
         return self.display_extent
 
-    def set_display_script_position(self: Any, value: object) -> None:
+    def set_display_script_position(self: object, value: object) -> None:
         self.display_extent = value
 
     def command_origin(self: Any) -> object:
@@ -178,10 +178,10 @@ class ScriptBlockMembers:
 
     is_filter = is_configuration = module = attributes = OWN
 
-    def file(self: Any) -> object:
+    def file(self: object) -> object:
         return getattr(self, "file", None)
 
-    def id(self: Any) -> object:
+    def id(self: object) -> object:
         from uuid import NAMESPACE_OID, uuid5  # deferred
 
         return convert(str(uuid5(NAMESPACE_OID, str(id(self)))), declared_type("System.Guid"))
@@ -189,26 +189,26 @@ class ScriptBlockMembers:
     def start_position(self: Any) -> object:
         return self.start_position
 
-    def debugger_hidden(self: Any) -> bool:
+    def debugger_hidden(self: object) -> bool:
         return False
 
-    def set_debugger_hidden(self: Any, value: bool) -> None:
+    def set_debugger_hidden(self: object, value: bool) -> None:
         """There is no debugger to hide from."""
 
-    def ast(self: Any) -> object:
+    def ast(self: object) -> object:
         return execution_context.current.services.block_ast(self)
 
     @staticmethod
     def create(script: str) -> object:
         return execution_context.current.services.create_block(script)
 
-    def get_new_closure(self: Any) -> object:
+    def get_new_closure(self: object) -> object:
         return execution_context.current.services.new_closure(self)
 
     def get_steppable_pipeline(self: Any, origin: Any = None, args: Any = ()) -> object:
         return execution_context.current.services.steppable_pipeline(self, list(args or ()))
 
-    def get_power_shell(self: Any, *given: object) -> object:
+    def get_power_shell(self: object, *given: object) -> object:
         variables = given[0] if given and isinstance(given[0], Hashtable) else None
         arguments = given[-1] if given and isinstance(given[-1], list) else []
         return execution_context.current.services.power_shell_of(self, variables, list(arguments))
@@ -225,13 +225,13 @@ class ScriptBlockMembers:
         )
 
     def check_restricted_language(
-        self: Any, commands: Any, variables: Any, environment: bool
+        self: object, commands: object, variables: object, environment: bool
     ) -> None:
         execution_context.current.services.check_restricted_language(
             self, commands, variables, environment
         )
 
-    def to_string(self: Any) -> str:
+    def to_string(self: object) -> str:
         return str(self)
 
 

@@ -120,7 +120,7 @@ class CompleterMembers:
     """CompletionCompleters."""
 
     @staticmethod
-    def complete_command(name: str, *more: Any) -> list[object]:
+    def complete_command(name: str, *more: object) -> list[object]:
         return _matches("Command", name, more)
 
     @staticmethod

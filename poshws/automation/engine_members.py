@@ -27,20 +27,20 @@ class SessionStateMembers:
         kind = declared_type("System.Management.Automation.PSLanguageMode")
         return convert(self.language_mode, kind)
 
-    def set_language_mode(self: Any, value: object) -> None:
+    def set_language_mode(self: object, value: object) -> None:
         """There is no other mode."""
 
-    def applications(self: Any) -> object:
+    def applications(self: object) -> object:
         return ["*"]
 
-    def scripts(self: Any) -> object:
+    def scripts(self: object) -> object:
         return ["*"]
 
 
 def own_method(name: str) -> Any:
     """Calls the object's method of the same name."""
 
-    def call(self: Any, *arguments: object) -> object:
+    def call(self: object, *arguments: object) -> object:
         return getattr(self, name)(*arguments)
 
     return call

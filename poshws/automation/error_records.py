@@ -52,7 +52,7 @@ class RecordMembers:
     def pipeline_iteration_info(self: Any) -> list[Any]:
         return list(self.pipeline_iteration_info)
 
-    def to_string(self: Any) -> str:
+    def to_string(self: object) -> str:
         return str(self)
 
 
@@ -89,7 +89,7 @@ class CategoryMembers:
     def get_message(self: Any, culture: object = None) -> str:
         return str(self.message())
 
-    def to_string(self: Any) -> str:
+    def to_string(self: object) -> str:
         return str(self)
 
 
@@ -99,7 +99,7 @@ class DetailsMembers:
     message = ""
 
     @staticmethod
-    def new(message: str, *rest: Any) -> ErrorDetails:
+    def new(message: str, *rest: object) -> ErrorDetails:
         return ErrorDetails(message)
 
     def recommended_action(self: Any) -> str:
@@ -108,7 +108,7 @@ class DetailsMembers:
     def set_recommended_action(self: Any, value: str) -> None:
         self.recommended_action = value
 
-    def to_string(self: Any) -> str:
+    def to_string(self: object) -> str:
         return str(self)
 
 

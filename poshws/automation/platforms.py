@@ -66,7 +66,7 @@ class StringDecorated:
 
         return re.sub("\x1b\\[[0-9;]*m|\x1b\\][^\x1b]*\x1b\\\\", "", self._text)
 
-    def to_string(self, rendering: Any = None) -> str:
+    def to_string(self, rendering: object = None) -> str:
         """As it is, or plain where the rendering says so; a text has no host."""
         if str(rendering) == "Host":
             raise ArgumentException("Only 'ANSI' or 'PlainText' is supported for this method.")
@@ -84,7 +84,7 @@ def _is_linux() -> bool:
 def _file_text(member: str) -> Any:
     """A property that files have, as a static method of the provider."""
 
-    def text(item: Any) -> Any:
+    def text(item: object) -> Any:
         return get_member(item, member)
 
     return text

@@ -29,13 +29,13 @@ class SwitchMembers:
     def present() -> SwitchParameter:
         return SwitchParameter(True)
 
-    def to_bool(self: Any) -> bool:
+    def to_bool(self: object) -> bool:
         return bool(self)
 
-    def equals(self: Any, other: object) -> bool:
+    def equals(self: object, other: object) -> bool:
         return bool(self == other)
 
-    def get_hash_code(self: Any) -> int:
+    def get_hash_code(self: object) -> int:
         return int(bool(self))
 
     @staticmethod
@@ -50,7 +50,7 @@ class SwitchMembers:
     def op_inequality(first: object, second: object) -> bool:
         return bool(first) != bool(second)
 
-    def to_string(self: Any) -> str:
+    def to_string(self: object) -> str:
         return str(bool(self))
 
 
@@ -58,7 +58,7 @@ class ReferenceMembers:
     """PSReference."""
 
     @staticmethod
-    def new(value: Any) -> PSReference:
+    def new(value: object) -> PSReference:
         return PSReference(value)
 
     def value(self: Any) -> Any:
@@ -101,16 +101,16 @@ class VariableMembers:
     def set_options(self: Any, value: Any) -> None:
         self.change_options(int(value))
 
-    def visibility(self: Any) -> Any:
+    def visibility(self: object) -> Any:
         return _enum("SessionStateEntryVisibility", 0)
 
-    def set_visibility(self: Any, value: object) -> None:
+    def set_visibility(self: object, value: object) -> None:
         """All variables are public here."""
 
-    def module(self: Any) -> None:
+    def module(self: object) -> None:
         return None
 
-    def module_name(self: Any) -> str:
+    def module_name(self: object) -> str:
         return ""
 
     def attributes(self: Any) -> list[Any]:

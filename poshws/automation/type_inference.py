@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.automation.psobjects import PSTypeName
 from poshws.clr.collections.lists import List
 from poshws.clr.metadata.describe import describe
@@ -39,7 +37,7 @@ class InferenceMembers:
     """AstTypeInference."""
 
     @staticmethod
-    def infer_type_of(node: Any, *more: Any) -> object:
+    def infer_type_of(node: object, *more: object) -> object:
         """The types; values of the session count where that is permitted."""
         may_evaluate = any(isinstance(each, int) and int(each) == 1 for each in more)
         found = execution_context.current.infer_types(node, may_evaluate)

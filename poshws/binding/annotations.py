@@ -233,7 +233,7 @@ class ParameterGroup:
     says of one of them in its own docstring goes before what the group says.
     """
 
-    def __init__(self, **bound: Any) -> None:
+    def __init__(self, **bound: object) -> None:
         vars(self).update(bound)
 
     def values(self) -> dict[str, Any]:

@@ -306,7 +306,7 @@ class ExperimentalAttribute(Attribute):
         self.experiment_name, self.experiment_action = checked_experiment(name, action)
 
 
-def checked_experiment(name: Any, action: Any) -> tuple[str, Any]:
+def checked_experiment(name: object, action: object) -> tuple[str, Any]:
     """A feature's name and what it does, as attributes take them."""
     if not name:
         raise PSArgumentNullException(
@@ -323,7 +323,7 @@ def checked_experiment(name: Any, action: Any) -> tuple[str, Any]:
     return str(name), made
 
 
-def is_hidden(attribute: Any) -> bool:
+def is_hidden(attribute: object) -> bool:
     """Whether an attribute hides what it stands at: its feature would show it, and no feature is
     ever enabled here.
     """
@@ -389,7 +389,7 @@ class ArgumentTransformationAttribute(Attribute):
     def __init__(self, function: Any = None) -> None:
         self.function = function
 
-    def transform(self, session: Session, value: Any) -> Any:
+    def transform(self, session: Session, value: object) -> Any:
         """The mapped argument."""
         return self.function(session, value) if self.function else value
 

@@ -95,7 +95,7 @@ def accept(
     return value
 
 
-def array_of(element: Type | None, value: Any) -> list[Any]:
+def array_of(element: Type | None, value: object) -> list[Any]:
     """An array of one."""
     if element is None or element.full_name == "System.Object":
         return [value]
@@ -220,7 +220,7 @@ def check_advanced(value: object, target: Type) -> None:
             check_boolean(item, element)
 
 
-def is_array(value: Any) -> bool:
+def is_array(value: object) -> bool:
     """Whether a value is an array; other lists are no arrays."""
     return type(value) in (list, TypedArray, MultiArray)
 
@@ -386,7 +386,7 @@ def array_without_coercion(parameter: Parameter, value: object) -> Any:
 
 
 def validate(
-    session: Any, parameter: Parameter, value: object, argument: Argument | None, coerced: bool
+    session: object, parameter: Parameter, value: object, argument: Argument | None, coerced: bool
 ) -> None:
     """The PSTypeName, the Validate* attributes, then what a mandatory parameter refuses."""
     if parameter.ps_type_name is not None and value is not None:

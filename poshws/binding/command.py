@@ -112,7 +112,7 @@ class Cmdlet(CommandInfo):
         self._signature: Signature | None = None
         self._help: CommentHelp | None = None
 
-    def __call__(self, *arguments: object, **named: Any) -> Any:
+    def __call__(self, *arguments: object, **named: object) -> Any:
         return self.function(*arguments, **named)
 
     def __repr__(self) -> str:
@@ -133,7 +133,7 @@ class Cmdlet(CommandInfo):
         return self.signature.metadata
 
     def stage(
-        self, session: Session, scope: Any, site: Any, values: tuple[Any, ...]
+        self, session: Session, scope: object, site: object, values: tuple[Any, ...]
     ) -> CmdletStage:
         """The cmdlet as one stage of a pipeline."""
         if self.stage_class is not None:

@@ -59,7 +59,7 @@ def index_at(tokens: Sequence[Any], offset: int) -> int:
     return low
 
 
-def leading(tokens: Sequence[Any], index: int, root: Any) -> CommentHelp | None:
+def leading(tokens: Sequence[Any], index: int, root: object) -> CommentHelp | None:
     """The first help comment among the comments that begin a body."""
     while True:
         block: list[Any] = []

@@ -6,7 +6,6 @@ They are made once and shared, since they belong to every parameter set of every
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 from poshws.binding.attributes import AliasAttribute, Attribute
 from poshws.binding.parameters import COMMON, PAGING, SHOULD_PROCESS, Parameter
@@ -49,7 +48,7 @@ class ValidateVariableName(ValidateArgumentsAttribute):
     NAME = "System.Management.Automation.Internal.CommonParameters+ValidateVariableName"
     __slots__ = ()
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         if not isinstance(value, str):
             return
         name = value.removeprefix("+")

@@ -46,5 +46,5 @@ class ValidateTrustedDataAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateTrustedDataAttribute"
     __slots__ = ()
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         """Nothing is refused."""

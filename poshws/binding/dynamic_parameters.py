@@ -73,7 +73,7 @@ class FieldDefinition:
         return get_member(self.this, self.name)
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         set_member(self.this, self.name, value)
 
 

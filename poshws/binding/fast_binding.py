@@ -43,7 +43,9 @@ REJECTED: Final = Sentinel()
 _ON, _OFF = SwitchParameter(True), SwitchParameter(False)
 
 
-def fast_binding(metadata: CommandMetadata, parameter: Parameter, value: Any) -> FastBinding | bool:
+def fast_binding(
+    metadata: CommandMetadata, parameter: Parameter, value: object
+) -> FastBinding | bool:
     """True: every value of that class is bound unchanged; False: each takes the slow path."""
     kind = type(value)
     if not parameter.is_direct:
@@ -168,7 +170,7 @@ def _not_missing(
 
 
 def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Predicate | bool:
-    def test(value: Any) -> object:
+    def test(value: object) -> object:
         try:
             found = current_session().value_of_block(attribute.script_block, under=value)
         except NetException:

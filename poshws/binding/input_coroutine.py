@@ -29,7 +29,7 @@ class Wait:
 class CoroutineGreenlet(greenlet):
     """The greenlet of a coroutine; fibers call ``hand_over`` for what it awaits."""
 
-    def hand_over(self, awaitable: Any) -> Any:
+    def hand_over(self, awaitable: object) -> Any:
         """Has the caller of ``push`` await it; returns the result."""
         pusher: Any = self.parent
         return pusher.switch(Wait(awaitable))

@@ -3,8 +3,6 @@ in."""
 
 from __future__ import annotations
 
-from typing import Any
-
 MESSAGES: dict[str, str] = {
     # Binding. {0} is the parameter (or argument), {1} a type, {2} a detail.
     "NamedParameterNotFound": "A parameter cannot be found that matches parameter name '{0}'.",
@@ -281,7 +279,7 @@ MESSAGES: dict[str, str] = {
 }
 
 
-def message(id: str, *values: Any) -> str:
+def message(id: str, *values: object) -> str:
     """The text with its places filled in; values are given as text already."""
     return fill(MESSAGES[id], *values)
 

@@ -244,7 +244,7 @@ class PipelineBinder:
             line.choice.flags &= parameter.flags or ALL_FLAGS
         return bool(line.delayed)
 
-    def output_of(self, parameter: Parameter, argument: Argument, item: Any) -> list[Any]:
+    def output_of(self, parameter: Parameter, argument: Argument, item: object) -> list[Any]:
         """The output of a delay-bind scriptblock; none is an error."""
         try:
             output: list[Any] = self.line.session.invoke(

@@ -184,7 +184,7 @@ def python_parameters(function: Callable[..., Any]) -> Iterator[PythonParameter]
         yield PythonParameter(name, annotation, default, index < count)
 
 
-def annotation_of(known: dict[str, Any], annotation: Any) -> Any:
+def annotation_of(known: dict[str, Any], annotation: object) -> Any:
     """The evaluated annotation, with the names that are known where it stands."""
     if isinstance(annotation, str):
         # As globals, so that comprehensions inside an annotation see the names too.
@@ -233,7 +233,7 @@ def gathering(function: Callable[..., Any], groups: list[Group]) -> Callable[...
     if not groups:
         return function
 
-    def call(**arguments: Any) -> Any:
+    def call(**arguments: object) -> Any:
         for group in groups:
             bound = {key: arguments.pop(key) for key in group.members if key in arguments}
             arguments[group.key] = group.kind(**bound)
@@ -275,7 +275,7 @@ class Reader:
     def make(
         self,
         parameter: PythonParameter,
-        kind: Any,
+        kind: object,
         facts: Param,
         attributes: list[Attribute],
         words: list[Word],
@@ -426,7 +426,7 @@ def take_apart(annotation: Any) -> tuple[Any, Param | None, list[Attribute], lis
     return annotation, facts, attributes, words
 
 
-def type_of_annotation(kind: Any, facts: Param, name: str) -> tuple[Type, list[Attribute]]:
+def type_of_annotation(kind: object, facts: Param, name: str) -> tuple[Type, list[Attribute]]:
     """The .NET type of an annotation, and the ValidateSet of a Literal."""
     found: list[Attribute] = []
     type_name = type_name_of(kind, found)
@@ -436,7 +436,7 @@ def type_of_annotation(kind: Any, facts: Param, name: str) -> tuple[Type, list[A
     return declared_type(facts.type or type_name), found
 
 
-def type_name_of(kind: Any, found: list[Attribute]) -> str:
+def type_name_of(kind: object, found: list[Attribute]) -> str:
     """The .NET name of a Python type."""
     if isinstance(kind, Unknown):
         return declared_name(kind.name)
@@ -470,7 +470,7 @@ def declared_name(simple: str) -> str:
     return "System.Object"
 
 
-def as_transformation(transform: Any) -> ArgumentTransformationAttribute:
+def as_transformation(transform: object) -> ArgumentTransformationAttribute:
     """``Param(transform=…)``: a function of the session and the value, or an attribute."""
     if isinstance(transform, ArgumentTransformationAttribute):
         return transform

@@ -113,7 +113,7 @@ class CmdletStage:
         elif iterates and self.whole_input is None:
             self.start_coroutine()
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """Takes one object."""
         pipeline = self.bound.pipeline
         assert pipeline is not None

@@ -32,7 +32,7 @@ from poshws.corelib.typesystem.types import Type
 PREFIX = "System.Management.Automation."
 
 
-def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
+def fail(error_id: str, text_id: str, *values: object) -> NoReturn:
     """Raises the ValidationMetadataException with the text of that id."""
     fail_with(error_id, MESSAGES[text_id], *values)
 
@@ -43,12 +43,12 @@ def fail_with(error_id: str, text: str, *values: object) -> NoReturn:
     raise ValidationMetadataException(filled, error_id=error_id)
 
 
-def is_null(value: Any) -> bool:
+def is_null(value: object) -> bool:
     """$null, AutomationNull or DBNull-like nothing."""
     return value is None or value is AUTOMATION_NULL
 
 
-def elements(value: Any) -> Iterator[Any] | None:
+def elements(value: object) -> Iterator[Any] | None:
     """The elements of what PowerShell enumerates; None for a single object."""
     if isinstance(value, list):
         return iter(value)
@@ -65,7 +65,7 @@ class ValidateArgumentsAttribute(Attribute):
     NAME = PREFIX + "ValidateArgumentsAttribute"
     __slots__ = ()
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         """Raises ValidationMetadataException when the argument may not be bound."""
         raise NotImplementedError
 
@@ -76,7 +76,7 @@ class ValidateEnumeratedArgumentsAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateEnumeratedArgumentsAttribute"
     __slots__ = ()
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         if is_null(value):
             fail("ArgumentIsEmpty", "ValidateNotNullOrEmptyCollectionFailure")
         items = elements(value)
@@ -86,7 +86,7 @@ class ValidateEnumeratedArgumentsAttribute(ValidateArgumentsAttribute):
         for item in items:
             self.validate_element(item, session)
 
-    def validate_element(self, element: object, session: Any) -> None:
+    def validate_element(self, element: object, session: object) -> None:
         """The rule for one element."""
         raise NotImplementedError
 
@@ -108,7 +108,7 @@ class ValidateLengthAttribute(ValidateEnumeratedArgumentsAttribute):
             minimum, maximum, *("ValidateLengthMaxLengthSmallerThanMinLength",) * 2
         )
 
-    def validate_element(self, element: object, session: Any) -> None:
+    def validate_element(self, element: object, session: object) -> None:
         if not isinstance(element, str):
             fail("ValidateLengthNotString", "ValidateLengthNotString")
         length = utf16.length(element)
@@ -148,7 +148,7 @@ class ValidateCountAttribute(ValidateArgumentsAttribute):
             "ValidateCountMaxLengthSmallerThanMinLength",
         )
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         count = self.count(value)
         if self.min_length == self.max_length != count:
             text = "ValidateCountExactFailure"
@@ -158,7 +158,7 @@ class ValidateCountAttribute(ValidateArgumentsAttribute):
             fail(text, text, self.min_length, self.max_length, count)
 
     @staticmethod
-    def count(value: Any) -> int:
+    def count(value: object) -> int:
         """The number of elements; $null has none."""
         if is_null(value):
             return 0
@@ -220,7 +220,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         if wrong_order:
             fail("MaxRangeSmallerThanMinRange", "ValidateRangeMaxRangeSmallerThanMinRange")
 
-    def validate_element(self, element: object, session: Any) -> None:
+    def validate_element(self, element: object, session: object) -> None:
         if type(element) is int and self.type is None and self.kind is None:
             number = element
         else:
@@ -343,7 +343,7 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
         self.options: Any = 1  # RegexOptions.IgnoreCase
         self.error_message = ""
 
-    def validate_element(self, element: object, session: Any) -> None:
+    def validate_element(self, element: object, session: object) -> None:
         need_element(element)
 
         text = convert_to_string(element)
@@ -390,7 +390,7 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
             fail(text, text)
         return [as_string(value) for value in ensure_list(made)]
 
-    def validate_element(self, element: object, session: Any) -> None:
+    def validate_element(self, element: object, session: object) -> None:
         need_element(element)
         text = as_string(element)
         if self.generator is None and self.ignore_case:
@@ -419,7 +419,7 @@ class ValidateNotNullAttribute(ValidateArgumentsAttribute):
     NAME = PREFIX + "ValidateNotNullAttribute"
     __slots__ = ()
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         if is_null(value):
             fail("ArgumentIsNull", "ValidateNotNullFailure")
 
@@ -443,7 +443,7 @@ class ValidateNotNullOrEmptyAttribute(ValidateArgumentsAttribute):
         """Whether the text counts as none."""
         return not text
 
-    def validate(self, value: object, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         if isinstance(value, str):
             if self.is_missing(value):
                 fail(self.TEXT_ID, self.TEXT)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from poshws.completion.inferred_types import InferredType, named, of_net, of_type_name
 from poshws.completion.inferring import infer
@@ -364,7 +364,7 @@ def of_added(member: Member, inferred: InferredType, context: Context) -> Inferr
     return made
 
 
-def types_of_added(member: Any, inferred: InferredType, context: Context) -> list[InferredType]:
+def types_of_added(member: object, inferred: InferredType, context: Context) -> list[InferredType]:
     """What an added member gives."""
     script = getattr(member, "script", None)
     if isinstance(member, PSScriptProperty):
@@ -376,7 +376,7 @@ def types_of_added(member: Any, inferred: InferredType, context: Context) -> lis
     return [named(name)] if is_known else []
 
 
-def of_script(script: Any, inferred: InferredType, context: Context) -> list[InferredType]:
+def of_script(script: object, inferred: InferredType, context: Context) -> list[InferredType]:
     """What a script gives whose `$this` is of a type."""
     from poshws.syntax import parse  # deferred
 

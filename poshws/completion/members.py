@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.completion.inferred_members import (
     SPECIAL,
@@ -178,7 +178,7 @@ def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     return rows
 
 
-def definition_of(method: Any, value: object) -> str:
+def definition_of(method: object, value: object) -> str:
     """The overloads of a method, a line each."""
     if isinstance(method, Method):
         return "\r\n".join(str(overload) for overload in method.listed)
@@ -203,7 +203,7 @@ def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
     return rows
 
 
-def static_tip(member: Any, owner: Type) -> str:
+def static_tip(member: object, owner: Type) -> str:
     """What a static member is."""
     if isinstance(member, Method):
         return "\r\n".join(str(overload) for overload in member.listed)

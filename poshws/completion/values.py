@@ -137,7 +137,7 @@ def registered_completer(context: Context, what: str, keys: Iterable[str]) -> An
 
 
 def run_completer(
-    context: Context, binding: Binding, command: n.Command, parameter: Parameter, block: Any
+    context: Context, binding: Binding, command: n.Command, parameter: Parameter, block: object
 ) -> list[CompletionResult] | None:
     """What a completer of a parameter gives; None where it gives nothing."""
     bound = Hashtable()
@@ -157,7 +157,7 @@ def given_by(context: Context, completer: Any, arguments: list[object]) -> list[
 
 
 def results_of_script(
-    context: Context, block: Any, arguments: list[object]
+    context: Context, block: object, arguments: list[object]
 ) -> list[CompletionResult] | None:
     """Runs a completer; None where it fails or gives nothing."""
     try:

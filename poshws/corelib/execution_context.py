@@ -76,7 +76,7 @@ class ExecutionContext:
         """The matches of a word alone, by its kind: Command, Operator, Type, Variable, Filename."""
         raise RuntimeError("no session is running, so nothing can be completed")
 
-    def infer_types(self, node: Any, may_evaluate: bool) -> list[object]:
+    def infer_types(self, node: object, may_evaluate: bool) -> list[object]:
         """The types that the value of a piece of a script may have, as `PSTypeName`s."""
         raise RuntimeError("no session is running, so nothing can be inferred")
 

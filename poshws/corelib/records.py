@@ -108,7 +108,7 @@ def with_slots(made: C, own: list[str], members: dict[str, Any]) -> C:
     return anew
 
 
-def replace(value: T, **changes: Any) -> T:
+def replace(value: T, **changes: object) -> T:
     """A copy with some fields changed."""
     names: dict[str, Any] = getattr(value, _FIELDS)
     kept = {name: getattr(value, name) for name in names if name not in changes}
@@ -119,14 +119,14 @@ def _parts(value: object) -> tuple[Any, ...]:
     return tuple(getattr(value, name) for name in getattr(value, _FIELDS))
 
 
-def _equal(self: Any, other: object) -> Any:
+def _equal(self: object, other: object) -> Any:
     return _parts(self) == _parts(other) if type(self) is type(other) else NotImplemented
 
 
-def _hash(self: Any) -> int:
+def _hash(self: object) -> int:
     return hash(_parts(self))
 
 
-def _repr(self: Any) -> str:
+def _repr(self: object) -> str:
     parts = ", ".join(f"{name}={getattr(self, name)!r}" for name in getattr(self, _FIELDS))
     return f"{type(self).__qualname__}({parts})"

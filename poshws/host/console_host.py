@@ -44,7 +44,7 @@ class ConsoleHost:
 
     # --- output
 
-    def out(self, session: Session, item: Any) -> None:
+    def out(self, session: Session, item: object) -> None:
         """One object of a script's output."""
         formatter = self.formatter
         if formatter is None:
@@ -66,13 +66,13 @@ class ConsoleHost:
     def writer(self, session: Session) -> Callable[[Any], None]:
         """The function that a script's output goes to."""
 
-        def write(item: Any) -> None:
+        def write(item: object) -> None:
             self.out(session, item)
 
         write.is_host_output = True  # type: ignore[attr-defined]
         return write
 
-    def is_output(self, out: Any) -> bool:
+    def is_output(self, out: object) -> bool:
         """True where a command's output goes straight to the screen, and nowhere else."""
         return not self.transcripts and getattr(out, "is_host_output", False)
 
@@ -142,7 +142,7 @@ class ConsoleHost:
         for line in message_lines(session, stream, text, self.width, ansi=ansi):
             self.output.write(self.rendered(session, line) + "\n")
 
-    def write_information(self, session: Session, record: Any) -> None:
+    def write_information(self, session: Session, record: object) -> None:
         """An object of the information stream."""
         self.settle()
         self.output.write(self.rendered(session, str(record)) + "\n")
@@ -211,7 +211,7 @@ class ConsoleHost:
 
         write_heading(self, caption, message)
 
-    def ask_for_value(self, field: Any, kind: Any, prompt: str) -> tuple[bool, object]:
+    def ask_for_value(self, field: object, kind: object, prompt: str) -> tuple[bool, object]:
         """Whether a value was given for a field, and the value."""
         from poshws.host.console_input import ask_for_value  # deferred
 

@@ -27,7 +27,7 @@ class Session:
     def __exit__(self, *error: object) -> None:
         self.close()
 
-    def run(self, text: str, **variables: Any) -> list[Any]:
+    def run(self, text: str, **variables: object) -> list[Any]:
         """Runs a script and gives the objects it wrote.
 
         Raises `poshws.corelib.exceptions.NetException` for an error that ends the
@@ -51,7 +51,7 @@ class Session:
         self._session.close()
 
 
-def run(text: str, **variables: Any) -> list[Any]:
+def run(text: str, **variables: object) -> list[Any]:
     """Runs a script in a session of its own and gives the objects it wrote.
 
     Raises what `Session.run` raises.

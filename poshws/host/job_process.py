@@ -79,7 +79,7 @@ class Worker:
             value = value.message
         self.send(stream, value)
 
-    def send(self, kind: str, value: Any) -> None:
+    def send(self, kind: str, value: object) -> None:
         """Writes a frame: the kind and the length in a line, then an object as CLIXML."""
         from poshws.serialization.clixml.write import Serializer  # deferred
 

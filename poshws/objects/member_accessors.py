@@ -46,7 +46,7 @@ def _getter_by_own_type(read_typed: Getter, failed: Failed) -> Getter:
 def _getter_by_class(kind: type, found: Type, read_typed: Getter, failed: Failed) -> Getter:
     readers: dict[str, Any] = {}
 
-    def read(value: Any, name: str) -> object:
+    def read(value: object, name: str) -> object:
         reader = readers.get(name)
         if reader is None:
             result = read_typed(value, name)

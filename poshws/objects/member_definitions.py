@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.psobject import (
     PSMemberSet,
     PSPropertySet,
@@ -14,7 +12,7 @@ from poshws.objects.properties import PropertyView
 from poshws.objects.property_definitions import added_text, property_definition
 
 
-def member_definition(member: Any, item: object) -> str:
+def member_definition(member: object, item: object) -> str:
     """`int Length {get;}`, `string Name=bolt`, `Size = Length`: the member as text."""
     if isinstance(member, PropertyView):
         return property_definition(member)

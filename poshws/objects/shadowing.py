@@ -83,7 +83,7 @@ def _shadow_class(base: type, hidden: frozenset[str]) -> type:
 
 
 def _reader(base: type) -> Callable[[Any, str], object]:
-    def read(value: Any, name: str) -> object:
+    def read(value: object, name: str) -> object:
         own = added_members(value)
         found = MISSING if own is None else own.find(name)
         if found is MISSING:
@@ -94,7 +94,7 @@ def _reader(base: type) -> Callable[[Any, str], object]:
 
 
 def _writer(base: type) -> Callable[[Any, str, object], object]:
-    def write(value: Any, name: str, new: object) -> object:
+    def write(value: object, name: str, new: object) -> object:
         own = added_members(value)
         found = MISSING if own is None else own.find(name)
         if own is None or found is MISSING:

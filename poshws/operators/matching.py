@@ -158,7 +158,7 @@ def _operands(right: object, sign: str) -> tuple[Any, Any]:
 
 
 def _replacement(
-    substitute: Any, evaluator: Callable[[Any], Callable[[Match], str]] | None
+    substitute: object, evaluator: Callable[[Any], Callable[[Match], str]] | None
 ) -> str | Callable[[Match], str]:
     if type(substitute) is str:
         return substitute

@@ -111,5 +111,5 @@ def _is_primitive(value: object) -> bool:
     )
 
 
-def _name(value: Any) -> str:
+def _name(value: object) -> str:
     return "$null" if value is None else type_of(value).full_name

@@ -144,7 +144,7 @@ def _split_with_pattern(strings: list[str], separator: str, limit: int, options:
     return text_array(part for text in strings for part in regex.split(text, abs(limit)))
 
 
-def _cut(text: str, block: Any, limit: int, run: Predicate) -> list[str]:
+def _cut(text: str, block: object, limit: int, run: Predicate) -> list[str]:
     parts: list[str] = []
     start = 0
     for place, char in enumerate(text):
@@ -156,7 +156,7 @@ def _cut(text: str, block: Any, limit: int, run: Predicate) -> list[str]:
     return [*parts, text[start:]]
 
 
-def _cut_backwards(text: str, block: Any, limit: int, run: Predicate) -> list[str]:
+def _cut_backwards(text: str, block: object, limit: int, run: Predicate) -> list[str]:
     parts: list[str] = []
     end = len(text)
     for place in range(len(text) - 1, -1, -1):

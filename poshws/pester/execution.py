@@ -118,7 +118,7 @@ def _run_setups(ps: Session, block: Block, kind: str, outer: Scope | None = None
             return
 
 
-def _failure_of(ps: Session, script: ScriptBlock, scope: Scope, data: Any) -> Any:
+def _failure_of(ps: Session, script: ScriptBlock, scope: Scope, data: object) -> Any:
     """Runs a script; gives the record of the error that ended it, None where it came to its end."""
     try:
         run_in(ps, script, scope, data)
@@ -184,7 +184,7 @@ def _run_body(ps: Session, test: Test) -> None:
         _tear_down(ps, test, around or scope)
 
 
-def _end_early(test: Test, record: Any) -> None:
+def _end_early(test: Test, record: object) -> None:
     """An error fails the test, unless it is the one by which Set-ItResult ends it."""
     chosen = chosen_result(record)
     if chosen is None:

@@ -115,7 +115,7 @@ def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
     return container
 
 
-def find_script(session: Any, run: PesterRun, script: ScriptBlock, data: Any) -> Block:
+def find_script(session: object, run: PesterRun, script: ScriptBlock, data: object) -> Block:
     """A scriptblock looked through."""
     container = Block("Container", "", None)
     _find(session, run, container, script, data, None)

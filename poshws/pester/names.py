@@ -40,7 +40,7 @@ def shown_name(ps: Session, template: str, script: ScriptBlock | None, scope: Sc
     return str(convert_to_string(written[0])) if written else ""
 
 
-def first_name(ps: Session, template: str, data: Any) -> str:
+def first_name(ps: Session, template: str, data: object) -> str:
     """The name before it runs: as written, in Pester 4's manner with the values of the case."""
     run = run_of(ps)
     if run is None or not run.is_legacy or "<" not in template:
@@ -48,7 +48,7 @@ def first_name(ps: Session, template: str, data: Any) -> str:
     return _old_name(template, data)
 
 
-def _old_name(template: str, data: Any) -> str:
+def _old_name(template: str, data: object) -> str:
     """Pester 4's names: values of the case alone, as messages show them unless they are strings."""
     from poshws.pester.nicely import nicely  # deferred
     from poshws.pester.running import entries  # deferred

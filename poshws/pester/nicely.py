@@ -16,7 +16,7 @@ LIMIT = 10
 """Elements of a collection that are shown."""
 
 
-def nicely(value: Any, *, counts_rest: bool = True) -> str:
+def nicely(value: object, *, counts_rest: bool = True) -> str:
     """`'text'`, `$null`, `@(1, 2)`, `[int]`, `{ code }`: Format-Nicely of Pester.
 
     `counts_rest`: how many elements are left out is said; Pester 4 does not.
@@ -47,7 +47,7 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
     return f"@({shown}{more})"
 
 
-def _is_plain(value: Any) -> bool:
+def _is_plain(value: object) -> bool:
     if value is None or value is AUTOMATION_NULL:
         return False
     return isinstance(value, (str, ScriptBlock)) or type_of(value).is_value_type

@@ -39,7 +39,7 @@ def own_operators(session: Any) -> dict[str, Operator]:
     return found
 
 
-def operator_named(session: Any, name: str) -> Operator | None:
+def operator_named(session: object, name: str) -> Operator | None:
     """An operator by its name or alias, Pester's own or one that was added."""
     found = find(name)
     if found is not None:
@@ -51,7 +51,7 @@ def operator_named(session: Any, name: str) -> Operator | None:
     return _operator_beginning(session, lower)
 
 
-def _operator_beginning(session: Any, start: str) -> Operator | None:
+def _operator_beginning(session: object, start: str) -> Operator | None:
     """The only operator whose name or alias begins so: they are switches of Should, in Pester."""
     known = [*operators(), *own_operators(session).values()]
     found = [

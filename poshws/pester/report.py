@@ -66,7 +66,7 @@ class Reporter:
             self.write("")
             self.write(f"Starting discovery in {files} files.", MAGENTA)
 
-    def discovery_fails(self, block: Block, record: Any) -> None:
+    def discovery_fails(self, block: Block, record: object) -> None:
         """A file could not be looked through to its end."""
         if self.level >= 1:
             self.write(f"[-] Discovery in {_name_of(block)} failed with:", RED)

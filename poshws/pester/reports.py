@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from poshws.pester.results import Totals
 
 
-def _totals(result: Any) -> Totals:
+def _totals(result: object) -> Totals:
     if not isinstance(result, RunObject):
         raise RuntimeException("The result is not what Invoke-Pester -PassThru gives.")
     return result.totals
 
 
-def _converted(result: Any, format_name: str, as_string: bool) -> Any:
+def _converted(result: object, format_name: str, as_string: bool) -> Any:
     root = report(format_name, _totals(result))
     text = ElementTree.tostring(root, encoding="unicode")
     if as_string:

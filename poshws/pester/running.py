@@ -44,7 +44,7 @@ def run_in(
     ps: Session,
     script: ScriptBlock,
     scope: Scope,
-    data: Any = None,
+    data: object = None,
     out: Callable[[Any], Any] | None = None,
 ) -> None:
     """Runs a block dot-sourced in a scope; a hashtable of data gives its parameters by name."""
@@ -78,7 +78,7 @@ def run_called(
     ps: Session,
     script: ScriptBlock,
     scope: Scope,
-    data: Any,
+    data: object,
     arguments: list[Any],
     out: Callable[[Any], Any],
 ) -> None:

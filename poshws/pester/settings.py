@@ -56,7 +56,7 @@ class Settings:
             self.containers.append((item if isinstance(item, ScriptBlock) else str(item), data))
 
 
-def from_configuration(configuration: Any) -> Settings:
+def from_configuration(configuration: object) -> Settings:
     """The settings of a configuration, or of a hashtable of the same shape."""
 
     def value(section: str, name: str) -> Any:

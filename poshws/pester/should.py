@@ -46,7 +46,7 @@ class ShouldStage(CmdletStage):
             self.note(error)
             raise
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         self.items.append(item)
 
     def process_from(self, items: list[Any], start: int) -> int:
@@ -76,7 +76,7 @@ class ShouldStage(CmdletStage):
             return [_collected(self.items)]
         return self.items
 
-    def _fail(self, message: str, action: Any) -> None:
+    def _fail(self, message: str, action: object) -> None:
         """Ends the test; where it may go on, the failure is only noted."""
         error = self._failure(message)
         run = run_of(self.session)

@@ -67,7 +67,7 @@ def depth_of_test(ps: Session) -> int:
     return 0 if run is None or run.test is None else len(run.test.path)
 
 
-def keeps_going(run: PesterRun, action: Any) -> bool:
+def keeps_going(run: PesterRun, action: object) -> bool:
     """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
     said = run.should_action if action is None else str(convert_to_string(action))
     return said.lower() != "stop"

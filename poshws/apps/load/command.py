@@ -123,7 +123,7 @@ def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     session.is_interactive = session.host.is_interactive = False
     found: list[int] = []
 
-    def work(out: Any) -> None:
+    def work(out: object) -> None:
         from poshws.apps.load.script import Script  # deferred
 
         script = Script(session, os.path.abspath(given.script), rest)
@@ -134,7 +134,7 @@ def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     return found[0] if found else code
 
 
-def run_script(plan: Plan, script: Script, given: Namespace, session: Any) -> int:
+def run_script(plan: Plan, script: Script, given: Namespace, session: object) -> int:
     """Runs a load whose script could be read."""
     if not script.sends:
         if plan.rate is not None:
@@ -214,7 +214,7 @@ def ended_by_signals(run: Run) -> Iterator[None]:
     """Ctrl+C ends the sending; a second one ends the waiting for answers, too."""
     loop = asyncio.get_running_loop()
 
-    def end(number: int, frame: Any) -> None:
+    def end(number: int, frame: object) -> None:
         why = "Ctrl+C" if number == signal.SIGINT else "SIGTERM"
         loop.call_soon_threadsafe(run.stop, why)
 

@@ -79,7 +79,7 @@ class Member:
 
     # Out
 
-    def send(self, data: bytes, due: float, *, binary: bool = False, value: Any = None) -> None:
+    def send(self, data: bytes, due: float, *, binary: bool = False, value: object = None) -> None:
         """Sends a message of a turn."""
         run = self.run
         connection = self.connection
@@ -131,7 +131,7 @@ class Member:
         if not self.under_way or self.waiting:
             self.advance()
 
-    def notice(self, connection: ClientConnection, kind: str, fact: Any) -> None:
+    def notice(self, connection: ClientConnection, kind: str, fact: object) -> None:
         """Something happened to the connection."""
         if kind == LOST and self.connection is not None:
             self.run.lost(self, connection)

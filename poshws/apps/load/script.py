@@ -187,7 +187,7 @@ class Script:
         if RECEIVE in self._functions:
             self._workers.put(self._receive, member, came)
 
-    def _receive(self, session: ScriptSession, member: Member, came: Any) -> None:
+    def _receive(self, session: ScriptSession, member: Member, came: object) -> None:
         messages = session.messages(RECEIVE, turn_of(member), [value_of(came)])
         for data, is_binary, _ in messages or ():
             member.say(data, binary=is_binary)

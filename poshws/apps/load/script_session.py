@@ -73,7 +73,7 @@ class ScriptSession:
         session.state = session.root_state
         resume_sessions(self._outside)
 
-    def call(self, name: str, turn: Any, arguments: Sequence[Any] = ()) -> list[Any] | None:
+    def call(self, name: str, turn: object, arguments: Sequence[Any] = ()) -> list[Any] | None:
         """Calls a function of the script, or the script itself; gives what it wrote.
 
         None is for an error, which has been reported.
@@ -81,7 +81,7 @@ class ScriptSession:
         return self._guarded(turn, lambda: self._call(self._functions.get(name), arguments))
 
     def messages(
-        self, name: str, turn: Any, arguments: Sequence[Any] = ()
+        self, name: str, turn: object, arguments: Sequence[Any] = ()
     ) -> list[tuple[bytes, bool, Any]] | None:
         """Calls it for messages: the bytes, whether they are binary, and what was written."""
 

@@ -55,7 +55,7 @@ class BadRecording(Exception):
         super().__init__(f"line {line}: {text}")
 
 
-def line_of(moment: float, is_incoming: bool, kind: str, **facts: Any) -> bytes:
+def line_of(moment: float, is_incoming: bool, kind: str, **facts: object) -> bytes:
     """A line of a recording; the moment is in seconds since 1970."""
     time = datetime.fromtimestamp(moment, UTC).isoformat(timespec="microseconds")
     direction = "in" if is_incoming else "out"

@@ -55,7 +55,7 @@ class InitialStateMembers:
     """[initialsessionstate]"""
 
     @staticmethod
-    def create(*_: Any) -> Any:
+    def create(*_: object) -> Any:
         return execution_context.current.services.hosting().InitialState()
 
     create_default = create_default2 = create
@@ -65,7 +65,7 @@ class VariableEntryMembers:
     """SessionStateVariableEntry"""
 
     @staticmethod
-    def new(name: str, value: object, description: str, *_: Any) -> Any:
+    def new(name: str, value: object, description: str, *_: object) -> Any:
         return execution_context.current.services.hosting().Entry(
             "Variable", name, value, description
         )
@@ -75,7 +75,7 @@ class FunctionEntryMembers:
     """SessionStateFunctionEntry"""
 
     @staticmethod
-    def new(name: str, definition: str, *_: Any) -> Any:
+    def new(name: str, definition: str, *_: object) -> Any:
         return execution_context.current.services.hosting().Entry("Function", name, definition)
 
 
@@ -103,7 +103,7 @@ class DataCollectionMembers(ListMembers):
     """PSDataCollection"""
 
     @staticmethod
-    def new(net_type: Any, source: object = ()) -> List:
+    def new(net_type: object, source: object = ()) -> List:
         return DataCollection(net_type, () if isinstance(source, int) else source)
 
     @staticmethod

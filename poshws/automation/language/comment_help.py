@@ -95,7 +95,7 @@ def _collection(strings: list[str]) -> Any:
     return List(close_type(kind, core_type("System.String")), strings)
 
 
-def help_of(body: Any) -> CommentHelpInfo | None:
+def help_of(body: object) -> CommentHelpInfo | None:
     """The help of a script block's node, null where no comment is help."""
     help = execution_context.current.services.help_of_tree(body)
     return None if help is None else CommentHelpInfo(help)

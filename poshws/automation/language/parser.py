@@ -54,13 +54,13 @@ def enum_of(name: str, value: str) -> object:
 class AstMembers:
     """What all nodes have."""
 
-    def find_all(self: Any, predicate: Callable[[Any], Any], nested: bool) -> list[Any]:
+    def find_all(self: object, predicate: Callable[[Any], Any], nested: bool) -> list[Any]:
         return [node for node in nodes_below(self, nested) if predicate(node)]
 
-    def find(self: Any, predicate: Callable[[Any], Any], nested: bool) -> object:
+    def find(self: object, predicate: Callable[[Any], Any], nested: bool) -> object:
         return next((node for node in nodes_below(self, nested) if predicate(node)), None)
 
-    def safe_get_value(self: Any, skip_size_check: bool = False) -> object:
+    def safe_get_value(self: object, skip_size_check: bool = False) -> object:
         return execution_context.current.services.safe_value(self)
 
     def to_string(self: Any) -> str:
@@ -121,10 +121,10 @@ class ErrorStatementMembers:
 class ScriptBlockTreeMembers:
     """ScriptBlockAst."""
 
-    def get_script_block(self: Any) -> object:
+    def get_script_block(self: object) -> object:
         return execution_context.current.services.block_of_tree(self)
 
-    def get_help_content(self: Any) -> object:
+    def get_help_content(self: object) -> object:
         from poshws.automation.language.comment_help import help_of  # deferred
 
         return help_of(self)

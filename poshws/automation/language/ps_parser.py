@@ -106,7 +106,7 @@ class PSTokenMembers:
     """PSToken."""
 
     @staticmethod
-    def get_ps_token_type(token: Any) -> object:
+    def get_ps_token_type(token: object) -> object:
         return _token_type(_kind_of(token))
 
 

@@ -46,7 +46,7 @@ def static_type_of(node: Any) -> Type:
 class ExpressionMembers:
     """ExpressionAst."""
 
-    def static_type(self: Any) -> Type:
+    def static_type(self: object) -> Type:
         return static_type_of(self)
 
 
@@ -96,16 +96,16 @@ def _flags(node: Any) -> str:
 class FlaggedMembers:
     """Properties and methods of a class."""
 
-    def is_public(self: Any) -> bool:
+    def is_public(self: object) -> bool:
         return "Public" in _flags(self)
 
-    def is_private(self: Any) -> bool:
+    def is_private(self: object) -> bool:
         return "Private" in _flags(self)
 
-    def is_hidden(self: Any) -> bool:
+    def is_hidden(self: object) -> bool:
         return "Hidden" in _flags(self)
 
-    def is_static(self: Any) -> bool:
+    def is_static(self: object) -> bool:
         return "Static" in _flags(self)
 
 
@@ -188,7 +188,7 @@ class UsingMembers:
         return node
 
 
-def _inner(node: Any) -> Any:
+def _inner(node: object) -> Any:
     for part in ("sub_expression", "target", "expression"):
         found = getattr(node, part, None)
         if found is not None:

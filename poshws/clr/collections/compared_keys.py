@@ -79,10 +79,10 @@ class ComparedRows(dict[Hashable, object]):
     def __contains__(self, folded: object) -> bool:
         return super().__contains__(self._key(folded))
 
-    def get(self, folded: Hashable, default: Any = None) -> Any:
+    def get(self, folded: Hashable, default: object = None) -> Any:
         return super().get(self._key(folded), default)
 
-    def pop(self, folded: Hashable, *default: Any) -> Any:
+    def pop(self, folded: Hashable, *default: object) -> Any:
         return super().pop(self._key(folded), *default)
 
     def setdefault(self, folded: Hashable, default: object = None) -> object:

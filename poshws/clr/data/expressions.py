@@ -216,7 +216,7 @@ class _Parser:
     def _ordered(self, sign: str, left: Value, right: Value) -> Value:
         test, table = _COMPARE[sign], self.table
 
-        def compare(row: Any) -> Any:
+        def compare(row: object) -> Any:
             a, b = left(row), right(row)
             if a is DB_NULL or b is DB_NULL:
                 return DB_NULL
@@ -237,7 +237,7 @@ class _Parser:
     def _like(self, left: Value, right: Value) -> Value:
         flags = re.IGNORECASE | re.DOTALL if self.table.ignores_case else re.DOTALL
 
-        def matches(row: Any) -> Any:
+        def matches(row: object) -> Any:
             text, pattern = left(row), right(row)
             if text is DB_NULL or pattern is DB_NULL:
                 return DB_NULL
@@ -341,7 +341,7 @@ class _Parser:
     def _aggregate(self, name: str, column: str) -> Value:
         kind = self.table.columns.items[self.table.columns.place(column) or 0].data_type.name
 
-        def over(rows: Any) -> Any:
+        def over(rows: object) -> Any:
             found = rows if isinstance(rows, list) else self.table.present_rows()
             values = [row[column] for row in found]
             return _aggregated(name, [each for each in values if each is not DB_NULL], kind)
@@ -381,7 +381,7 @@ def _either(left: Value, right: Value) -> Value:
 
 
 def _both(left: Value, right: Value) -> Value:
-    def both(row: Any) -> Any:
+    def both(row: object) -> Any:
         first = left(row)
         return first if first is False else (right(row) if first is True else DB_NULL)
 
@@ -400,7 +400,7 @@ _CALCULATE: Final[dict[str, Callable[[Any, Any], Any]]] = {
 
 
 def _calculated(sign: str, left: Value, right: Value) -> Value:
-    def calculate(row: Any) -> Any:
+    def calculate(row: object) -> Any:
         a, b = left(row), right(row)
         if a is DB_NULL or b is DB_NULL:
             return DB_NULL

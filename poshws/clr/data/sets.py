@@ -105,7 +105,7 @@ class DataSet:
             made.tables.add(make(table))
         return made
 
-    def has_changes(self, *states: Any) -> bool:
+    def has_changes(self, *states: object) -> bool:
         return any(table.get_changes(*states) is not None for table in self.tables.items)
 
     def merge(self, source: Any, *how: object) -> None:

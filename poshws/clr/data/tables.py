@@ -119,7 +119,7 @@ class DataColumn:
         for row in self.table.rows.items:
             row.current.insert(ordinal, row.current.pop(old))
 
-    def stored(self, value: Any) -> Any:
+    def stored(self, value: object) -> Any:
         """A value as the column keeps it; raises for one that it can't."""
         value = unwrap(value)
         if value is DB_NULL:
@@ -296,7 +296,7 @@ class DataRow:
         same = all(a is b or a == b for a, b in zip(self.current, self.original, strict=False))
         return enum_value(_STATE, "Unchanged" if same else "Modified")
 
-    def column(self, key: Any) -> DataColumn:
+    def column(self, key: object) -> DataColumn:
         """The column of a name, an index, or itself."""
         if isinstance(key, DataColumn):
             return key
@@ -321,7 +321,7 @@ class DataRow:
             return found if found is DB_NULL else column.stored(found)
         return self.current[column.ordinal]
 
-    def __getitem__(self, key: Any) -> Any:
+    def __getitem__(self, key: object) -> Any:
         return self.value_of(self.column(key))
 
     def item(self, key: object, version: object = None) -> Any:
@@ -419,7 +419,7 @@ class DataRowCollection(DataCollection):
             raise IndexOutOfRangeException(f"There is no row at position {index}.")
         return self.items[index]
 
-    def add(self, *values: Any) -> DataRow | None:
+    def add(self, *values: object) -> DataRow | None:
         """(row), or the values of one, which is given."""
         if len(values) == 1 and isinstance(values[0], DataRow):
             self.insert_at(values[0], len(self.items))
@@ -438,7 +438,7 @@ class DataRowCollection(DataCollection):
         self.owner.check(row)
         self.items.insert(place, row)
 
-    def find(self, *keys: Any) -> DataRow | None:
+    def find(self, *keys: object) -> DataRow | None:
         """The row of a primary key."""
         key = self.owner.key_columns
         if not key:
@@ -572,7 +572,7 @@ class DataTable:
                 " present.",
             )
 
-    def select(self, text: str = "", sort: str = "", *states: Any) -> TypedArray:
+    def select(self, text: str = "", sort: str = "", *states: object) -> TypedArray:
         takes = compile_filter(self, text)
         found = [row for row in self.present_rows() if takes(row)]
         if not sort and self.key_columns:
@@ -600,7 +600,7 @@ class DataTable:
         for row in list(self.rows.items):
             row.reject_changes()
 
-    def get_changes(self, *states: Any) -> DataTable | None:
+    def get_changes(self, *states: object) -> DataTable | None:
         made = self.clone()
         wanted = [str(state) for state in states] or ["Added", "Modified", "Deleted"]
         for row in self.rows.items:
@@ -637,7 +637,7 @@ class DataTable:
         made.is_deleted = row.is_deleted
         self.rows.items.append(made)
 
-    def merge(self, table: DataTable, *how: Any) -> None:
+    def merge(self, table: DataTable, *how: object) -> None:
         for column in table.columns.items:
             if not self.columns.contains(column.column_name):
                 self.columns.add(column.column_name, column.data_type)
@@ -648,7 +648,7 @@ class DataTable:
                 self.rows.items.remove(old)
             self.import_row(row)
 
-    def load_data_row(self, values: list[Any], accepts: Any) -> DataRow:
+    def load_data_row(self, values: list[Any], accepts: object) -> DataRow:
         row = self.new_row()
         row.take(list(values))
         self.rows.insert_at(row, len(self.rows.items))

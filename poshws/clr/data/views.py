@@ -28,7 +28,7 @@ class DataRowView:
         self.data_view = view
         self.row = row
 
-    def item(self, key: Any) -> Any:
+    def item(self, key: object) -> Any:
         return self.row[key]
 
     def set_item(self, key: object, value: object) -> None:
@@ -126,7 +126,7 @@ class DataView:
             )
         return [self.table.columns.items[self.table.columns.place(name) or 0] for name in names]
 
-    def find(self, key: Any) -> int:
+    def find(self, key: object) -> int:
         """The index of the first row whose sorted columns have these values."""
         columns = self._sorted_columns()
         wanted = list(ensure_list(key))

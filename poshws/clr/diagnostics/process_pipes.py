@@ -7,7 +7,7 @@ from __future__ import annotations
 import codecs
 import os
 import threading
-from typing import IO, TYPE_CHECKING, Any, ClassVar
+from typing import IO, TYPE_CHECKING, ClassVar
 
 from poshws.clr.io.readers import StreamReader
 from poshws.clr.io.streams import Stream
@@ -35,7 +35,7 @@ class PipeReader(StreamReader):
     __slots__ = ("_decoder", "_file", "_has_ended", "others")
     net_name: ClassVar[str] = "System.IO.StreamReader"
 
-    def __init__(self, file: IO[bytes], encoding: Any) -> None:
+    def __init__(self, file: IO[bytes], encoding: object) -> None:
         super().__init__(Stream(file, can_write=False), *([encoding] if encoding else []))
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._file = file

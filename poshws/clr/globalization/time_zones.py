@@ -191,7 +191,9 @@ class TimeZoneInfo:
         return List(close_type(definition, core_type("System.TimeZoneInfo")), found)
 
     @staticmethod
-    def create_custom_time_zone(id: str, offset: TimeSpan, shown: str, *names: Any) -> TimeZoneInfo:
+    def create_custom_time_zone(
+        id: str, offset: TimeSpan, shown: str, *names: object
+    ) -> TimeZoneInfo:
         if abs(offset.ticks) > 14 * HOUR:
             text = "The TimeSpan parameter must be within plus or minus 14.0 hours."
             raise ArgumentOutOfRangeException("baseUtcOffset", text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Any
 
 from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
@@ -119,32 +118,32 @@ class DirectoryMembers(FolderOperations, TimeMembers):
             os.chdir(whole)
 
     @staticmethod
-    def enumerate_files(path: str, pattern: str = "*", option: Any = 0) -> Iterator[str]:
+    def enumerate_files(path: str, pattern: str = "*", option: object = 0) -> Iterator[str]:
         full_path(path)
         return search(path, pattern, option, folders=False)
 
     @staticmethod
-    def enumerate_directories(path: str, pattern: str = "*", option: Any = 0) -> Iterator[str]:
+    def enumerate_directories(path: str, pattern: str = "*", option: object = 0) -> Iterator[str]:
         full_path(path)
         return search(path, pattern, option, files=False)
 
     @staticmethod
     def enumerate_file_system_entries(
-        path: str, pattern: str = "*", option: Any = 0
+        path: str, pattern: str = "*", option: object = 0
     ) -> Iterator[str]:
         full_path(path)
         return search(path, pattern, option)
 
     @staticmethod
-    def get_files(path: str, pattern: str = "*", option: Any = 0) -> list[str]:
+    def get_files(path: str, pattern: str = "*", option: object = 0) -> list[str]:
         return list(DirectoryMembers.enumerate_files(path, pattern, option))
 
     @staticmethod
-    def get_directories(path: str, pattern: str = "*", option: Any = 0) -> list[str]:
+    def get_directories(path: str, pattern: str = "*", option: object = 0) -> list[str]:
         return list(DirectoryMembers.enumerate_directories(path, pattern, option))
 
     @staticmethod
-    def get_file_system_entries(path: str, pattern: str = "*", option: Any = 0) -> list[str]:
+    def get_file_system_entries(path: str, pattern: str = "*", option: object = 0) -> list[str]:
         return list(DirectoryMembers.enumerate_file_system_entries(path, pattern, option))
 
 

@@ -318,24 +318,26 @@ class DirectoryInfo(FileSystemInfo):
         self.original = self.full_name = full_path(target)
         self.refresh()
 
-    def enumerate_files(self, pattern: str = "*", option: Any = 0) -> Iterator[FileInfo]:
+    def enumerate_files(self, pattern: str = "*", option: object = 0) -> Iterator[FileInfo]:
         return map(FileInfo, search(self.full_name, pattern, option, folders=False))
 
-    def enumerate_directories(self, pattern: str = "*", option: Any = 0) -> Iterator[DirectoryInfo]:
+    def enumerate_directories(
+        self, pattern: str = "*", option: object = 0
+    ) -> Iterator[DirectoryInfo]:
         return map(DirectoryInfo, search(self.full_name, pattern, option, files=False))
 
     def enumerate_file_system_infos(
-        self, pattern: str = "*", option: Any = 0
+        self, pattern: str = "*", option: object = 0
     ) -> Iterator[FileSystemInfo]:
         return map(info_of, search(self.full_name, pattern, option))
 
-    def get_files(self, pattern: str = "*", option: Any = 0) -> list[FileInfo]:
+    def get_files(self, pattern: str = "*", option: object = 0) -> list[FileInfo]:
         return list(self.enumerate_files(pattern, option))
 
-    def get_directories(self, pattern: str = "*", option: Any = 0) -> list[DirectoryInfo]:
+    def get_directories(self, pattern: str = "*", option: object = 0) -> list[DirectoryInfo]:
         return list(self.enumerate_directories(pattern, option))
 
-    def get_file_system_infos(self, pattern: str = "*", option: Any = 0) -> list[FileSystemInfo]:
+    def get_file_system_infos(self, pattern: str = "*", option: object = 0) -> list[FileSystemInfo]:
         return list(self.enumerate_file_system_infos(pattern, option))
 
 

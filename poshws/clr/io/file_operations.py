@@ -24,7 +24,7 @@ class FileOperations:
         return FileStream(path, mode, *rest)
 
     @staticmethod
-    def create(path: str, *options: Any) -> FileStream:
+    def create(path: str, *options: object) -> FileStream:
         return FileStream(path, CREATE, READ | WRITE)
 
     @staticmethod

@@ -180,7 +180,7 @@ class FileSystemWatcher(EventSource):
             return
         watcher = weakref.ref(self)  # the thread must not keep what is not referenced elsewhere
 
-        def report(change: Any) -> None:
+        def report(change: object) -> None:
             found = watcher()
             if found is not None:
                 found._report(change)

@@ -76,35 +76,35 @@ class FileMembers(FileOperations, TimeMembers):
             file.write(bytes(data))
 
     @staticmethod
-    def read_all_text_async(path: str, *options: Any) -> Any:
+    def read_all_text_async(path: str, *options: object) -> Any:
         return _done(FileMembers.read_all_text(path, _encoding_in(options)))
 
     @staticmethod
-    def read_all_lines_async(path: str, *options: Any) -> Any:
+    def read_all_lines_async(path: str, *options: object) -> Any:
         return _done(FileMembers.read_all_lines(path, _encoding_in(options)))
 
     @staticmethod
-    def read_all_bytes_async(path: str, *options: Any) -> Any:
+    def read_all_bytes_async(path: str, *options: object) -> Any:
         return _done(FileMembers.read_all_bytes(path))
 
     @staticmethod
-    def write_all_text_async(path: str, contents: str, *options: Any) -> Any:
+    def write_all_text_async(path: str, contents: str, *options: object) -> Any:
         return _done(FileMembers.write_all_text(path, contents, _encoding_in(options)))
 
     @staticmethod
-    def write_all_lines_async(path: str, contents: Iterable[object], *options: Any) -> Any:
+    def write_all_lines_async(path: str, contents: Iterable[object], *options: object) -> Any:
         return _done(FileMembers.write_all_lines(path, contents, _encoding_in(options)))
 
     @staticmethod
-    def write_all_bytes_async(path: str, data: list[int], *options: Any) -> Any:
+    def write_all_bytes_async(path: str, data: list[int], *options: object) -> Any:
         return _done(FileMembers.write_all_bytes(path, data))
 
     @staticmethod
-    def append_all_text_async(path: str, contents: str, *options: Any) -> Any:
+    def append_all_text_async(path: str, contents: str, *options: object) -> Any:
         return _done(FileMembers.append_all_text(path, contents, _encoding_in(options)))
 
     @staticmethod
-    def append_all_lines_async(path: str, contents: Iterable[object], *options: Any) -> Any:
+    def append_all_lines_async(path: str, contents: Iterable[object], *options: object) -> Any:
         return _done(FileMembers.append_all_lines(path, contents, _encoding_in(options)))
 
     @staticmethod

@@ -133,7 +133,7 @@ class StreamReader(TextReader):
     __slots__ = ("base_stream", "encoding", "detects", "_leaves_open", "_is_decoded")
     net_name = "System.IO.StreamReader"
 
-    def __init__(self, source: Any, *options: Any) -> None:
+    def __init__(self, source: Any, *options: object) -> None:
         """A stream or a path, then encoding, detection, buffer size, whether the stream stays
         open.
         """

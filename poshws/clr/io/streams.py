@@ -272,7 +272,7 @@ class FileStream(Stream):
     net_name = "System.IO.FileStream"
     is_async: ClassVar[bool] = False
 
-    def __init__(self, path: str, mode: int, access: int | None = None, *rest: Any) -> None:
+    def __init__(self, path: str, mode: int, access: int | None = None, *rest: object) -> None:
         self.name = full_path(path)
         mode = int(mode)
         wanted = int(access) if access is not None else WRITE if mode == APPEND else READ | WRITE

@@ -46,7 +46,7 @@ class TextWriter:
     def encoding(self) -> Encoding:
         return Encoding(FACTS[1200])
 
-    def write(self, *values: Any) -> None:
+    def write(self, *values: object) -> None:
         """(value), (format, arguments…) or (characters, index, count)."""
         self.put(_text_of(values))
 
@@ -108,7 +108,7 @@ class StringWriter(TextWriter):
     __slots__ = ("builder", "_is_open")
     net_name = "System.IO.StringWriter"
 
-    def __init__(self, *options: Any) -> None:
+    def __init__(self, *options: object) -> None:
         builders = [each for each in options if isinstance(each, StringBuilder)]
         super().__init__()
         self.builder = builders[0] if builders else StringBuilder()
@@ -135,7 +135,7 @@ class StreamWriter(TextWriter):
     __slots__ = ("base_stream", "_encoding", "auto_flush", "_leaves_open", "_pieces", "_is_open")
     net_name = "System.IO.StreamWriter"
 
-    def __init__(self, target: Any, *options: Any) -> None:
+    def __init__(self, target: Any, *options: object) -> None:
         """A stream or a path, then whether to append, encoding, buffer size and whether it stays
         open.
         """
@@ -216,7 +216,7 @@ class BinaryWriter:
         self._stream.flush()
         return self._stream
 
-    def write(self, value: Any, *part: int) -> None:
+    def write(self, value: object, *part: int) -> None:
         """A number in its own size, a text with its length, or bytes or characters, or a part of
         them.
         """

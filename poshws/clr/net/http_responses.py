@@ -38,7 +38,7 @@ def titled_headers(response: Any) -> Iterator[tuple[str, str]]:
     yield from (pair for pair in pairs if pair[0].lower() in CONTENT_HEADERS)
 
 
-def headers_dictionary(response: Any) -> object:
+def headers_dictionary(response: object) -> object:
     """Dictionary[string, IEnumerable[string]], names without regard to case."""
     values_type = "System.Collections.Generic.IEnumerable[string]"
     kind = f"System.Collections.Generic.Dictionary[string,{values_type}]"

@@ -261,7 +261,7 @@ class ClientWebSocket:
                 " are: 'Open, CloseReceived'"
             )
 
-    def send_async(self, data: object, kind: int, is_end: Any, *how: object) -> Task:
+    def send_async(self, data: object, kind: int, is_end: object, *how: object) -> Task:
         try:
             self._check(OPEN, CLOSE_RECEIVED)
         except NetException as error:
@@ -284,7 +284,7 @@ class ClientWebSocket:
             raise WebSocketException(_NO_CLOSING) from error
         return NO_RESULT
 
-    def receive_async(self, buffer: Any, *how: object) -> Task:
+    def receive_async(self, buffer: object, *how: object) -> Task:
         try:
             self._check(OPEN, CLOSE_SENT)
         except NetException as error:

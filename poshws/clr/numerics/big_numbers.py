@@ -128,7 +128,7 @@ class BigIntegerMembers(ComparisonOperators):
         return (this > other) - (this < other)
 
     @staticmethod
-    def equals(this: int, other: Any) -> bool:
+    def equals(this: int, other: object) -> bool:
         return isinstance(other, int) and not isinstance(other, bool) and this == other
 
     @staticmethod

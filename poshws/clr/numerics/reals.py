@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import struct
 from decimal import Decimal
-from typing import Any
 
 from poshws.clr.metadata.describe import describe
 from poshws.clr.numerics.mathematics import NAN, FunctionMembers, Number, pair, power, total
@@ -192,7 +191,7 @@ class RealMembers(FunctionMembers, RealReader):
     multiply_add_estimate = FunctionMembers.fused_multiply_add
 
     @staticmethod
-    def get_hash_code(value: Any) -> int:
+    def get_hash_code(value: object) -> int:
         (bits,) = struct.unpack("<q", struct.pack("<d", value or 0.0))
         folded = (bits ^ bits >> 32) & 0xFFFFFFFF
         return int(folded - 2**32 if folded >= 2**31 else folded)

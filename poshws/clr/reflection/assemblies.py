@@ -142,7 +142,7 @@ class Assembly:
         return self.full_name
 
     @staticmethod
-    def load(name: Any, *symbols: Any) -> Assembly:
+    def load(name: object, *symbols: object) -> Assembly:
         """By name: what .NET itself has is there; or from the bytes of a file of Add-Type's."""
         if isinstance(name, list | bytes):
             found: Assembly = execution_context.current.services.load_image(bytes(name))
@@ -162,7 +162,7 @@ class Assembly:
     load_with_partial_name = load
 
     @staticmethod
-    def load_file(path: str, *how: Any) -> Assembly:
+    def load_file(path: str, *how: object) -> Assembly:
         """From a file that Add-Type wrote."""
         if not path:
             raise ArgumentNullException("path" if not how else "assemblyFile")
@@ -193,7 +193,7 @@ def assembly_of_type(kind: Type) -> Assembly:
     return Assembly(assembly_of(kind))
 
 
-def class_assembly(script: Any) -> Assembly:
+def class_assembly(script: object) -> Assembly:
     """The assembly of a script's classes."""
     return Assembly(_KNOWN["PowerShell Class Assembly"], script)
 

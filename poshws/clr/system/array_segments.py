@@ -85,7 +85,7 @@ class ArraySegmentMembers(ArraySegment):
     new = ArraySegment
 
     @staticmethod
-    def op_implicit(array: Any) -> ArraySegment | None:
+    def op_implicit(array: object) -> ArraySegment | None:
         return None if array is None else segment_of(array)
 
 

@@ -47,7 +47,7 @@ _TARGET: Final = (
 )
 
 
-def element_type(array: Any) -> Any:
+def element_type(array: object) -> Any:
     """The type of an array's elements; a plain list is `object[]`."""
     return getattr(array, "element_type", None) or core_type("System.Object")
 
@@ -117,29 +117,29 @@ class SearchMembers:
         return ~low
 
     @staticmethod
-    def exists(generic: Any, array: Any, match: object) -> bool:
+    def exists(generic: object, array: object, match: object) -> bool:
         return any(holds(match, each) for each in _must(array))
 
     @staticmethod
-    def true_for_all(generic: Any, array: Any, match: object) -> bool:
+    def true_for_all(generic: object, array: object, match: object) -> bool:
         return all(holds(match, each) for each in _must(array))
 
     @staticmethod
-    def find(generic: Any, array: Any, match: object) -> Any:
+    def find(generic: object, array: object, match: object) -> Any:
         for each in _must(array):
             if holds(match, each):
                 return each
         return default_value(element_type(array))
 
     @staticmethod
-    def find_last(generic: Any, array: Any, match: object) -> Any:
+    def find_last(generic: object, array: object, match: object) -> Any:
         for each in reversed(_must(array)):
             if holds(match, each):
                 return each
         return default_value(element_type(array))
 
     @staticmethod
-    def find_all(generic: Any, array: Any, match: object) -> Any:
+    def find_all(generic: object, array: object, match: object) -> Any:
         found = [each for each in _must(array) if holds(match, each)]
         return array_of(element_type(array), found)
 
@@ -195,7 +195,7 @@ class ArrayMembers(SearchMembers):
         return any(equality.same(each, value) for each in _must(this))
 
     @staticmethod
-    def add(*arguments: Any) -> Any:
+    def add(*arguments: object) -> Any:
         """An array neither grows nor shrinks."""
         raise NotSupportedException("Collection was of a fixed size.")
 
@@ -220,7 +220,7 @@ class ArrayMembers(SearchMembers):
         return 0
 
     @staticmethod
-    def item(this: Any, index: int) -> Any:
+    def item(this: object, index: int) -> Any:
         return ArrayMembers.get_value(this, index)
 
     @staticmethod
@@ -335,7 +335,7 @@ class ArrayMembers(SearchMembers):
     constrained_copy = copy
 
     @staticmethod
-    def clear(array: Any, start: int = 0, count: int | None = None) -> None:
+    def clear(array: object, start: int = 0, count: int | None = None) -> None:
         items = _flat(array, "array")
         size = len(items) - start if count is None else count
         if start < 0 or size < 0 or start + size > len(items):
@@ -348,7 +348,7 @@ class ArrayMembers(SearchMembers):
         array[start : start + count] = [value] * count
 
     @staticmethod
-    def for_each(generic: Any, array: Any, action: Any) -> None:
+    def for_each(generic: object, array: object, action: object) -> None:
         for each in list(_must(array)):
             call(action, each)
 
@@ -458,7 +458,7 @@ _NARROWER: Final = (
 )
 
 
-def _as_element(value: object, array: Any) -> Any:
+def _as_element(value: object, array: object) -> Any:
     """A value that fits the array's type; raises InvalidCastException for one that does not."""
     kind = element_type(array)
     if value is None:

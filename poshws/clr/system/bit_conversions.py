@@ -112,21 +112,21 @@ class BufferMembers:
         _put_bytes(target, bytes(written))
 
     @staticmethod
-    def byte_length(array: Any) -> int:
+    def byte_length(array: object) -> int:
         return len(_bytes_of(array))
 
     @staticmethod
-    def get_byte(array: Any, index: int) -> int:
+    def get_byte(array: object, index: int) -> int:
         return _bytes_of(array)[index]
 
     @staticmethod
-    def set_byte(array: Any, index: int, value: int) -> None:
+    def set_byte(array: object, index: int, value: int) -> None:
         data = bytearray(_bytes_of(array))
         data[index] = value
         _put_bytes(array, bytes(data))
 
 
-def _form_of(array: Any) -> str:
+def _form_of(array: object) -> str:
     kind = getattr(getattr(array, "element_type", None), "python", None)
     form = "H" if kind is Char else STRUCT_FORMATS.get(kind) if kind is not None else None
     if form is None:

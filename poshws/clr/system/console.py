@@ -117,7 +117,7 @@ class ConsoleMembers:
         return _Streams.reader
 
     @staticmethod
-    def write(*values: Any) -> None:
+    def write(*values: object) -> None:
         _Streams.out.write(*values)
 
     @staticmethod
@@ -335,9 +335,9 @@ class ConsoleKeyInfo:
         self,
         letter: str = "\0",
         key: int = 0,
-        shift: Any = False,
+        shift: object = False,
         alt: object = False,
-        control: Any = False,
+        control: object = False,
     ) -> None:
         self.key_char = Char(letter)
         self.key = enum_value("System.ConsoleKey", int(key))

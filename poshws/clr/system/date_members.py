@@ -80,7 +80,7 @@ class ClockMembers(ComparableMembers):
         return TimeSpan(this.ticks % DAY)
 
     @classmethod
-    def add(cls, this: Any, span: TimeSpan) -> Any:
+    def add(cls, this: object, span: TimeSpan) -> Any:
         return cls.moved(this, span.ticks)
 
     @classmethod

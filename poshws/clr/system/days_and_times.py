@@ -363,7 +363,7 @@ class TimeOnlyMembers(_ReadMembers):
         return TimeOnly(time_ticks(hour, minute, second) + small_ticks(*parts[3:] or [0]))
 
     @staticmethod
-    def add(this: TimeOnly, span: TimeSpan, wrapped: Any = None) -> TimeOnly:
+    def add(this: TimeOnly, span: TimeSpan, wrapped: object = None) -> TimeOnly:
         return _turned(this.ticks + span.ticks, wrapped)
 
     @staticmethod

@@ -170,7 +170,7 @@ class EnumMembers:
         return (int(this) > int(other)) - (int(this) < int(other))
 
     @staticmethod
-    def equals(this: EnumValue, other: Any) -> bool:
+    def equals(this: EnumValue, other: object) -> bool:
         return type(this) is type(other) and int(this) == int(other)
 
     @staticmethod

@@ -346,7 +346,7 @@ class AppDomain:
     def get_assemblies(self) -> list[Assembly]:
         return loaded_assemblies()
 
-    def load(self, name: Any) -> Assembly:
+    def load(self, name: object) -> Assembly:
         return Assembly.load(name)
 
     def get_data(self, name: str) -> Any:

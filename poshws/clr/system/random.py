@@ -125,7 +125,7 @@ class Random:
         else:
             buffer[:] = [BYTES[self._seeded.number() & 255] for _ in buffer]
 
-    def get_items(self, generic: Any, choices: list[object], length: int) -> list[object]:
+    def get_items(self, generic: object, choices: list[object], length: int) -> list[object]:
         return _items(choices, length, self.next)
 
     def get_string(self, choices: str, length: int) -> str:
@@ -134,7 +134,7 @@ class Random:
     def get_hex_string(self, length: int, lowercase: bool = False) -> str:
         return _hex_string(length, lowercase)
 
-    def shuffle(self, generic: Any, values: list[object]) -> None:
+    def shuffle(self, generic: object, values: list[object]) -> None:
         _shuffle(values, self.next)
 
 
@@ -207,7 +207,7 @@ class RandomNumberGenerator:
         return first + secrets.randbelow(limit - first)
 
     @staticmethod
-    def get_items(generic: Any, choices: list[object], length: int) -> list[object]:
+    def get_items(generic: object, choices: list[object], length: int) -> list[object]:
         return _items(choices, length, secrets.randbelow)
 
     @staticmethod

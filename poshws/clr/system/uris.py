@@ -328,7 +328,7 @@ class UriMembers(Uri):
         return len(part) == 3 and part[0] == "%" and all(map(UriMembers.is_hex_digit, part[1:]))
 
     @staticmethod
-    def compare(left: Uri, right: Uri, parts: int, form: int, comparison: Any) -> int:
+    def compare(left: Uri, right: Uri, parts: int, form: int, comparison: object) -> int:
         from poshws.clr.system.string_comparison import compare_as, comparison_name  # deferred
 
         first, second = left.get_components(parts, form), right.get_components(parts, form)

@@ -111,7 +111,7 @@ class SerializerMembers:
         )
 
 
-def _read(text: Any, options: JsonSerializerOptions | None) -> Value:
+def _read(text: object, options: JsonSerializerOptions | None) -> Value:
     """A text's value; an error names the path it was come to, here the root."""
     try:
         return read_json(text, options)  # type: ignore[arg-type]

@@ -72,7 +72,7 @@ class JsonNode:
     def __str__(self) -> str:
         return written(self, "\n", "  ")
 
-    def to_json_string(self, options: Any = None) -> str:
+    def to_json_string(self, options: object = None) -> str:
         is_indented = bool(getattr(options, "write_indented", False))
         return written(self, "\n" if is_indented else "", "  " if is_indented else "")
 
@@ -90,7 +90,7 @@ class JsonNode:
     def as_value(self) -> JsonNode:
         return self._as("JsonValue")
 
-    def item(self, key: Any) -> JsonNode | None:
+    def item(self, key: object) -> JsonNode | None:
         return self.read_item(key)
 
     def set_item(self, key: object, value: JsonNode | None) -> None:
@@ -105,7 +105,7 @@ class JsonNode:
     def write_item(self, key: object, value: JsonNode | None) -> None:
         self.read_item(key)
 
-    def get_value(self, *types: Any) -> Any:
+    def get_value(self, *types: object) -> Any:
         found = self._as("JsonValue")
         assert isinstance(found, JsonValue)
         return found.value_as(*types)
@@ -255,7 +255,7 @@ class JsonArray(JsonNode):
     net_name: ClassVar[str] = f"{_SPACE}JsonArray"
     kind = "JsonArray"
 
-    def __init__(self, *source: Any) -> None:
+    def __init__(self, *source: object) -> None:
         super().__init__()
         self.items: list[JsonNode | None] = []
         given = source[0] if len(source) == 1 and isinstance(source[0], list) else source
@@ -293,7 +293,7 @@ class JsonArray(JsonNode):
             old.parent = None
         self.items[key] = value
 
-    def add(self, *value: Any) -> None:
+    def add(self, *value: object) -> None:
         """(node); a generic overload's types come first."""
         node = to_node(value[-1])
         self._adopt(node)
@@ -386,7 +386,7 @@ class JsonValue(JsonNode):
         return True
 
 
-def _is_many(source: Any) -> bool:
+def _is_many(source: object) -> bool:
     return hasattr(source, "__iter__")
 
 

@@ -17,7 +17,7 @@ class CancellationTokenSource:
     __slots__ = ("_is_cancelled", "_is_open", "_waiting", "_deadline", "__weakref__")
     net_name: ClassVar[str] = "System.Threading.CancellationTokenSource"
 
-    def __init__(self, delay: Any = None, provider: object = None) -> None:
+    def __init__(self, delay: object = None, provider: object = None) -> None:
         self._is_cancelled = False
         self._is_open = True
         self._waiting: list[Callable[[], Any]] = []
@@ -128,7 +128,7 @@ class CancellationToken:
         if self.is_cancellation_requested:
             raise OperationCanceledException()
 
-    def register(self, callback: Any, *state: Any) -> CancellationTokenRegistration:
+    def register(self, callback: object, *state: object) -> CancellationTokenRegistration:
         values = state[:1] if state and not isinstance(state[0], bool) else ()
 
         def run() -> Any:

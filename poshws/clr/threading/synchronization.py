@@ -118,7 +118,7 @@ class ManualResetEventSlim(ManualResetEvent):
         super().__init__(is_set)
         self.spin_count = spin_count
 
-    def wait(self, *how: Any) -> bool:
+    def wait(self, *how: object) -> bool:
         return self.wait_one(*how)
 
     @property
@@ -166,7 +166,7 @@ class Mutex(WaitHandle):
     release = release_mutex
 
     @staticmethod
-    def open_existing(name: str, *options: Any) -> Mutex:
+    def open_existing(name: str, *options: object) -> Mutex:
         if name not in _MUTEXES:
             raise WaitHandleCannotBeOpenedException("No handle of the given name exists.")
         return _MUTEXES[name]
@@ -183,7 +183,7 @@ class Semaphore(WaitHandle):
     __slots__ = ("current_count", "maximum")
     net_name = "System.Threading.Semaphore"
 
-    def __init__(self, count: int, maximum: int = 2**31 - 1, *name: Any) -> None:
+    def __init__(self, count: int, maximum: int = 2**31 - 1, *name: object) -> None:
         super().__init__()
         if not 0 <= count <= maximum:
             raise ArgumentOutOfRangeException("initialCount")
@@ -210,7 +210,7 @@ class SemaphoreSlim(Semaphore):
     __slots__ = ()
     net_name = "System.Threading.SemaphoreSlim"
 
-    def wait(self, *how: Any) -> bool:
+    def wait(self, *how: object) -> bool:
         return self.wait_one(*how)
 
     def wait_async(self, *how: object) -> Any:
@@ -263,7 +263,7 @@ class CountdownEvent:
             self.initial_count = count
         self.current_count = self.initial_count
 
-    def wait(self, *how: Any) -> bool:
+    def wait(self, *how: object) -> bool:
         return wait_until(lambda: self.is_set, how)
 
     @property
@@ -331,7 +331,7 @@ class MonitorMembers:
         return held is not None and held[1] == current_owner()
 
     @classmethod
-    def wait(cls, target: object, *how: Any) -> bool:
+    def wait(cls, target: object, *how: object) -> bool:
         """Gives the lock up until somebody pulses."""
         held = cls._held.pop(id(target), None)
         if held is None:

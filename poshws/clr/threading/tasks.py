@@ -170,7 +170,7 @@ class Task:
             raise AggregateException(None, self._error)
         return None if self._result is NO_RESULT else self._result
 
-    def wait(self, *how: Any) -> bool:
+    def wait(self, *how: object) -> bool:
         milliseconds = None
         for each in how:
             if isinstance(each, TimeSpan):
@@ -301,7 +301,7 @@ class TaskMembers:
         return None
 
     @staticmethod
-    def run(*arguments: Any) -> Task:
+    def run(*arguments: object) -> Task:
         """(delegate, …); a generic overload's type arguments come first."""
         delegate = arguments[1] if isinstance(arguments[0], tuple) else arguments[0]
         task = run(lambda: call(delegate))
@@ -352,7 +352,7 @@ class TaskMembers:
         return all(ended)
 
     @staticmethod
-    def wait_any(tasks: list[Task], *how: Any) -> int:
+    def wait_any(tasks: list[Task], *how: object) -> int:
         for place, task in enumerate(tasks):
             if task.is_completed:
                 return place
@@ -450,7 +450,7 @@ class TaskCompletionSource:
     def try_set_result(self, result: object = NO_RESULT) -> bool:
         return self.task.set(result)
 
-    def set_exception(self, error: Any) -> None:
+    def set_exception(self, error: object) -> None:
         self._must(self.try_set_exception(error))
 
     def try_set_exception(self, error: Any) -> bool:

@@ -34,7 +34,7 @@ class _Ticking:
             self._task = None
 
 
-async def _tick(first: float, period: float, function: Any) -> None:
+async def _tick(first: float, period: float, function: object) -> None:
     import asyncio  # deferred
 
     await asyncio.sleep(first / 1000)
@@ -51,13 +51,15 @@ class ThreadingTimer(_Ticking):
     __slots__ = ("_callback", "_state")
     net_name: ClassVar[str] = "System.Threading.Timer"
 
-    def __init__(self, callback: Any, state: Any = None, due: Any = -1, period: Any = -1) -> None:
+    def __init__(
+        self, callback: Any, state: Any = None, due: object = -1, period: object = -1
+    ) -> None:
         super().__init__()
         self._callback = callback
         self._state = state
         self.change(due, period)
 
-    def change(self, due: Any, period: Any) -> bool:
+    def change(self, due: object, period: object) -> bool:
         self.run(
             _milliseconds(due),
             _milliseconds(period),
@@ -65,7 +67,7 @@ class ThreadingTimer(_Ticking):
         )
         return True
 
-    def dispose(self, handle: Any = None) -> None:
+    def dispose(self, handle: object = None) -> None:
         self.halt()
 
 
@@ -123,10 +125,10 @@ class TimersTimer(_Ticking):
         self._is_enabled = False
         self.halt()
 
-    def add_elapsed(self, listener: Any) -> None:
+    def add_elapsed(self, listener: object) -> None:
         self.listeners.append(listener)
 
-    def remove_elapsed(self, listener: Any) -> None:
+    def remove_elapsed(self, listener: object) -> None:
         if listener in self.listeners:
             self.listeners.remove(listener)
 

@@ -119,7 +119,7 @@ class Thread:
     def get_apartment_state(self) -> EnumValue:
         return self.apartment_state
 
-    def start(self, *parameter: Any) -> None:
+    def start(self, *parameter: object) -> None:
         if self._state != "Unstarted":
             raise ThreadStateException("Thread is running or terminated; it cannot restart.")
         self._state = "Running"
@@ -128,7 +128,7 @@ class Thread:
         finally:
             self._state = "Stopped"
 
-    def join(self, *how: Any) -> bool:
+    def join(self, *how: object) -> bool:
         return True
 
     def interrupt(self) -> None:

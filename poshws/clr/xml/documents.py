@@ -72,7 +72,7 @@ class DocumentMembers(ElementMembers):
         read_into(this, text)
 
     @staticmethod
-    def load(this: Document, source: Any) -> None:
+    def load(this: Document, source: object) -> None:
         """A file's name or address, a stream, or a reader."""
         DocumentMembers.load_xml(this, load_text(source))
 
@@ -142,7 +142,7 @@ class DocumentMembers(ElementMembers):
         return xml.DocumentType(this, name, public, system, subset)
 
     @staticmethod
-    def create_node(this: Document, kind: Any, *names: str) -> Node:
+    def create_node(this: Document, kind: object, *names: str) -> Node:
         """(type, name, namespace) or (type, prefix, name, namespace)."""
         word = str(kind).lower()
         prefix, name, space = names if len(names) == 3 else ("", *names)

@@ -172,7 +172,9 @@ class XmlReader:
         )
 
     @staticmethod
-    def create(source: object, settings: XmlReaderSettings | None = None, *base: Any) -> XmlReader:
+    def create(
+        source: object, settings: XmlReaderSettings | None = None, *base: object
+    ) -> XmlReader:
         if source is None:
             raise ArgumentNullException("input")
         if isinstance(source, XmlReader):
@@ -602,7 +604,7 @@ class XmlTextReader(XmlReader):
     __slots__ = ("namespaces", "normalization", "entity_handling", "whitespace_handling")
     net_name: ClassVar[str] = "System.Xml.XmlTextReader"
 
-    def __init__(self, *arguments: Any) -> None:
+    def __init__(self, *arguments: object) -> None:
         sources = [each for each in arguments if not hasattr(each, "spaces")]
         super().__init__(sources[-1] if len(sources) > 1 and sources[-1] else sources[0])
         self.namespaces, self.normalization = True, False

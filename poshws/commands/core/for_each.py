@@ -32,7 +32,7 @@ class UnboundInput:
     def __init__(self, stage: CmdletStage) -> None:
         self._stage = stage
 
-    def run(self, item: Any, out: Any) -> None:
+    def run(self, item: object, out: object) -> None:
         self._stage.bind_item(item)
 
 
@@ -96,14 +96,14 @@ class ForEachStage(CmdletStage):
             with self._around():
                 BlockRunner(session, scripts[0], self).run_without_object(self.out)
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if self.collects:
             with self._around():
                 self._process(item)
         else:
             self._process(item)
 
-    def _process(self, item: Any) -> None:
+    def _process(self, item: object) -> None:
         out = self.out
         for runner in self.runners:
             runner.run(item, out)

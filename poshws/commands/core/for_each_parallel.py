@@ -105,7 +105,7 @@ class ParallelRun:
                 self.stage,
             )
 
-    def add(self, item: Any) -> None:
+    def add(self, item: object) -> None:
         """Takes one more object; its run begins when there is room."""
         if isinstance(unwrap(item), ScriptBlock):
             error = PSArgumentException(_BLOCK_AS_INPUT)
@@ -122,7 +122,7 @@ class ParallelRun:
         self.session.wait(asyncio.sleep(0))
         self._write()
 
-    def _start(self, item: Any) -> None:
+    def _start(self, item: object) -> None:
         if self.pool is None:
             import asyncio  # deferred
 
@@ -149,7 +149,7 @@ class ParallelRun:
         reason: Any = record_of(execution.session, error).exception
         return record(reason, "PSTaskException", "InvalidOperation", PSTask())
 
-    def _report(self, stream: str, value: Any) -> None:
+    def _report(self, stream: str, value: object) -> None:
         self.results.append((stream, value))
         self.arrived.set()
 

@@ -52,7 +52,7 @@ class InvokeCommandStage(CmdletStage):
             self.refuse(refusal.made(), refusal.error_id, refusal.category)
         self.report(record(refusal.made(), refusal.error_id, refusal.category))
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if self.inner is not None:
             self._run(self.inner.process, item)
 
@@ -68,7 +68,7 @@ class InvokeCommandStage(CmdletStage):
         if self.inner is not None:
             self._run(self.inner.end)
 
-    def _run(self, part: Callable[..., None], *item: Any) -> None:
+    def _run(self, part: Callable[..., None], *item: object) -> None:
         """Runs a part of the block; errors that end it are this command's."""
         try:
             part(*item)

@@ -99,7 +99,7 @@ class OutNullStage(CmdletStage):
     def start_coroutine(self) -> None:
         """There is nobody to pull."""
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if "InputObject" in self.bound.parameters:
             self.bind_item(item)  # which says that the object fits nowhere
 

@@ -57,12 +57,12 @@ class WhereStage(CmdletStage):
         if "InputObject" in given and self.expects_input:
             self.passes = self._refuses
 
-    def _refuses(self, item: Any) -> bool:
+    def _refuses(self, item: object) -> bool:
         """-InputObject has its value: no parameter is left for objects of the pipeline."""
         self.bind_item(item)
         return False
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if self.passes(item):
             self.out(item)
 
@@ -78,7 +78,7 @@ class WhereStage(CmdletStage):
         run, write, clear = runner.run, output.append, output.clear
         common = self.common
 
-        def passes(item: Any) -> bool:
+        def passes(item: object) -> bool:
             clear()
             with common.around() if common is not None else nullcontext():
                 run(item, write)
@@ -86,7 +86,7 @@ class WhereStage(CmdletStage):
                 return truth(output[0])
             return bool(output)
 
-        def passes_plainly(item: Any) -> bool:
+        def passes_plainly(item: object) -> bool:
             output.clear()
             run(item, write)
             if len(output) == 1:
@@ -119,7 +119,7 @@ class WhereStage(CmdletStage):
         operation = not_match if "Not" in operator else match
         return lambda left, right: operation(session, session.scope, left, right, ignores_case)
 
-    def _test(self, operator: str, test: Test, left: Any, right: Any, item: Any) -> bool:
+    def _test(self, operator: str, test: Test, left: object, right: object, item: object) -> bool:
         try:
             return truth(test(left, right))
         except ArgumentException as error:
@@ -136,7 +136,7 @@ class WhereStage(CmdletStage):
             self.report(record_of_input(exception, "OperatorFailed", "InvalidOperation", item))
         return False
 
-    def _value(self, item: Any, name: str) -> Any:
+    def _value(self, item: object, name: str) -> Any:
         """The property's value; null for one that isn't there, or an error in strict mode."""
         if type(item) is PSCustomObject:
             found = item.slots.get(name, self)
@@ -156,7 +156,7 @@ class WhereStage(CmdletStage):
         except RuntimeException:
             return self._missing(name, item)
 
-    def _by_wildcard(self, item: Any, name: str) -> Any:
+    def _by_wildcard(self, item: object, name: str) -> Any:
         from poshws.commands.utility.object.expressions import (  # deferred
             PropertyExpression,
             read_property,
@@ -180,14 +180,14 @@ class WhereStage(CmdletStage):
     def _refuse(self, error_id: str, text: str) -> NoReturn:
         self.refuse(PSArgumentException(text, parameter="Property"), error_id, "InvalidArgument")
 
-    def _missing(self, name: str, item: Any) -> None:
+    def _missing(self, name: str, item: object) -> None:
         if self.session.scope.strict_version >= 20:
             text = f'The input name "{name}" cannot be resolved to a property.'
             exception = PSArgumentException(text, parameter="Property")
             self.report(record_of_input(exception, "PropertyNotFound", "InvalidArgument", item))
 
 
-def _type_named(value: Any, refuse: Callable[..., NoReturn]) -> Any:
+def _type_named(value: object, refuse: Callable[..., NoReturn]) -> Any:
     """The type that -Is compares with; a name may stand in brackets."""
     if isinstance(value, str):
         try:

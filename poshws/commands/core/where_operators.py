@@ -27,11 +27,11 @@ def _is_in(ignores_case: bool) -> Test:
     return lambda left, right: comparison.contains(right, left, ignores_case)
 
 
-def _not_like(left: Any, right: Any, ignore_case: bool) -> object:
+def _not_like(left: object, right: object, ignore_case: bool) -> object:
     return matching.like(left, right, ignore_case, True)
 
 
-def _not_match(left: Any, right: Any, ignore_case: bool) -> object:
+def _not_match(left: object, right: object, ignore_case: bool) -> object:
     return matching.match(left, right, ignore_case, True)
 
 

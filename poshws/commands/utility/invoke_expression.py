@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import Param, cmdlet
 from poshws.binding.stage import CmdletStage
@@ -16,7 +16,7 @@ class InvokeExpressionStage(CmdletStage):
 
     __slots__ = ()
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if self.bind_item(item) is not None:
             self.alone()
 

@@ -111,7 +111,7 @@ def _value(session: Session, path: str, commands: list[str] | None) -> Any:
     return output[0] if len(output) == 1 else output or None
 
 
-def _bind(session: Session, name: str, value: Any) -> None:
+def _bind(session: Session, name: str, value: object) -> None:
     scope, colon, plain = name.rpartition(":")
     if not plain:
         error = InvalidOperationException(f"The BindingVariable name '{name}' is invalid.")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
 
 
-def infer(plan: Plan, node: Any) -> None:
+def infer(plan: Plan, node: object) -> None:
     """Fills in what is known of the plan's variables."""
     numbers = (plan.assigned | plan.operands) - plan.bases - plan.lists
     while True:
@@ -161,12 +161,12 @@ class DefiniteAssignment:
         # Variables that were just found not to be zero.
         self.nonzero: set[str] = set()
 
-    def of(self, node: Any) -> set[str]:
+    def of(self, node: object) -> set[str]:
         """The variables for a loop, as it begins."""
         self._loop(node, set())
         return self.exposed
 
-    def _read(self, node: Any, given: set[str]) -> None:
+    def _read(self, node: object, given: set[str]) -> None:
         self.exposed |= variables(node) - given
 
     def _loop(self, node: Any, given: set[str]) -> None:

@@ -140,7 +140,7 @@ def length_of(node: Any) -> str | None:
     return str(dimension.value) if is_constant and dimension.value >= 0 else None
 
 
-def length_key(node: Any) -> str | None:
+def length_key(node: object) -> str | None:
     """The name under which `$x.Length` is known."""
     asked, variable = length_of(node), plain_variable(getattr(node, "expression", None))
     return None if asked is None or variable is None else f"{variable}.{asked}"

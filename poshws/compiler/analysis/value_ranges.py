@@ -42,7 +42,7 @@ FLOAT: Final = Interval("float")
 LENGTH: Final = Interval("int", 0, HIGHEST)
 
 
-def constant_interval(value: Any) -> Interval | None:
+def constant_interval(value: object) -> Interval | None:
     """What is known of a constant."""
     if type(value) is int:
         return Interval("int", value, value)

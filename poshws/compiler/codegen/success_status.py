@@ -17,7 +17,7 @@ class SuccessStatus:
     def __init__(self) -> None:
         self._known: dict[int, str | None] = {}
 
-    def after(self, node: Any) -> list[ast.stmt]:
+    def after(self, node: object) -> list[ast.stmt]:
         """Sets `$?` after a statement that ran to its end: as its last command says, else true."""
         text = self._of(node)
         return statements(text)() if text else []

@@ -158,5 +158,5 @@ def _enum(block: BlockCompiler, node: nodes.TypeDefinition) -> ast.expr:
     )
 
 
-def using_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
+def using_statement(block: BlockCompiler, node: object, out: str | None) -> None:
     """Handled when the unit is loaded."""

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
 
 
-def hashtable(block: BlockCompiler, node: Any) -> ast.expr:
+def hashtable(block: BlockCompiler, node: object) -> ast.expr:
     """`@{ }`"""
     return typed(_table(block, node, "hashtable_of", "make_hashtable"), "hashtable")
 
 
-def ordered_dictionary(block: BlockCompiler, node: Any) -> ast.expr:
+def ordered_dictionary(block: BlockCompiler, node: object) -> ast.expr:
     """`[ordered] @{ }`"""
     return typed(_table(block, node, "ordered_of", "make_ordered"), "hashtable")
 
 
-def custom_object(block: BlockCompiler, node: Any) -> ast.expr:
+def custom_object(block: BlockCompiler, node: object) -> ast.expr:
     """`[pscustomobject] @{ }`"""
     keys = _written_keys(node)
     if keys is None or "" in keys or "pstypename" in map(str.lower, keys):
@@ -33,7 +33,7 @@ def custom_object(block: BlockCompiler, node: Any) -> ast.expr:
     return call("PSCustomObject", _dictionary(keys, _values(block, node)))
 
 
-def _table(block: BlockCompiler, node: Any, of_strings: str, of_all: str) -> ast.expr:
+def _table(block: BlockCompiler, node: object, of_strings: str, of_all: str) -> ast.expr:
     keys = _written_keys(node)
     if keys is None:
         return call(of_all, _pairs(block, node))

@@ -224,7 +224,7 @@ def script_block_expression(block: BlockCompiler, node: nodes.ScriptBlockExpress
     return call("script_block", name("ps"), name("unit"), constant(number))
 
 
-def error_expression(block: BlockCompiler, node: Any) -> ast.expr:
+def error_expression(block: BlockCompiler, node: object) -> ast.expr:
     """A string with errors never gets here; kept so that every node has an emitter."""
     return call("unsupported", constant("text with errors"))
 

@@ -210,7 +210,7 @@ def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:
     )
 
 
-def base_ctor_invoke_member_expression(block: BlockCompiler, node: Any) -> ast.expr:
+def base_ctor_invoke_member_expression(block: BlockCompiler, node: object) -> ast.expr:
     """`: base(…)`"""
     from poshws.compiler.lowering.classes import base_constructor_call  # deferred
 

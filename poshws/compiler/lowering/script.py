@@ -312,7 +312,7 @@ class UnitCompiler:
         end = node.end_block
         return flags if end is None or end.unnamed else flags | NAMED_END
 
-    def finish(self, requirements: Any = None) -> UnitData:
+    def finish(self, requirements: object = None) -> UnitData:
         """Everything as the unit keeps it."""
         # Names of call sites are bound by the loader: s0, s1 …
         module = ast.Module(self.prologue + self.functions, [])

@@ -81,7 +81,7 @@ def _folds(title: str) -> str:
     return "" if title == title.lower() else "A_.ignores_case and "
 
 
-def _is_item(node: Any) -> bool:
+def _is_item(node: object) -> bool:
     """Whether it is `$_`, which is an object more often than a hashtable."""
     path = getattr(node, "variable_path", None)
     return path is not None and path.user_path.lower() in ("_", "psitem")

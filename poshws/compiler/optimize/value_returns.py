@@ -43,7 +43,7 @@ def _has_more_nodes(body: list[ast.stmt], most: int) -> bool:
     return False
 
 
-def _copied(node: Any) -> Any:
+def _copied(node: object) -> Any:
     """A copy of a tree; what `copy` would do, which a start of a script need not import."""
     if isinstance(node, list):
         return [_copied(each) for each in node]

@@ -259,7 +259,7 @@ def _atom(single: Any) -> _Part:
     return part
 
 
-def _repeated(part: _Part, single: Any, least: int, most: int, is_lazy: bool) -> _Part:
+def _repeated(part: _Part, single: object, least: int, most: int, is_lazy: bool) -> _Part:
     if single is not None:
         return _repeated_character(single, least, most, is_lazy)
 

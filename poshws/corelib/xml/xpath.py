@@ -384,7 +384,7 @@ def _ordered(sign: str) -> Callable[[Any, Any], bool]:
     }
     test = tests[sign]
 
-    def run(left: Any, right: Any) -> bool:
+    def run(left: object, right: object) -> bool:
         lefts = [node.text for node in left] if isinstance(left, list) else [left]
         rights = [node.text for node in right] if isinstance(right, list) else [right]
         return any(test(to_number(one), to_number(two)) for one in lefts for two in rights)

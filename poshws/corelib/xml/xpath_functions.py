@@ -55,7 +55,7 @@ def _text(context: Any, values: tuple[Any, ...]) -> str:
     return to_string(values[0]) if values else str(context.node.text)
 
 
-def _substring(context: Any, text: object, start: object, length: object = None) -> str:
+def _substring(context: object, text: object, start: object, length: object = None) -> str:
     """Counted from 1, rounded as the standard has it."""
     whole, first = to_string(text), _round(to_number(start))
     if first != first:
@@ -70,7 +70,7 @@ def _round(value: float) -> float:
     return value if not math.isfinite(value) else float(math.floor(value + 0.5))
 
 
-def _translate(context: Any, text: object, before: Any, after: object) -> str:
+def _translate(context: object, text: object, before: object, after: object) -> str:
     sources, targets = to_string(before), to_string(after)
     table: dict[int, str | None] = {}
     for place, letter in enumerate(sources):
@@ -78,12 +78,12 @@ def _translate(context: Any, text: object, before: Any, after: object) -> str:
     return to_string(text).translate(table)
 
 
-def _before(context: Any, text: object, mark: Any) -> str:
+def _before(context: object, text: object, mark: object) -> str:
     head, found, _ = to_string(text).partition(to_string(mark)) if to_string(mark) else ("", "", "")
     return head if found else ""
 
 
-def _after(context: Any, text: object, mark: Any) -> str:
+def _after(context: object, text: object, mark: object) -> str:
     return to_string(text).partition(to_string(mark))[2] if to_string(mark) else to_string(text)
 
 

@@ -149,7 +149,7 @@ class WebServer:
 
         # uvicorn wants a class to make its WebSocket protocols of
         class Protocol(ServerConnection):
-            def __init__(websocket, config: Any, server_state: Any, **_: Any) -> None:  # noqa: N805
+            def __init__(websocket, config: object, server_state: object, **_: object) -> None:  # noqa: N805
                 super().__init__(config, server_state, self._upgrade)
 
         logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
@@ -174,7 +174,7 @@ class WebServer:
         server.lifespan = config.lifespan_class(config)
         return server
 
-    async def _application(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def _application(self, scope: dict[str, Any], receive: object, send: object) -> None:
         body = await read_body(receive, self._body_limit)
         response = Response()
         carrier = HttpCarrier(receive, send)

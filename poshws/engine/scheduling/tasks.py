@@ -117,7 +117,7 @@ class Tasks:
         self,
         task: TaskDefinition,
         fire: Callable[[Process], Awaitable[None]],
-        arguments: Any = None,
+        arguments: object = None,
         *,
         timeout: float = -1,
     ) -> Process:

@@ -95,7 +95,7 @@ class Timers:
         self,
         name: str,
         interval: float,
-        handler: Any,
+        handler: object,
         *,
         limit: int = 0,
         skip: int = 0,

@@ -302,7 +302,7 @@ class Client:
     def _came_up(self) -> None:
         self._tell("Open")
 
-    def _notice(self, connection: ClientConnection, kind: str, fact: Any) -> None:
+    def _notice(self, connection: ClientConnection, kind: str, fact: object) -> None:
         if kind == LOST:
             self.facts.closed(connection)
             code, reason = connection.closing
@@ -319,7 +319,7 @@ class Client:
     def _went_down(self, connection: ClientConnection) -> None:
         """For connections that live on."""
 
-    def _tell(self, kind: str, **facts: Any) -> None:
+    def _tell(self, kind: str, **facts: object) -> None:
         if self.report is not None:
             self.report(self, kind, facts)
 

@@ -52,7 +52,7 @@ class Clients:
         self,
         name: str,
         url: str,
-        handler: Any = None,
+        handler: object = None,
         content_type: str = "application/json",
         options: ClientOptions = NO_OPTIONS,
         report: Callable[[Client, str, dict[str, Any]], None] | None = None,
@@ -95,7 +95,7 @@ class Clients:
 
 
 def new_client(
-    inbox: Inbox, name: str, url: str, handler: Any, content_type: str, options: ClientOptions
+    inbox: Inbox, name: str, url: str, handler: object, content_type: str, options: ClientOptions
 ) -> Client:
     """A connection of the kind that its options ask for; not connected yet."""
     kind: type[Client] = Client

@@ -28,7 +28,7 @@ class ServerConnection(Connection, asyncio.Protocol):
     """The server's end; an uvicorn WebSocket protocol, made when a client upgrades."""
 
     def __init__(
-        self, config: Any, server_state: Any, upgrade: Callable[[ServerConnection], Any]
+        self, config: object, server_state: Any, upgrade: Callable[[ServerConnection], Any]
     ) -> None:
         # The core reports every connection's end to its log; ours are the script's business.
         logger = logging.getLogger("poshws.connections")

@@ -30,7 +30,7 @@ def make_call_stub(name: str, call: Call, count: int, *, has_owner: bool) -> Fun
         wrap = lasting_wrapper(call.wrap)
         return call.function if wrap is None else _typed(call.function, wrap, count + lead)
 
-    def run(*values: Any) -> Any:
+    def run(*values: object) -> Any:
         return run_call(name, call, values[:lead], values[lead:])
 
     if call.converters is None or not 0 < count <= 2:

@@ -14,12 +14,12 @@ from poshws.pester.nicely import because, nicely
 from poshws.pester.thrown import thrown
 
 
-def _elements(value: Any) -> list[Any]:
+def _elements(value: object) -> list[Any]:
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 
 
-def holds_value(collection: Any, value: Any) -> bool:
+def holds_value(collection: object, value: object) -> bool:
     """`collection -contains value`"""
     return any(equal(each, value, True) for each in _elements(collection))
 

@@ -18,7 +18,7 @@ DEPTH: Final = 100
 """Arrays within arrays that are compared."""
 
 
-def arrays_equal(actual: Any, expected: Any, exact_case: bool, depth: int = 1) -> bool:
+def arrays_equal(actual: object, expected: object, exact_case: bool, depth: int = 1) -> bool:
     """Element by element through arrays; a single value equals an array of it alone, and nothing
     equals null. What is expected stands on the left, so its type decides the comparison.
     """
@@ -42,7 +42,7 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool, depth: int = 1) -
     return True
 
 
-def _elements(value: Any) -> list[Any]:
+def _elements(value: object) -> list[Any]:
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 
@@ -53,11 +53,11 @@ def _is_nothing(elements: list[Any]) -> bool:
     )
 
 
-def _is_equal(found: Any) -> bool:
+def _is_equal(found: object) -> bool:
     return truth(found)
 
 
-def _single(value: Any) -> Any:
+def _single(value: object) -> Any:
     elements = enumerable(value)
     if elements is None:
         return value

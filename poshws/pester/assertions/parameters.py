@@ -93,7 +93,7 @@ def _resolved(session: Any, alias: Any) -> Any:
     return alias if found is None else found
 
 
-def _refuse_alias(command: Any) -> None:
+def _refuse_alias(command: object) -> None:
     """What an alias stands for is not found by Get-Command where it is a function of a scope."""
     name, target = get_member(command, "Name"), str(get_member(command, "Definition"))
     if target.startswith("PesterMock_"):
@@ -118,7 +118,7 @@ def _entry(table: Any, name: str) -> Any:
     return None
 
 
-def _ask(question: Question, command: Any, found: Any) -> None:
+def _ask(question: Question, command: object, found: object) -> None:
     needs = ("inparameterset", "mandatory", "type", "defaultvalue", "hasargumentcompleter")
     if question.negated and not any(truth(question.given(each)) for each in needs):
         question.buts.append("the parameter exists")
@@ -138,7 +138,7 @@ def _ask(question: Question, command: Any, found: Any) -> None:
         _ask_aliases(question, found)
 
 
-def _ask_set(question: Question, found: Any) -> None:
+def _ask_set(question: Question, found: object) -> None:
     attributes = [each for each in _listed(get_member(found, "Attributes")) if _is_parameter(each)]
     wanted = question.given("inparameterset")
     if wanted:
@@ -154,7 +154,7 @@ def _ask_set(question: Question, found: Any) -> None:
     question.mandatory = [truth(get_member(each, "Mandatory")) for each in attributes]
 
 
-def _is_parameter(attribute: Any) -> bool:
+def _is_parameter(attribute: object) -> bool:
     return type_of(attribute).name == "ParameterAttribute"
 
 
@@ -169,7 +169,7 @@ def _ask_mandatory(question: Question) -> None:
         question.buts.append("it wasn't mandatory")
 
 
-def _ask_type(question: Question, found: Any) -> None:
+def _ask_type(question: Question, found: object) -> None:
     wanted = question.given("type")
     if not isinstance(wanted, Type):
         text = str(wanted).removeprefix("[").removesuffix("]")
@@ -185,7 +185,7 @@ def _ask_type(question: Question, found: Any) -> None:
         question.buts.append(f"it was of type [{actual.full_name}]")
 
 
-def _ask_default(question: Question, command: Any) -> None:
+def _ask_default(question: Question, command: object) -> None:
     wanted = "" if question.given("defaultvalue") is None else str(question.given("defaultvalue"))
     actual = _default(command, question.name)
     no = " not" if question.negated else ""
@@ -194,7 +194,7 @@ def _ask_default(question: Question, command: Any) -> None:
         question.buts.append(f"the default value was {nicely(actual)}")
 
 
-def _default(command: Any, name: str) -> str:
+def _default(command: object, name: str) -> str:
     """A default as it stands in the code: `1` and `abc` as values, anything else as its text."""
     script = get_member(command, "ScriptBlock")
     if script is None:
@@ -209,7 +209,7 @@ def _default(command: Any, name: str) -> str:
     return ""
 
 
-def _text(node: Any) -> str:
+def _text(node: object) -> str:
     if node is None:
         return ""
     value = get_member(node, "Value")
@@ -222,7 +222,7 @@ def _text(node: Any) -> str:
     return "" if text.lower() == "$null" else text
 
 
-def _ask_completer(question: Question, command: Any, found: Any) -> None:
+def _ask_completer(question: Question, command: object, found: object) -> None:
     table = argument_completers(question.asked.session)
     has = f"{get_member(command, 'Name')}:{question.name}".lower() in table or any(
         type_of(each).name.startswith("ArgumentCompleter")
@@ -234,7 +234,7 @@ def _ask_completer(question: Question, command: Any, found: Any) -> None:
         question.buts.append(f"has {'' if has else 'no '}ArgumentCompletion")
 
 
-def _ask_aliases(question: Question, found: Any) -> None:
+def _ask_aliases(question: Question, found: object) -> None:
     wanted = [str(each) for each in _listed(question.given("alias"))]
     known = {str(each).lower() for each in _listed(get_member(found, "Aliases"))}
     more = "es" if len(wanted) > 1 else ""
@@ -247,7 +247,7 @@ def _ask_aliases(question: Question, found: Any) -> None:
         question.buts.append(f"{verb} {noun} {_joined(wrong)}")
 
 
-def _listed(value: Any) -> list[Any]:
+def _listed(value: object) -> list[Any]:
     if value is None:
         return []
     elements = enumerable(value)

@@ -55,7 +55,7 @@ def _fits(session: Any, hook: MockHook, condition: ScriptBlock, call: MockCall) 
     return fits(session, hook, condition, call.parameters, call.arguments)
 
 
-def _hook(session: Any, asked: Counted) -> MockHook:
+def _hook(session: object, asked: Counted) -> MockHook:
     command, _, module = resolve(session, asked.name, asked.module_name)
     if isinstance(command, MockCommand):
         return command.hook

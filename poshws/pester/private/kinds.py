@@ -13,15 +13,15 @@ from poshws.runtime.execution.enumeration import is_dictionary
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     return value.base if isinstance(value, PSObject) else value
 
 
-def _is(value: Any, *names: str) -> bool:
+def _is(value: object, *names: str) -> bool:
     return any(is_instance(_plain(value), declared_type(name)) for name in names)
 
 
-def _as_written(value: Any) -> Any:
+def _as_written(value: object) -> Any:
     """`$( $value )`: a collection of one is its element."""
     elements = enumerable(value)
     if elements is None:

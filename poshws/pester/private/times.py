@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import Param, Piped
 from poshws.corelib.typesystem.types import declared_type
@@ -13,7 +13,7 @@ from poshws.pester.command import pester_command
 from poshws.pester.report import human
 
 
-def _seconds(value: Any) -> float:
+def _seconds(value: object) -> float:
     span = convert(value, declared_type("System.TimeSpan"))
     return float(str(get_member(span, "TotalSeconds")))
 

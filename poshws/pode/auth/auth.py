@@ -166,7 +166,7 @@ def authenticate(
     return succeed(session, event, method, login=login, redirects=True)
 
 
-def is_user(auth: Any) -> bool:
+def is_user(auth: object) -> bool:
     """Whether a table says that somebody is known."""
     get = getattr(auth, "get", None)
     return get is not None and truth(get("IsAuthenticated")) and get("User") is not None
@@ -214,7 +214,7 @@ def success_of(session: Session, method: Method) -> tuple[str, bool]:
     return url, back
 
 
-def announce(session: Session, name: str, kind: str, user: Any) -> None:
+def announce(session: Session, name: str, kind: str, user: object) -> None:
     """Runs what is registered for those who log in or out."""
     pode = pode_of(session)
     method = methods_of(pode).get(name.lower())
@@ -304,7 +304,7 @@ def asked(session: Session, scheme: Scheme) -> Any:
     return scheme.find(session, found)
 
 
-def outcome_of(scheme: Scheme, method: Method, result: Any) -> Outcome:
+def outcome_of(scheme: Scheme, method: Method, result: object) -> Outcome:
     """What a scheme's or a validator's answer means."""
     if isinstance(result, Refusal):
         table = Hashtable([("Message", result.message), ("Code", result.code)])

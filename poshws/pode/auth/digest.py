@@ -66,7 +66,7 @@ def md5(text: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
-def check_digest(session: Session, given: list[Any], result: Any) -> Any:
+def check_digest(session: Session, given: list[Any], result: object) -> Any:
     """The result of the validator, without the password that it told, if the client knows it."""
     import hmac  # deferred
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HASHES: Final = {"HS256": hashlib.sha256, "HS384": hashlib.sha384, "HS512": hashlib.sha512}
 
 
-def secret_bytes(secret: Any) -> bytes:
+def secret_bytes(secret: object) -> bytes:
     """A secret as bytes: a text as UTF-8, bytes as they are."""
     if secret is None:
         return b""
@@ -67,7 +67,7 @@ def part_of(session: Session, text: str) -> Any:
     return found[0] if len(found) == 1 else found or None
 
 
-def member(item: Any, name: str) -> str:
+def member(item: object, name: str) -> str:
     """The text of a member, empty where there is none."""
     found = None if item is None else get_member(item, name)
     return "" if found is None else convert_to_string(found).strip()
@@ -97,7 +97,7 @@ def read_token(session: Session, token: str, secret: bytes, *, is_checked: bool 
     return payload
 
 
-def check_times(payload: Any) -> None:
+def check_times(payload: object) -> None:
     """Raises if the token is too old, or too young."""
     now = time.time()
     expires, begins = member(payload, "exp"), member(payload, "nbf")

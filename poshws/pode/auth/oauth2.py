@@ -183,7 +183,7 @@ def answer(session: Session, named: dict[str, Any]) -> Any:
     return found[0] if len(found) == 1 else found
 
 
-def error_in(result: Any) -> str:
+def error_in(result: object) -> str:
     """What a result says is wrong; empty for nothing."""
     code = str(get_member(result, "error") or "")
     return f"{code}: {get_member(result, 'error_description') or ''}" if code.strip() else ""

@@ -122,7 +122,7 @@ def bearer_challenge(scopes: list[str], error: str, description: str = "") -> st
     return ", ".join(parts)
 
 
-def check_bearer(words: Words, result: Any) -> Any:
+def check_bearer(words: Words, result: object) -> Any:
     """What is said about a user's token: its error and its scope."""
     table = result if isinstance(result, Hashtable) else Hashtable()
     if table.get("User") is None:
@@ -367,7 +367,7 @@ def custom_scheme(
     scheme = Scheme([("Name", name)], find)
     if after is not None:
 
-        def validate(inner: Session, given: list[Any], result: Any) -> Any:
+        def validate(inner: Session, given: list[Any], result: object) -> Any:
             found = call_below(inner, after, [*given, result, options])
             return found[0] if len(found) == 1 else found or None
 

@@ -119,7 +119,7 @@ def run_handler(runspace: Runspace, handler: Handler, arguments: list[Any]) -> A
     return unrolled(runspace.guard(bare, [*arguments, *handler.arguments]))
 
 
-def serialised(runspace: Runspace, how: Formatting, data: Any, event: LogEvent) -> Any:
+def serialised(runspace: Runspace, how: Formatting, data: object, event: LogEvent) -> Any:
     """Data as text, or as they are."""
     if how.serialise == "json":
         named = {"InputObject": data, "Depth": 10, "Compress": True}
@@ -139,7 +139,7 @@ def serialised(runspace: Runspace, how: Formatting, data: Any, event: LogEvent) 
 
 
 def formatted(
-    runspace: Runspace, how: Formatting, item: Any, event: LogEvent, *, is_header: bool = False
+    runspace: Runspace, how: Formatting, item: object, event: LogEvent, *, is_header: bool = False
 ) -> Any:
     """A serialised item in the log format."""
     if how.log_format == "syslog":
@@ -149,11 +149,11 @@ def formatted(
     return item
 
 
-def xml_of(root: str, data: Any) -> str:
+def xml_of(root: str, data: object) -> str:
     """Data as a small XML document: an element for each entry."""
     from xml.sax.saxutils import escape  # deferred
 
-    def element(name: str, value: Any) -> str:
+    def element(name: str, value: object) -> str:
         if isinstance(value, Hashtable):
             inner = "".join(element(str(key), each) for key, each in value.items())
         elif isinstance(value, list):
@@ -166,12 +166,12 @@ def xml_of(root: str, data: Any) -> str:
     return element(root, data)
 
 
-def plain(value: Any) -> str:
+def plain(value: object) -> str:
     """A value as text."""
     return value if type(value) is str else convert_to_string(value)
 
 
-def item_text(runspace: Runspace, value: Any) -> str:
+def item_text(runspace: Runspace, value: object) -> str:
     """An item as text: objects as they are shown."""
     if value is None:
         return ""
@@ -180,7 +180,7 @@ def item_text(runspace: Runspace, value: Any) -> str:
     return lines(runspace.session.run("Out-String", input=[value])).strip("\r\n")
 
 
-def syslog_line(runspace: Runspace, info: Hashtable, item: Any, event: LogEvent) -> str:
+def syslog_line(runspace: Runspace, info: Hashtable, item: object, event: LogEvent) -> str:
     """An item as a line of syslog."""
     return syslog_text(info, item_text(runspace, item), event.level, event.timestamp)
 
@@ -208,7 +208,7 @@ def severity(level: str) -> int:
     return SYSLOG_LEVELS.index("informational" if name not in SYSLOG_LEVELS else name)
 
 
-def syslog_tags(tags: Any) -> str:
+def syslog_tags(tags: object) -> str:
     """Tags as structured data."""
     if not isinstance(tags, Hashtable) or not tags:
         return "-"

@@ -171,7 +171,7 @@ class Logging:
     def error(
         self,
         session: Session,
-        error: Any,
+        error: object,
         level: str = "Error",
         kind: str = "Server",
         metadata: Hashtable | None = None,
@@ -238,7 +238,7 @@ class Logging:
     def push(
         self,
         log_type: LogType,
-        data: Any,
+        data: object,
         level: str,
         metadata: Hashtable | None = None,
         overrides: list[Hashtable] | None = None,
@@ -335,7 +335,7 @@ class Logging:
                 method.flush(runspace)
 
 
-def show_trace(error: Any) -> None:
+def show_trace(error: object) -> None:
     """Shows where in our own code an error of a handler comes from; for those who look for a
     bug.
     """

@@ -255,7 +255,7 @@ def shape_request(facts: Any) -> OrderedDictionary:
 # --- lines
 
 
-def known(value: Any) -> str:
+def known(value: object) -> str:
     """A value as text; a dash if there is none."""
     text = "" if value is None else plain(value)
     return text if text.strip() else "-"
@@ -273,7 +273,7 @@ def common_line(data: Any, *, combined: bool) -> str:
     return line
 
 
-def w3c_line(fields: tuple[Hashtable, ...], data: Any) -> str:
+def w3c_line(fields: tuple[Hashtable, ...], data: object) -> str:
     """A line of the fields that were asked for."""
     values = [w3c_value(str(each["FieldName"]), each, data) for each in fields]
     return "".join(f"{quote(known(value), safe=URI_MARKS)} " for value in values)

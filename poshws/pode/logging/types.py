@@ -102,7 +102,7 @@ def custom_method(
     session: Session,
     script: ScriptBlock | None,
     method_id: str,
-    arguments: Any,
+    arguments: object,
     version: int = 1,
     batch: Hashtable | None = None,
 ) -> str:

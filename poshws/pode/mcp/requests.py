@@ -235,7 +235,7 @@ def new_pode_mcp_audio_content(
     return media("audio", bytes, mime_type)
 
 
-def media(kind: str, content: Any, mime_type: str) -> Hashtable:
+def media(kind: str, content: object, mime_type: str) -> Hashtable:
     """The content of bytes."""
     data = b"" if content is None else bytes_of(content)
     return Hashtable(

@@ -33,14 +33,14 @@ def properties_of(script: ScriptBlock, tool: str) -> list[Hashtable]:
     return [each for each in found if each is not None]
 
 
-def at(value: Any, *names: str) -> Any:
+def at(value: object, *names: str) -> Any:
     """A member of a member; None where there is none."""
     for name in names:
         value = None if value is None else get_member(value, name)
     return value
 
 
-def property_of(parameter: Any, tool: str) -> Hashtable | None:
+def property_of(parameter: object, tool: str) -> Hashtable | None:
     """The property of one parameter, or None if it is not to be shown."""
     name = at(parameter, "Name", "Extent", "Text").lstrip("$")
     facts = facts_of(parameter)
@@ -69,7 +69,7 @@ def property_of(parameter: Any, tool: str) -> Hashtable | None:
     return Hashtable([("Name", name), ("Definition", outer), ("Required", required)])
 
 
-def facts_of(parameter: Any) -> dict[str, Any]:
+def facts_of(parameter: object) -> dict[str, Any]:
     """What the attributes of a parameter say."""
     facts: dict[str, Any] = {"limits": {}}
     for attribute in at(parameter, "Attributes") or ():

@@ -125,7 +125,7 @@ class Builder:
         if self._definition.security:
             found["security"] = list(self._definition.security)
 
-    def _add_routes(self, paths: Any, meta: Meta, endpoint: str) -> None:
+    def _add_routes(self, paths: object, meta: Meta, endpoint: str) -> None:
         pattern = re.compile(f"^{meta.route_filter}" if meta.route_filter else "", re.IGNORECASE)
         by_path: dict[str, dict[str, list[Any]]] = {}
         for route in self._pode.web.routes:

@@ -237,7 +237,7 @@ def new_pode_oa_content_media_type(
     return found
 
 
-def upload_of(media: str, content: Any, encoding: str, part_type: str) -> OrderedDictionary:
+def upload_of(media: str, content: object, encoding: str, part_type: str) -> OrderedDictionary:
     """A file, or a form with files."""
     if media.lower() == "multipart/form-data" and truth(content):
         inner = ordered(("content", content), ("partContentMediaType", part_type))

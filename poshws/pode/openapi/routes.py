@@ -311,13 +311,13 @@ def remove_pode_oa_response(
 
 def response(
     definition: Definition,
-    route: Any,
+    route: object,
     code: str,
     name: str,
     description: str,
-    headers: Any,
-    content: Any,
-    links: Any,
+    headers: object,
+    content: object,
+    links: object,
 ) -> OrderedDictionary:
     """One response (New-PodeOResponseInternal): a component's, or what is said of it."""
     words = description or words_of(route, code)
@@ -340,7 +340,7 @@ def words_of(route: Any, code: str) -> str:
     return description_of(int(code))
 
 
-def response_headers(definition: Definition, headers: Any) -> Any:
+def response_headers(definition: Definition, headers: object) -> Any:
     """Headers by the names of components, or by properties; None for none."""
     if headers is None:
         return None

@@ -70,7 +70,7 @@ def array_of_items(definition: Definition, item: Any) -> OrderedDictionary:
     return outer
 
 
-def uploaded(definition: Definition, kind: str, item: Any) -> Any:
+def uploaded(definition: Definition, kind: str, item: object) -> Any:
     """What a content type of a file holds; anything else as it is."""
     if not isinstance(item, Hashtable) or not truth(item.get("__upload")):
         return item

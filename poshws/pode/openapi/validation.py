@@ -22,7 +22,9 @@ SCHEMAS = "#/components/schemas/"
 NOT_VALIDATED = "Validation of schema with oneof or anyof is not supported"
 
 
-def keep_for_validation(session: Session, definition: Definition, name: str, schema: Any) -> None:
+def keep_for_validation(
+    session: Session, definition: Definition, name: str, schema: object
+) -> None:
     """Keeps a component as a schema of JSON without references, for later tests.
 
     A schema with oneOf or anyOf can't be tested, as in Pode.
@@ -174,7 +176,7 @@ def definition_issues(pode: Pode, tags: list[str] | None) -> Hashtable:
     return Hashtable([("valid", is_valid), ("issues", issues)])
 
 
-def is_blank(value: Any) -> bool:
+def is_blank(value: object) -> bool:
     """Whether there is no text, or white space alone."""
     return not str(value or "").strip()
 

@@ -25,14 +25,14 @@ NEEDS_QUOTES = re.compile(
 )
 
 
-def to_yaml(value: Any, depth: int = 10, *, is_first: bool = True) -> str:
+def to_yaml(value: object, depth: int = 10, *, is_first: bool = True) -> str:
     """The YAML of a value; empty for nothing. A table or list that is not first has a line break
     in front of it.
     """
     return write(value, depth, 0, is_first=is_first)
 
 
-def write(value: Any, depth: int, level: int, *, is_first: bool = False) -> str:
+def write(value: object, depth: int, level: int, *, is_first: bool = False) -> str:
     """One value at a nesting level; ``is_first``: its first line goes on where the text stands."""
     if depth < level:
         return ""
@@ -111,12 +111,12 @@ def members_of(value: PSCustomObject) -> list[tuple[str, Any]]:
     return [(name, get_member(value, name)) for name in value]
 
 
-def is_value_type(value: Any) -> bool:
+def is_value_type(value: object) -> bool:
     """Whether a value is a struct or an enum of .NET."""
     kind = resolve_type("System.ValueType")
     return kind is not None and is_instance(value, kind)
 
 
-def text_of(value: Any) -> str:
+def text_of(value: object) -> str:
     """A value as `[string]` makes it."""
     return convert_to_string(value)

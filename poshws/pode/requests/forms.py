@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from email.parser import BytesParser
 from email.policy import HTTP
-from typing import Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.system.typed_arrays import byte_array
@@ -57,7 +56,7 @@ def parse_multipart(content_type: str, body: bytes) -> tuple[Hashtable, Hashtabl
     return fields, files
 
 
-def add(table: Hashtable, name: str, value: Any) -> None:
+def add(table: Hashtable, name: str, value: object) -> None:
     """Adds a value under a name that may have some already."""
     if name not in table:
         table[name] = value

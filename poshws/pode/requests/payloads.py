@@ -148,7 +148,7 @@ def unrolled(items: list[Any]) -> Any:
     return None if not items else items[0] if len(items) == 1 else items
 
 
-def as_list(value: Any) -> list[Any]:
+def as_list(value: object) -> list[Any]:
     """A value as a list; none for null."""
     return value if isinstance(value, list) else [] if value is None else [value]
 
@@ -163,7 +163,9 @@ def bytes_of(value: Any) -> bytes:
     return bytes(map(int, value))
 
 
-def to_payload(session: Session, value: Any, content_type: str, depth: int = DEFAULT_DEPTH) -> str:
+def to_payload(
+    session: Session, value: object, content_type: str, depth: int = DEFAULT_DEPTH
+) -> str:
     """The text of a value that is to be sent as a content type."""
     kind = main_type(content_type)
     if is_json(kind):
@@ -193,7 +195,7 @@ def is_markup(kind: str) -> bool:
     return bool(XML.match(kind)) or kind.lower().endswith(("/csv", "/html"))
 
 
-def json_payload(session: Session, value: Any, depth: int) -> str:
+def json_payload(session: Session, value: object, depth: int) -> str:
     """Text goes as it is; anything else as compressed JSON, blank text as an empty object."""
     if type(value) is str:
         return value if value and not value.isspace() else "{}"
@@ -206,7 +208,7 @@ def json_payload(session: Session, value: Any, depth: int) -> str:
     return lines(found)
 
 
-def simple_json(value: Any, depth: int) -> str | None:
+def simple_json(value: object, depth: int) -> str | None:
     """JSON of tables and lists of plain values, or None for what ConvertTo-Json has to look at."""
     parts: list[str] = []
     if not add_json(parts, value, depth):
@@ -289,7 +291,7 @@ def add_text(parts: list[str], text: str) -> None:
     parts.append('"')
 
 
-def as_objects(value: Any) -> list[Any]:
+def as_objects(value: object) -> list[Any]:
     """The items of a value as custom objects, as Pode makes them for XML and CSV; null has none."""
     if value is None:
         return []
@@ -306,6 +308,6 @@ def lines(found: list[Any]) -> str:
     return "\n".join(text_of(item) for item in found)
 
 
-def text_of(value: Any) -> str:
+def text_of(value: object) -> str:
     """A value as `[string]` makes it."""
     return "" if value is None else convert_to_string(value)

@@ -105,7 +105,12 @@ XML_EXCEPTION = """
 
 
 def show_error_page(
-    session: Session, event: Hashtable, status: int, description: str, error: Any, content_type: str
+    session: Session,
+    event: Hashtable,
+    status: int,
+    description: str,
+    error: object,
+    content_type: str,
 ) -> None:
     """Answers with the page of an error."""
     pode = pode_of(session)
@@ -173,7 +178,7 @@ def facts_of(
     event: Hashtable,
     status: int,
     description: str,
-    error: Any,
+    error: object,
     kind: str,
 ) -> Hashtable:
     """What a page is told: `$data` of the script's own pages."""

@@ -5,7 +5,7 @@ list.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.pode.requests.requests import exchange_of, web_event
 from poshws.pode.responses.bodies import write_bytes, write_text
@@ -31,7 +31,7 @@ def write_file(
     session: Session,
     path: str,
     *,
-    data: Any = None,
+    data: object = None,
     content_type: str = "",
     status: int = 200,
     max_age: int | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from poshws.binding import Param, Session
 from poshws.pode.command import pode_command
@@ -53,7 +53,7 @@ def set_status(
     status: int,
     description: str = "",
     *,
-    error: Any = None,
+    error: object = None,
     content_type: str = "",
     page: bool = True,
 ) -> None:

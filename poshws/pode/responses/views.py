@@ -7,7 +7,7 @@ that stand in it, inside `$(…)` too, are just quotes.
 from __future__ import annotations
 
 import os
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -64,7 +64,7 @@ def kind_of(pode: Pode, path: str) -> str:
     return extension if extension and extension != engine.extension else engine.kind
 
 
-def render(session: Session, path: str, data: Any) -> str:
+def render(session: Session, path: str, data: object) -> str:
     """The text of a view."""
     pode = pode_of(session)
     kind = kind_of(pode, path)
@@ -80,7 +80,7 @@ def render(session: Session, path: str, data: Any) -> str:
     return text_of(found[0] if len(found) == 1 else found)
 
 
-def render_pode(session: Session, text: str, data: Any) -> str:
+def render_pode(session: Session, text: str, data: object) -> str:
     """The text of a `.pode` file with its data."""
     escaped = text.replace('"', '`"')
     head = "param($data)\n" if data else ""

@@ -32,7 +32,7 @@ def single(items: list[Any] | None) -> Any:
 
 def answer(
     session: Session,
-    value: Any,
+    value: object,
     path: str,
     convert: Callable[[Any], str],
     content_type: str,
@@ -115,7 +115,7 @@ def write_pode_json_response(
     >>     Write-PodeJsonResponse -Value @{ Name = 'Rick' } } }
     """
 
-    def convert(item: Any) -> str:
+    def convert(item: object) -> str:
         if no_compress:
             return lines(session.run("ConvertTo-Json", {"InputObject": item, "Depth": depth}))
         return json_payload(session, item, depth)
@@ -145,7 +145,7 @@ def write_pode_html_response(
     >>     Write-PodeHtmlResponse -Value '<h1>Hello</h1>' } }
     """
 
-    def convert(item: Any) -> str:
+    def convert(item: object) -> str:
         return lines(session.run("ConvertTo-Html", input=ensure_list(item)))
 
     answer(session, single(value), path, convert, "text/html", status_code)
@@ -173,7 +173,7 @@ def write_pode_csv_response(
     >>     Write-PodeCsvResponse -Value @{ Name = 'Rick' } } }
     """
 
-    def convert(item: Any) -> str:
+    def convert(item: object) -> str:
         return lines(session.run("ConvertTo-Csv", {}, input=as_objects(item)))
 
     answer(session, single(value), path, convert, "text/csv", status_code)
@@ -207,7 +207,7 @@ def write_pode_xml_response(
     >>     Write-PodeXmlResponse -Value @{ Name = 'Rick' } } }
     """
 
-    def convert(item: Any) -> str:
+    def convert(item: object) -> str:
         named = {"Depth": depth, "As": "String", "NoTypeInformation": True}
         return lines(session.run("ConvertTo-Xml", named, input=as_objects(item)))
 
@@ -243,7 +243,7 @@ def write_pode_yaml_response(
     """
     from poshws.pode.openapi.yaml import to_yaml  # deferred
 
-    def convert(item: Any) -> str:
+    def convert(item: object) -> str:
         return to_yaml(item, depth)
 
     answer(session, single(value), path, convert, content_type, status_code, "[]")

@@ -70,7 +70,7 @@ def refuse_empty(script: ScriptBlock | None) -> None:
         fail("noScriptBlock")
 
 
-def read_middleware(session: Session, pode: Pode, given: Any) -> list[Handler | Step]:
+def read_middleware(session: Session, pode: Pode, given: object) -> list[Handler | Step]:
     """Handlers of what -Middleware was given: scriptblocks and tables."""
     found: list[Handler | Step] = []
     for each in ensure_list(given):
@@ -99,7 +99,7 @@ def logic_of(table: Hashtable) -> ScriptBlock:
     return logic
 
 
-def type_name(value: Any) -> str:
+def type_name(value: object) -> str:
     """The short name of a value's type."""
     return type_names(value)[0].rpartition(".")[2]
 

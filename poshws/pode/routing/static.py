@@ -135,7 +135,7 @@ def cache_age(pode: Pode, path: str) -> int | None:
     return 3600 if age is None else int(age)
 
 
-def matches_any(patterns: Any, path: str) -> bool:
+def matches_any(patterns: object, path: str) -> bool:
     """Whether a path fits one of the patterns, in which `*` stands for anything."""
     for each in ensure_list(patterns):
         if re.search("^" + re.escape(str(each)).replace(r"\*", ".*") + "$", path, re.IGNORECASE):

@@ -85,7 +85,7 @@ def write_pode_host(
         session.run("Write-Host", {**named, "Object": each})
 
 
-def facts_of(value: Any, label: str, *, show_type: bool, timestamp: bool) -> str:
+def facts_of(value: object, label: str, *, show_type: bool, timestamp: bool) -> str:
     """What is said before an object, as a line."""
     facts = [f"Name: {label}"] if label else []
     if show_type:
@@ -95,7 +95,7 @@ def facts_of(value: Any, label: str, *, show_type: bool, timestamp: bool) -> str
     return f"[{'; '.join(facts)}]\n" if facts else ""
 
 
-def shown(session: Session, value: Any) -> str:
+def shown(session: Session, value: object) -> str:
     """An object as the terminal shows it."""
     if value is None:
         return ""

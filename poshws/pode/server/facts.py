@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from poshws.binding import AllowEmptyString, AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
@@ -121,7 +121,7 @@ def test_pode_is_empty(value: Annotated[object, AllowNull(), AllowEmptyString()]
     return is_empty(value)
 
 
-def is_empty(value: Any) -> bool:
+def is_empty(value: object) -> bool:
     """Whether there is nothing in a value."""
     if value is None:
         return True

@@ -73,7 +73,7 @@ def using_table(handler: Handler) -> Hashtable | None:
 
 
 def make_handler(
-    session: Session, pode: Pode, script: ScriptBlock | None, arguments: Any = None
+    session: Session, pode: Pode, script: ScriptBlock | None, arguments: object = None
 ) -> Handler:
     """A handler of a scriptblock as it stands in the code of the session."""
     handler = make_handler_here(session, pode, script, arguments)
@@ -82,7 +82,7 @@ def make_handler(
 
 
 def make_handler_here(
-    session: Session, pode: Pode, script: ScriptBlock | None, arguments: Any = None
+    session: Session, pode: Pode, script: ScriptBlock | None, arguments: object = None
 ) -> Handler:
     """A handler that runs where it is made, not in a runspace: it sees the variables around it."""
     if script is None:
@@ -94,13 +94,15 @@ def make_handler_here(
     return Handler(convert(pode, script), arguments_of(arguments), using)
 
 
-def make_handler_of_file(session: Session, pode: Pode, path: str, arguments: Any = None) -> Handler:
+def make_handler_of_file(
+    session: Session, pode: Pode, path: str, arguments: object = None
+) -> Handler:
     """A handler of a file that holds a scriptblock: `{ … }`."""
     return make_handler(session, pode, script_of_file(session, pode, path), arguments)
 
 
 def pick_handler(
-    session: Session, pode: Pode, script: ScriptBlock | None, path: str, arguments: Any = None
+    session: Session, pode: Pode, script: ScriptBlock | None, path: str, arguments: object = None
 ) -> Handler:
     """A handler of whichever of -ScriptBlock and -FilePath was given."""
     if path:
@@ -131,7 +133,7 @@ def script_of_file(session: Session, pode: Pode, path: str) -> ScriptBlock:
     return scripts[-1]
 
 
-def refuse_as_script(value: Any) -> None:
+def refuse_as_script(value: object) -> None:
     """What a file gave is cast to [scriptblock], which nothing else can be."""
     try:
         convert(value, core_type("System.Management.Automation.ScriptBlock"))
@@ -143,7 +145,7 @@ def refuse_as_script(value: Any) -> None:
         ) from error
 
 
-def arguments_of(given: Any) -> list[Any]:
+def arguments_of(given: object) -> list[Any]:
     """-ArgumentList as a list."""
     if given is None:
         return []
@@ -376,7 +378,7 @@ class Runspaces:
         return self._pode.session.bridge.spawn(work)
 
     def fire(
-        self, handler: Handler, event_name: str, event: Any, arguments: Iterable[Any] = ()
+        self, handler: Handler, event_name: str, event: object, arguments: Iterable[Any] = ()
     ) -> Coroutine[Any, Any, Any]:
         """Runs one handler with its event variable; errors are logged."""
 

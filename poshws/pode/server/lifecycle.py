@@ -145,7 +145,7 @@ def config_path(root: str, wanted: str) -> str:
     return os.path.join(path, "server.psd1")
 
 
-def check_section(section: Any) -> None:
+def check_section(section: object) -> None:
     """Raises what binding it to a parameter of type [hashtable] raises, if it is no table."""
     try:
         convert(section, core_type("System.Collections.Hashtable"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.binding.validation import ValidateArgumentsAttribute
 from poshws.corelib.exceptions.powershell import ValidationMetadataException
 from poshws.pode.messages import MESSAGES
@@ -18,6 +16,6 @@ class NonEmptyScript(ValidateArgumentsAttribute):
     def __init__(self, message_id: str) -> None:
         self._message_id = message_id
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         if is_empty(value):
             raise ValidationMetadataException(MESSAGES[self._message_id])

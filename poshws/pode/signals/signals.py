@@ -61,7 +61,7 @@ def given_strings(values: Sequence[str | None] | None) -> list[str] | None:
 
 def send_signal(
     session: Session,
-    data: Any,
+    data: object,
     names: Sequence[str | None] | None,
     groups: Sequence[str | None] | None,
     clients: Sequence[str | None] | None,

@@ -27,7 +27,7 @@ def read_state(session: Session, name: str) -> Any:
     return pode_of(session).state.get(name)
 
 
-def write_state(session: Session, name: str, value: Any) -> None:
+def write_state(session: Session, name: str, value: object) -> None:
     """`$state:name = value`"""
     pode_of(session).state.set(name, value)
 
@@ -39,7 +39,7 @@ def read_cache(session: Session, name: str) -> Any:
     return storage_of(session).get(name)
 
 
-def write_cache(session: Session, name: str, value: Any) -> None:
+def write_cache(session: Session, name: str, value: object) -> None:
     """`$cache:name = value`"""
     from poshws.pode.state.cache import storage_of  # deferred
 
@@ -59,7 +59,7 @@ def read_session(session: Session, name: str) -> Any:
     return data.get(name) if data is not None else None
 
 
-def write_session(session: Session, name: str, value: Any) -> None:
+def write_session(session: Session, name: str, value: object) -> None:
     """`$session:name = value`"""
     data = session_data(session)
     if data is not None:
@@ -72,7 +72,7 @@ def read_secret(session: Session, name: str) -> Any:
     return found[0] if len(found) == 1 else found or None
 
 
-def write_secret(session: Session, name: str, value: Any) -> None:
+def write_secret(session: Session, name: str, value: object) -> None:
     """`$secret:name = value`"""
     session.run("Update-PodeSecret", {"Name": name, "InputObject": value})
 

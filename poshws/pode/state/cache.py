@@ -41,7 +41,7 @@ def pick(session: Session, name: str, message_id: str, *values: object) -> dict[
     return found
 
 
-def ask(session: Session, storage: dict[str, Any], part: str, *arguments: Any) -> list[Any]:
+def ask(session: Session, storage: dict[str, Any], part: str, *arguments: object) -> list[Any]:
     """Calls a scriptblock of a storage."""
     handler: Handler = storage[part]
     return call_below(session, handler, list(arguments))

@@ -46,7 +46,7 @@ DICTIONARIES = {"concurrentdictionary": DICTIONARY, "dictionary": DICTIONARY}
 NUMBERS = {"float": "single"}  # names that are no types
 
 
-def short_name(value: Any) -> str:
+def short_name(value: object) -> str:
     """The name of a value's type without its namespace and what it is made of."""
     return type_names(value)[0].partition("`")[0].partition("[")[0].rpartition(".")[2]
 
@@ -79,17 +79,17 @@ def to_data(value: Any) -> Any:
     return value
 
 
-def typed(kind: str, **part: Any) -> Hashtable:
+def typed(kind: str, **part: object) -> Hashtable:
     """A value with the name of its type."""
     return Hashtable([("Type", kind), *part.items()])
 
 
-def pair(key: Any, value: Any) -> Hashtable:
+def pair(key: object, value: object) -> Hashtable:
     """An entry of a table."""
     return Hashtable([("Key", key), ("Value", to_data(value))])
 
 
-def entry_data(value: Any, scopes: list[str]) -> Hashtable:
+def entry_data(value: object, scopes: list[str]) -> Hashtable:
     """A value of the state beside its scopes, in the dictionary that Pode keeps both in."""
     return typed("ConcurrentDictionary", Items=[pair("Value", value), pair("Scope", scopes)])
 
@@ -112,7 +112,7 @@ def entries_of(data: Any) -> Iterator[tuple[str, Any, Any]]:
         yield str(item["Key"]), parts.get("Value"), parts.get("Scope")
 
 
-def from_data(data: Any) -> Any:
+def from_data(data: object) -> Any:
     """The value that a file keeps."""
     if isinstance(data, list):
         return [from_data(item) for item in data]

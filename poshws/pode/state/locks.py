@@ -26,7 +26,7 @@ def owner() -> object:
 
 
 def lock_of(
-    session: Session, pode: Pode, target: Any, name: str, *, taking: bool = False
+    session: Session, pode: Pode, target: object, name: str, *, taking: bool = False
 ) -> Lockable:
     """The lock of an object, of a name, or of everything."""
     if name:

@@ -60,7 +60,7 @@ class ScriptStore:
     def __init__(self, handlers: dict[str, Handler]) -> None:
         self._handlers = handlers
 
-    def _call(self, session: Session, name: str, *arguments: Any) -> Any:
+    def _call(self, session: Session, name: str, *arguments: object) -> Any:
         found = call_below(session, self._handlers[name], list(arguments))
         return None if not found else found[0] if len(found) == 1 else found
 
@@ -68,7 +68,7 @@ class ScriptStore:
         """The data of a session, or None."""
         return self._call(session, "Get", session_id)
 
-    def set(self, session: Session, session_id: str, data: Any, end: datetime) -> None:
+    def set(self, session: Session, session_id: str, data: object, end: datetime) -> None:
         """Keeps the data of a session to its end."""
         self._call(session, "Set", session_id, data, from_python(end))
 
@@ -324,7 +324,7 @@ def enable_pode_session_middleware(
     pode.web.middleware.append(middleware_of(session_step, "__pode_sessions__"))
 
 
-def handlers_of(session: Session, pode: Pode, storage: Any) -> dict[str, Handler]:
+def handlers_of(session: Session, pode: Pode, storage: object) -> dict[str, Handler]:
     """The scriptblocks of a script's storage."""
     found = {}
     for part in ("Delete", "Get", "Set"):

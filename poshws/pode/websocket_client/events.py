@@ -167,7 +167,7 @@ def ending_words(name: str, code: int, was_closed_here: bool) -> Iterator[tuple[
     yield f"Disconnected client web socket: {name}", "Verbose"
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Any:
     """Bytes as a script has them."""
     if isinstance(value, bytes):
         return byte_array(value)

@@ -45,7 +45,7 @@ class BinaryMetadata(Hashtable):
     kind = "Binary"
 
 
-def ws_event(pode: Pode, request: WebSocketRequest, data: Any, is_binary: bool) -> MessageEvent:
+def ws_event(pode: Pode, request: WebSocketRequest, data: object, is_binary: bool) -> MessageEvent:
     """`$WsEvent` of a message."""
     metadata = BinaryMetadata if is_binary else TextMetadata
     return MessageEvent.of_strings(

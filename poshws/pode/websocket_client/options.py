@@ -88,7 +88,7 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
         yield "Authorization", f"Basic {base64.b64encode(code).decode('ascii')}"
 
 
-def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
+def pairs(table: object, parameter: str) -> list[tuple[str, str]]:
     """The strings of a table; anything else is refused, without saying what it was."""
     if table is None:
         return []
@@ -98,7 +98,7 @@ def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     return [(convert_to_string(name), convert_to_string(value)) for name, value in items()]
 
 
-def secret_text(secret: Any, parameter: str) -> str:
+def secret_text(secret: object, parameter: str) -> str:
     """The text of a secret that was given as text or as SecureString; nothing for nothing."""
     text = getattr(secret, "text", secret)
     if text is not None and not isinstance(text, str):

@@ -116,7 +116,7 @@ class Field:
         if self.type_name is None or self.kind.is_assignable_from(type_of(value)):
             self.fitting.add(type(value))
 
-    def assigned(self, value: Any) -> Any:
+    def assigned(self, value: object) -> Any:
         """The value as the property keeps it; raises what the conversion or a validation does."""
         if self._checks is None:
             attributes = self.row[4]

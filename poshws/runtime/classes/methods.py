@@ -87,7 +87,7 @@ def static_method_of(builder: ClassBuilder, block: Block, result: str | None) ->
     """A static method."""
     returned = _returned(builder, result)
 
-    def call(*arguments: Any) -> Any:
+    def call(*arguments: object) -> Any:
         if not builder.is_initialized:
             builder.initialize()
         return returned(run_method(current_session(), builder, block, None, arguments))
@@ -112,7 +112,7 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
             this.net_type = kind
         return this
 
-    def construct(*arguments: Any) -> Any:
+    def construct(*arguments: object) -> Any:
         if not builder.is_initialized:
             builder.initialize()
         this = made()
@@ -324,7 +324,7 @@ def base_function(above: ClassBuilder, block: Block) -> Callable[..., Any]:
     if not template.own:
         return function
 
-    def run(ps: Session, this: Any, *arguments: Any) -> Any:
+    def run(ps: Session, this: object, *arguments: object) -> Any:
         if is_staged(this):
             template.fill_own(this)
         return function(ps, this, *arguments)

@@ -76,7 +76,7 @@ class ScriptEnumeratedValidation(ValidateEnumeratedArgumentsAttribute):
     def __init__(self, script_object: ScriptObject) -> None:
         self.script_object = script_object
 
-    def validate_element(self, element: object, session: Any) -> None:
+    def validate_element(self, element: object, session: object) -> None:
         """The object's ValidateElement throws where the element does not fit."""
         invoke_member(self.script_object, "ValidateElement", [element])
 

@@ -389,7 +389,7 @@ class ClassBuilder:
                 self.initialize()
             return statics.get(key)
 
-        def write(value: Any) -> None:
+        def write(value: object) -> None:
             if not self.is_initialized:
                 self.initialize()
             statics[key] = field.assigned(value)

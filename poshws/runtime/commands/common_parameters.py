@@ -138,7 +138,7 @@ class CommonParameters:
         pending = self.pending = self.pending if self.pending is not None else []
         self.following = out
 
-        def write(value: Any) -> None:
+        def write(value: object) -> None:
             pending.append(value)
             if len(pending) > limit:
                 self.flush()
@@ -177,7 +177,7 @@ class CommonParameters:
         collected = self.collected[name]
         ps = self.ps
 
-        def write(record: Any) -> None:
+        def write(record: object) -> None:
             if not collected or collected[-1] is not record:  # the command may have added it
                 collected.append(record)
             if following is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MAML, REDUCED = "MamlCommandHelpInfo", "ExtendedCmdletHelpInfo"
 
 
-def made(type_name: str, /, **properties: Any) -> PSCustomObject:
+def made(type_name: str, /, **properties: object) -> PSCustomObject:
     """An object with a type name of its own and these properties in order."""
     result = PSCustomObject()
     result.type_names = [type_name]
@@ -42,7 +42,7 @@ def paragraphs(text: str) -> list[PSCustomObject]:
     return [paragraph(text.strip())] if text.strip() else []
 
 
-def text_node(text: str, **attributes: Any) -> Any:
+def text_node(text: str, **attributes: object) -> Any:
     """A text with attributes, such as the value of a parameter."""
     result = PSObject(text, Members())
     for name, value in attributes.items():

@@ -80,7 +80,7 @@ def rows_of(ps: Session, block: Block, scope: Scope) -> dict[str, Row]:
     return rows
 
 
-def array_as_is(row: Row, value: Any) -> Any:
+def array_as_is(row: Row, value: object) -> Any:
     """A parameter's array: the value itself if it is one of its type, one of values that are of the
     element's class; None for other values.
     """
@@ -92,7 +92,7 @@ def array_as_is(row: Row, value: Any) -> Any:
     return TypedArray(items, element_type=row.kind.element_type)
 
 
-def set_parameter(scope: Scope, row: Row, value: Any) -> None:
+def set_parameter(scope: Scope, row: Row, value: object) -> None:
     """Makes a parameter's variable."""
     _fill(scope, row, Variable(row.name), value)
 
@@ -129,7 +129,7 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
     _fill(scope, row, variable, value)
 
 
-def _converted_default(script: ScriptBlock, row: Row, value: Any) -> Any:
+def _converted_default(script: ScriptBlock, row: Row, value: object) -> Any:
     """A default value as the parameter's type; a failure is one of the binding."""
     from poshws.binding.coerce import convert_in_script  # deferred
     from poshws.runtime.commands.block_metadata import metadata_of  # deferred

@@ -41,7 +41,7 @@ class ScriptCmdlet(CmdletContext):
         return self.my_invocation
 
     @invocation.setter
-    def invocation(self, value: Any) -> None:
+    def invocation(self, value: object) -> None:
         """The base class sets None; the information is made when it is asked for."""
 
     def write_error(self, error: Any, **details: Any) -> None:
@@ -71,7 +71,7 @@ class ScriptCmdlet(CmdletContext):
         record.command_class = getattr(self.command, "net_class", "") or self.command.name
         record.invocation_info = self.my_invocation.of_record()
 
-    def write_object(self, value: Any, enumerate_collection: bool = False) -> None:
+    def write_object(self, value: object, enumerate_collection: bool = False) -> None:
         """WriteObject: to the pipeline."""
         stage = self.stage
         out = stage.out if stage.common is None else stage.common.output(stage.out)

@@ -40,7 +40,7 @@ class HelpStage:
     def begin(self) -> None:
         """There is nothing to begin."""
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """Input is of no use."""
 
     def alone(self) -> None:

@@ -131,7 +131,7 @@ class ScriptStage:
         """Makes the scope a script's and runs the begin block."""
         self._guard(self.stage.begin)
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """Runs the process block."""
         self._guard(self.stage.process, item)
 

@@ -38,7 +38,7 @@ class SteppablePipeline:
         self._has_begun = self._expects_input = False
         self._is_done = False
 
-    def begin(self, what: object, context: Any = None) -> Any:
+    def begin(self, what: object, context: object = None) -> Any:
         """Begin(expects input) or Begin($PSCmdlet), whose output then gets the pipeline's."""
         self._check()
         stage = getattr(what, "stage", None)
@@ -83,7 +83,7 @@ class SteppablePipeline:
             stage.begin()
             ps.expects_input = True
 
-    def process(self, *item: Any) -> Any:
+    def process(self, *item: object) -> Any:
         """Process(object), or Process(); without input expected the object does not count."""
         self._check()
         if not self._has_begun:
@@ -133,7 +133,9 @@ def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
             command = find(ps, scope, site, values)
         stages.append(command.stage(ps, scope, site, values))
 
-    def run(ps: Session, scope: Scope, out: Any, site: CallSite, values: tuple[Any, ...]) -> None:
+    def run(
+        ps: Session, scope: Scope, out: object, site: CallSite, values: tuple[Any, ...]
+    ) -> None:
         add(scope, site, values)
 
     def pipe(ps: Session, scope: Scope, out: Any, head: Any, *commands: Any) -> None:

@@ -61,7 +61,7 @@ class AssemblyCmdlet(Function):
         super().__init__(name, script, module)
         self.net_class = net_class
 
-    def renamed(self, name: str, module: Any) -> Function:
+    def renamed(self, name: str, module: object) -> Function:
         """The same under the name it is imported by."""
         return AssemblyCmdlet(name, self.script, self.net_class, module)
 
@@ -99,7 +99,7 @@ def assembly_module(session: Session, compiled: Compiled) -> Module:
     return module
 
 
-def compiled_of(session: Session, assembly: Any) -> Compiled | None:
+def compiled_of(session: Session, assembly: object) -> Compiled | None:
     """What was compiled into an assembly; None for those of .NET."""
     known = session.feature(AddedSources).values()
     return next((each for each in known if each.assembly == assembly), None)

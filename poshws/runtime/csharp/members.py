@@ -263,10 +263,10 @@ def _filled(
 
 
 def _access(written: _Written, name: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    def read(this: Any) -> object:
+    def read(this: object) -> object:
         return invoke_member(this, f"get_{name}", [])
 
-    def write(this: Any, value: object) -> None:
+    def write(this: object, value: object) -> None:
         invoke_member(this, f"set_{name}", [value])
 
     return read, write

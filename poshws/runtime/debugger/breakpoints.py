@@ -253,7 +253,7 @@ class Debugger:
         if not again and self.session.preference("ErrorActionPreference") == "break":
             self.failed(record)
 
-    def failed(self, record: Any) -> None:
+    def failed(self, record: object) -> None:
         """An error whose preference is Break stops the script."""
         if not self._is_away:
             self.stops.stop(self._place, [], record)

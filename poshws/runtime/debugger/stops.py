@@ -101,12 +101,12 @@ class Stops:
         self._mode = ""
         self._depth = 0
 
-    def listen(self, handler: Any) -> None:
+    def listen(self, handler: object) -> None:
         """add_DebuggerStop()"""
         self.handlers.append(handler)
         self._debugger.changed()
 
-    def forget(self, handler: Any) -> None:
+    def forget(self, handler: object) -> None:
         """remove_DebuggerStop()"""
         if handler in self.handlers:
             self.handlers.remove(handler)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 
@@ -25,7 +25,7 @@ class LocationChange:
         self.new_path = session.locations.current_info
 
 
-def location_changed(session: Session, action: Any, before: Place) -> None:
+def location_changed(session: Session, action: object, before: Place) -> None:
     """Calls a block with `$_` and `$this`, or whatever else can be called."""
     from poshws.runtime.hosting.making import default_runspace  # deferred
 

@@ -138,7 +138,7 @@ class Subscriber:
         self.remaining: int | None = None  # how often its action may still run
         self.handler: Callable[[Any, Any], None] | None = None
 
-    def equals(self, other: Any) -> bool:
+    def equals(self, other: object) -> bool:
         """Equals()"""
         return isinstance(other, Subscriber) and other.subscription_id == self.subscription_id
 

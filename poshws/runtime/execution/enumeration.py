@@ -80,7 +80,7 @@ def written(value: Any) -> Any:
     return value if elements is None else unwrap(_taken(elements))
 
 
-def each(value: Any) -> Iterable[Any]:
+def each(value: object) -> Iterable[Any]:
     """What `foreach` runs over: nothing for null, a single object once."""
     if type(value) is list:
         return value
@@ -118,6 +118,6 @@ def enumerated_value(value: object) -> Any:
     return value if elements is None else unwrap(_taken(elements))
 
 
-def element(value: Any) -> Any:
+def element(value: object) -> Any:
     """A value as an element of an array literal or a dictionary."""
     return None if value is AUTOMATION_NULL else value

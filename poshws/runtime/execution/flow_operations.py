@@ -96,7 +96,7 @@ def throw_again(ps: Session, scope: Scope) -> None:
     throw(ps, None)
 
 
-def leave(ps: Session, code: Any) -> None:
+def leave(ps: Session, code: object) -> None:
     """`exit code`"""
     number: Any = 0
     if code is not AUTOMATION_NULL and code is not None:
@@ -156,7 +156,7 @@ def end_catch(scope: Scope, before: tuple[Any, Any]) -> None:
 
 
 def trapped(
-    ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]
+    ps: Session, error: BaseException, scope: Scope, out: object, traps: tuple[Any, ...]
 ) -> bool:
     """Runs the trap for an error; True when the block should end, False for the next statement."""
     from poshws.runtime.errors.catching import choose_trap, record_to_pass  # deferred

@@ -119,13 +119,13 @@ def entries_of(ps: Session, owner: Any) -> Any:
 # --- clauses
 
 
-def switch_block(ps: Session, script: ScriptBlock, item: Any) -> bool:
+def switch_block(ps: Session, script: ScriptBlock, item: object) -> bool:
     """A scriptblock as a clause's test."""
     return truth(value_of_block(ps, script, under=item))
 
 
 def switch_test(
-    ps: Session, scope: Scope, kind: str, exact_case: bool, item: object, test: Any
+    ps: Session, scope: Scope, kind: str, exact_case: bool, item: object, test: object
 ) -> bool:
     """A test whose kind is known only now: a block, a pattern object, or a value."""
     if isinstance(test, PSObject):
@@ -141,7 +141,7 @@ def switch_test(
     return functions[kind](ps, scope, exact_case, item, test)
 
 
-def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: object, test: Any) -> bool:
+def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: object, test: object) -> bool:
     """The strings of both are equal; a null test takes null alone."""
     if test is None or test is AUTOMATION_NULL:
         return item is None
@@ -151,14 +151,16 @@ def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: object, test
     return left == right or (not exact_case and left.casefold() == right.casefold())
 
 
-def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: object, test: Any) -> bool:
+def switch_wildcard(
+    ps: Session, scope: Scope, exact_case: bool, item: object, test: object
+) -> bool:
     """The item's text is like the test."""
     if test is None:
         return item is None
     return truth(operators.like(ps, switch_text(item), test, not exact_case))
 
 
-def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: object, test: Any) -> bool:
+def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: object, test: object) -> bool:
     """The item's text matches the test; `$Matches` is set."""
     if test is None:
         return item is None

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _GETTERS = members.GETTERS
 
 
-def member(ps: Session, owner: Any, name: str) -> Any:
+def member(ps: Session, owner: object, name: str) -> Any:
     """`owner.name`; a property whose getter throws reads as null, so that formatting works."""
     way = _GETTERS.get(type(owner))
     try:
@@ -218,7 +218,7 @@ def set_index(ps: Session, owner: Any, position: Any, value: object) -> None:
     elements.set_index(owner, positions, None if value is AUTOMATION_NULL else value)
 
 
-def set_index_two(ps: Session, owner: object, row: Any, column: Any, value: object) -> None:
+def set_index_two(ps: Session, owner: object, row: object, column: object, value: object) -> None:
     """`owner[row, column] = value`"""
     if type(owner) is MultiArray and type(row) is type(column) is int:
         shape = owner.shape

@@ -50,7 +50,7 @@ MOST_CALLS = 20_000
 
 
 def invoke(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: Any = None
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: object = None
 ) -> Any:
     """`owner.name(arguments)`"""
     if len(arguments) > 2 and generics is None:
@@ -188,7 +188,7 @@ def direct_of(key: tuple[Any, ...], *, is_static: bool) -> Any:
 
 
 def invoke_static_member(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: Any = None
+    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: object = None
 ) -> Any:
     """`[type]::name(arguments)`"""
     if len(arguments) == 1:
@@ -283,7 +283,9 @@ def _learn(owner: object, name: str, arguments: tuple[Any, ...]) -> bool:
     return _keep(_CALLS, _DIRECT, key, known.find_member(name))
 
 
-def _keep(calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], member: Any) -> bool:
+def _keep(
+    calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], member: object
+) -> bool:
     call = member.cache.get(key[2:]) if type(member) is Method else None
     if call is None:
         return False

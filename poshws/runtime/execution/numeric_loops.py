@@ -54,7 +54,7 @@ def is_constrained_to(variable: Variable, kind: type) -> bool:
     )
 
 
-def constrained_value(variable: Variable, value: Any) -> Any:
+def constrained_value(variable: Variable, value: object) -> Any:
     """The value as a variable with a type takes it."""
     return checked(variable, value)
 
@@ -84,17 +84,17 @@ def pause_in_loop(ps: Session, variables: tuple[Variable, ...], values: tuple[An
 # --- numbers
 
 
-def are_numbers(*values: Any) -> bool:
+def are_numbers(*values: object) -> bool:
     """Whether all are plain ints or doubles."""
     return all(type(value) is int or type(value) is float for value in values)
 
 
-def are_ints(*values: Any) -> bool:
+def are_ints(*values: object) -> bool:
     """Whether all are plain ints."""
     return all(type(value) is int for value in values)
 
 
-def are_doubles(*values: Any) -> bool:
+def are_doubles(*values: object) -> bool:
     """Whether all are doubles."""
     return all(type(value) is float for value in values)
 
@@ -123,7 +123,7 @@ def are_numeric_values(values: Any, is_int: bool, is_whole: bool) -> bool:
 # --- arrays
 
 
-def are_lists(*values: Any) -> bool:
+def are_lists(*values: object) -> bool:
     """Whether all are a List[T], whose Add gives nothing and runs nothing else."""
     for value in values:
         definition = getattr(getattr(value, "net_type", None), "definition", None)
@@ -159,14 +159,14 @@ class _Indexed:
     def __init__(self, owner: Any) -> None:
         self.owner = owner
 
-    def __getitem__(self, position: Any) -> Any:
+    def __getitem__(self, position: object) -> Any:
         return index(None, self.owner, position)  # type: ignore[arg-type]
 
-    def __setitem__(self, position: Any, value: Any) -> None:
+    def __setitem__(self, position: object, value: object) -> None:
         set_index(None, self.owner, position, value)  # type: ignore[arg-type]
 
 
-def item_of(owner: Any, position: Any) -> Any:
+def item_of(owner: object, position: object) -> Any:
     """An element that is not simply there; raises an error where that is to be looked into."""
     if owner is UNSET or type(owner) is tuple:
         raise LookupError
@@ -175,7 +175,7 @@ def item_of(owner: Any, position: Any) -> Any:
     return index(None, owner, position)  # type: ignore[arg-type]
 
 
-def row_of(value: Any) -> Any:
+def row_of(value: object) -> Any:
     """What gives the elements at indexes from 0 upwards, or raises an error."""
     if isinstance(value, list):
         return value
@@ -190,17 +190,17 @@ def element_of(row: Any, position: Any) -> Any:
     return row[position]
 
 
-def cells_of(value: Any) -> Any:
+def cells_of(value: object) -> Any:
     """The elements of an array of two dimensions in a row."""
     return value.items if type(value) is MultiArray and len(value.shape) == 2 else ()
 
 
-def width_of(value: Any) -> int:
+def width_of(value: object) -> int:
     """The length of a row of such an array."""
     return value.shape[1] if type(value) is MultiArray and len(value.shape) == 2 else 0
 
 
-def element_store(value: Any, kind: type) -> Any:
+def element_store(value: object, kind: type) -> Any:
     """What takes elements of a class at indexes from 0 upwards as they are."""
     python = element_class(value)
     if python is kind or python is object:
@@ -208,7 +208,7 @@ def element_store(value: Any, kind: type) -> Any:
     return () if value is None or value is UNSET else _Indexed(value)
 
 
-def elements_of_array(value: Any) -> Any:
+def elements_of_array(value: object) -> Any:
     """What an array keeps its elements in."""
     if type(value) is MultiArray:
         return cells_of(value)
@@ -256,7 +256,7 @@ class _Steps:
 _TESTS: Final = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
-def induction_values(start: Any, limit: Any, step: Any, operator: str) -> Any:
+def induction_values(start: object, limit: object, step: object, operator: str) -> Any:
     """The values from `start` on while the comparison with the limit is true, each `step` more."""
     is_upward = operator[0] == "<"
     if type(start) is type(step) is int and (step > 0 if is_upward else step < 0):

@@ -51,7 +51,7 @@ _INSTANCES: dict[tuple[type, Any], bool] = {}
 """(class, type) → whether all objects of the class are of the type."""
 
 
-def is_instance(ps: Session, left: Any, kind: Type) -> bool:
+def is_instance(ps: Session, left: object, kind: Type) -> bool:
     """`left -is [type]`"""
     key = (type(left), kind)
     found = _INSTANCES.get(key)

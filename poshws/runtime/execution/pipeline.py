@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def discard(value: Any) -> None:
+def discard(value: object) -> None:
     """Where output goes that nobody wants."""
 
 
@@ -95,7 +95,7 @@ def pipe(
     ps: Session,
     scope: Scope,
     out: Sink,
-    head: Any,
+    head: object,
     *commands: tuple[CallSite, tuple[Any, ...]],
 ) -> None:
     """A pipeline: `head` is the value it begins with, or NO_INPUT."""
@@ -165,7 +165,7 @@ def run_command(
     command: RunnableCommand,
     parameters: dict[str, Any],
     positional: tuple[Any, ...] = (),
-    head: Any = NO_INPUT,
+    head: object = NO_INPUT,
 ) -> list[Any]:
     """Runs a command from Python and gives its output."""
     items: list[Any] = []

@@ -41,7 +41,7 @@ class FileTarget:
         self.newline = "\n" if newline else ""
         self.formatter: Formatter | None = None
 
-    def write(self, value: Any) -> None:
+    def write(self, value: object) -> None:
         """One object, in the form a table that is open or the object itself asks for."""
         if type(value) is str and self.formatter is None:
             self.write_line(value)

@@ -110,7 +110,7 @@ class Redirected:
             file.close()
 
 
-def _marked(record: Any) -> Any:
+def _marked(record: object) -> Any:
     """A record of another stream, which remembers that it is; what a native program wrote to
     standard error is output like any other.
     """
@@ -206,7 +206,7 @@ class RedirectedStage:
         """The stage's begin with its streams."""
         self._with(self.stage.begin)
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """The stage's process with its streams."""
         self._with(self.stage.process, item)
 

@@ -155,7 +155,7 @@ def _evaluator(ps: Session, block: ScriptBlock) -> Callable[[Match], str]:
 
 
 def replace_with(
-    ps: Session, left: object, pattern: object, substitute: Any, ignore_case: bool
+    ps: Session, left: object, pattern: object, substitute: object, ignore_case: bool
 ) -> Any:
     """`left -replace pattern, substitute`"""
     if type(left) is str and type(pattern) is str:

@@ -132,7 +132,7 @@ class Opening:
     def _early_writer(self, place: int) -> Callable[[object], None]:
         stages = self.stages
 
-        def write(value: Any) -> None:
+        def write(value: object) -> None:
             if self.begun <= place:
                 self.begin_to(place)
             stages[place].process(value)
@@ -147,7 +147,7 @@ def outside(ps: Session, following: Sink) -> Callable[[object], None]:
     """What a function writes goes on in the scope of the pipeline, not in the function's own."""
     scope, state, streams = ps.scope, ps.state, ps.streams
 
-    def write(value: Any) -> None:
+    def write(value: object) -> None:
         inner_scope, inner_state, inner_streams = ps.scope, ps.state, ps.streams
         current = state.current
         ps.scope, ps.state, ps.streams, state.current = scope, state, streams, scope
@@ -195,7 +195,7 @@ def _feed_list(ps: Session, items: list[Any], first: Any) -> None:
         place = first.process_from(items, place + 1)
 
 
-def each_of_head(head: Any) -> Any:
+def each_of_head(head: object) -> Any:
     """A pipeline's first value: null is one object here, nothing is none."""
     if head is None:
         return (None,)

@@ -78,7 +78,7 @@ def _missing_part(name: str) -> str:
     return name
 
 
-def cast(ps: Session, value: Any, kind: Type) -> Any:
+def cast(ps: Session, value: object, kind: Type) -> Any:
     """`[type] value`"""
     if type(value) is str:
         # What most strings that are cast look like.
@@ -162,7 +162,7 @@ def default_of(kind: Type) -> Any:
     return None
 
 
-def void(value: Any) -> Any:
+def void(value: object) -> Any:
     """`[void] value`"""
     return AUTOMATION_NULL
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.runtime.execution.enumeration import elements_of
 
 
-def is_null(value: Any) -> bool:
+def is_null(value: object) -> bool:
     """Null or nothing."""
     return value is None or value is AUTOMATION_NULL
 

@@ -357,6 +357,6 @@ def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> A
     return VariableReference(variable)
 
 
-def reference_value(value: Any) -> Any:
+def reference_value(value: object) -> Any:
     """`[ref] value` of anything but a variable."""
     return PSReference(value)

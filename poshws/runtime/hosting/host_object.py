@@ -131,7 +131,7 @@ class HostInterface:
 
     # --- output: to the screen itself, past every redirection
 
-    def write(self, *values: Any) -> None:
+    def write(self, *values: object) -> None:
         """Writes without ending the line; colours may come first."""
         self._put(values, "")
 
@@ -225,7 +225,7 @@ class HostInterface:
         return Dictionary(closed, answers.items())
 
     def prompt_for_credential(
-        self, caption: str, message: str, user: str | None, target: str | None, *options: Any
+        self, caption: str, message: str, user: str | None, target: str | None, *options: object
     ) -> object:
         """A user's name and password."""
         from poshws.clr.security.credentials import PSCredential, SecureString  # deferred
@@ -262,7 +262,7 @@ class RawInterface:
         return self._console.foreground_color()
 
     @foreground_color.setter
-    def foreground_color(self, value: Any) -> None:
+    def foreground_color(self, value: object) -> None:
         self._console.set_foreground_color(value)
 
     @property
@@ -270,7 +270,7 @@ class RawInterface:
         return self._console.background_color()
 
     @background_color.setter
-    def background_color(self, value: Any) -> None:
+    def background_color(self, value: object) -> None:
         self._console.set_background_color(value)
 
     @property
@@ -325,7 +325,7 @@ class RawInterface:
 
             termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
 
-    def set_buffer_contents(self, where: object, cells: Any) -> None:
+    def set_buffer_contents(self, where: object, cells: object) -> None:
         """Clears the screen, which is all that a terminal lets be set."""
         if getattr(where, "left", 0) == -1:
             self._console.clear()

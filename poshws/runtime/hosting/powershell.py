@@ -119,7 +119,7 @@ class PowerShell:
         self._open_for_changes().add_parameter(name, *value)
         return self
 
-    def add_parameters(self, parameters: Any) -> PowerShell:
+    def add_parameters(self, parameters: object) -> PowerShell:
         """AddParameters(): a table of them, or a list of arguments."""
         last = self._open_for_changes().last()
         given: Any = unwrap(parameters)
@@ -192,7 +192,7 @@ class PowerShell:
 
     # --- running
 
-    def invoke(self, *given: Any) -> Any:
+    def invoke(self, *given: object) -> Any:
         """Invoke(): runs to the end and gives the output; an error that ends it is raised."""
         input, *rest = _without_types(given) or (None,)
         into = next((each for each in rest[:1] if isinstance(each, list)), None)

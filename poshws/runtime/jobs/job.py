@@ -141,7 +141,7 @@ class Job:
         for watcher in tuple(self.watchers):
             watcher()
 
-    def report(self, stream: str, value: Any) -> None:
+    def report(self, stream: str, value: object) -> None:
         """Takes what the script wrote."""
         self.results.append((stream, value))
         getattr(self, stream).append(value)

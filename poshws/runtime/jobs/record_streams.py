@@ -114,7 +114,7 @@ class RecordStreams:
         session.host.writer = lambda session: self.write
         session.host.write_error = lambda session, record: self.others.append(("error", record))
 
-    def write(self, value: Any) -> None:
+    def write(self, value: object) -> None:
         self.output.append(("output", value))
 
     def __exit__(self, *details: object) -> None:

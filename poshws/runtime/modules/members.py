@@ -281,6 +281,6 @@ def forget_members(ps: Session, state: SessionState, module: Module, reports: Re
     ps.commands_changed()
 
 
-def _is_from(member: Any, module: Module) -> bool:
+def _is_from(member: object, module: Module) -> bool:
     owner = getattr(member, "module", None)
     return owner is not None and getattr(owner, "key", None) == module.key

@@ -46,7 +46,7 @@ class ModuleCall:
             command = Dotted(command)
         return command.stage(ps, scope, inner, inner_values)
 
-    def _command(self, ps: Session, site: CallSite, value: Any) -> RunnableCommand:
+    def _command(self, ps: Session, site: CallSite, value: object) -> RunnableCommand:
         base = getattr(value, "base", value)
         if isinstance(base, ScriptBlock):
             return Function("", base.bound_to(self.module.state))

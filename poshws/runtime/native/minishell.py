@@ -43,7 +43,7 @@ class MinishellStage(NativeStage):
     def alone(self) -> None:
         self.items = None
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if self.items is not None:
             self.items.append(item)
 

@@ -76,7 +76,7 @@ class NativeStage:
         """The first command of a pipeline reads what we read."""
         self.start(feeds=False)
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """One object for the program to read."""
         if self.chain is None:
             self.start(feeds=True)
@@ -307,7 +307,7 @@ def is_array_text(text: str) -> bool:
     return "," in text and text[:1] not in ("(", "@", "$")
 
 
-def splatted(value: Any) -> Iterator[NativeArgument]:
+def splatted(value: object) -> Iterator[NativeArgument]:
     """`@list` is a word for each element, `@table` a `-name:value` for each pair."""
     if isinstance(value, Hashtable):
         for key, each in value.items():

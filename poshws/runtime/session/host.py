@@ -22,7 +22,7 @@ class Host(Protocol):
     transcripts: list[Any]
     session: Session | None
 
-    def out(self, session: Session, item: Any) -> None:
+    def out(self, session: Session, item: object) -> None:
         """One object of a script's output."""
         ...
 
@@ -34,7 +34,7 @@ class Host(Protocol):
         """The function that a script's output goes to."""
         ...
 
-    def is_output(self, out: Any) -> bool:
+    def is_output(self, out: object) -> bool:
         """True where a command's output goes straight to the screen, and nowhere else."""
         ...
 
@@ -50,7 +50,7 @@ class Host(Protocol):
         """A line of output, or of an error that was printed among it."""
         ...
 
-    def write_error(self, session: Session, record: Any) -> None:
+    def write_error(self, session: Session, record: object) -> None:
         """An error record on the error stream."""
         ...
 
@@ -70,7 +70,7 @@ class Host(Protocol):
         """What Write-Host writes."""
         ...
 
-    def stream(self, session: Session, stream: str, record: Any) -> None:
+    def stream(self, session: Session, stream: str, record: object) -> None:
         """A record of any stream, shown as it would be without redirection."""
         ...
 
@@ -100,7 +100,7 @@ class Host(Protocol):
         """What stands above questions."""
         ...
 
-    def ask_for_value(self, field: Any, kind: Type, prompt: str) -> tuple[bool, object]:
+    def ask_for_value(self, field: object, kind: Type, prompt: str) -> tuple[bool, object]:
         """Whether a value was given for a field, and the value."""
         ...
 

@@ -34,7 +34,7 @@ class Intrinsics:
     def __init__(self, ps: Session) -> None:
         self.ps = ps
 
-    def run(self, command: str, **parameters: Any) -> Any:
+    def run(self, command: str, **parameters: object) -> Any:
         """A collection of what the command gives."""
         given = {name: value for name, value in parameters.items() if value is not None}
         try:
@@ -49,7 +49,7 @@ class ItemIntrinsics(Intrinsics):
 
     net_name = _AUTOMATION + "ItemCmdletProviderIntrinsics"
 
-    def get(self, path: Any, force: bool = False, literal: bool = False) -> Any:
+    def get(self, path: object, force: bool = False, literal: bool = False) -> Any:
         """The items."""
         name = "LiteralPath" if literal else "Path"
         return self.run("Get-Item", **{name: path}, Force=bool(force))
@@ -94,7 +94,7 @@ class ItemIntrinsics(Intrinsics):
         """Moves it."""
         return self.run("Move-Item", Path=path, Destination=target, PassThru=True)
 
-    def exists(self, path: Any, force: bool = False, literal: bool = False) -> bool:
+    def exists(self, path: object, force: bool = False, literal: bool = False) -> bool:
         """Whether there is one."""
         name = "LiteralPath" if literal else "Path"
         return bool(self.run("Test-Path", **{name: path})[0])
@@ -114,7 +114,7 @@ class ChildItemIntrinsics(Intrinsics):
         return self.run("Get-ChildItem", Path=path, Recurse=bool(recurse))
 
     def get_names(
-        self, path: object, containers: Any = None, recurse: bool = False, *how: object
+        self, path: object, containers: object = None, recurse: bool = False, *how: object
     ) -> Any:
         """Their names."""
         return self.run("Get-ChildItem", Path=path, Name=True, Recurse=bool(recurse))
@@ -139,7 +139,7 @@ class PropertyIntrinsics(Intrinsics):
 
     net_name = _AUTOMATION + "PropertyCmdletProviderIntrinsics"
 
-    def get(self, path: object, names: Any = None, *how: object) -> Any:
+    def get(self, path: object, names: object = None, *how: object) -> Any:
         """Properties of an item."""
         return self.run("Get-ItemProperty", Path=path, Name=names or None)
 

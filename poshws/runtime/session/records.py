@@ -97,7 +97,7 @@ def _unknown_color() -> EnumValue:
     return found
 
 
-def console_color(value: Any) -> EnumValue | None:
+def console_color(value: object) -> EnumValue | None:
     """A colour as System.ConsoleColor, or None; a name or a number is converted as by a cast."""
     if value is None or isinstance(value, EnumValue):
         return value

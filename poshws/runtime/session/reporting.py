@@ -284,8 +284,8 @@ class Reporting:
         self,
         text: str,
         *,
-        foreground: Any = None,
-        background: Any = None,
+        foreground: object = None,
+        background: object = None,
         newline: bool = True,
     ) -> None:
         """Writes to the host; the information stream gets a record of it.

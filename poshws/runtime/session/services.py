@@ -32,7 +32,7 @@ def file_style() -> Any:
     return None if style is None else style.file_info
 
 
-def create_block(text: Any) -> ScriptBlock:
+def create_block(text: object) -> ScriptBlock:
     """`[scriptblock]::Create(text)`; raises ParseException for a text that is none."""
     from poshws.runtime.execution.scriptblock import block_of_text  # deferred
 
@@ -97,7 +97,7 @@ _SET_VARIABLES = (
 )
 
 
-def power_shell_of(script: ScriptBlock, variables: Any, arguments: list[Any]) -> Any:
+def power_shell_of(script: ScriptBlock, variables: object, arguments: list[Any]) -> Any:
     """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
     from poshws.runtime.hosting.powershell import PowerShell  # deferred
 
@@ -130,7 +130,7 @@ def wait_for(awaitable: Any) -> Any:
     return current_session().bridge.wait(awaitable)
 
 
-def wait_for_exit(process: Any, seconds: float | None = None) -> None:
+def wait_for_exit(process: object, seconds: float | None = None) -> None:
     """Waits until a process has ended or the time is over."""
     from poshws.runtime.native.waiting import wait_for_exit as wait  # deferred
 

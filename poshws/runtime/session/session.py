@@ -326,8 +326,8 @@ class Session(Reporting):
         self,
         command: str | RunnableCommand,
         parameters: dict[str, Any] | None = None,
-        *positional: Any,
-        input: Any = MISSING,
+        *positional: object,
+        input: object = MISSING,
     ) -> list[Any]:
         """Runs a command, by name or as an object, and gives all it wrote."""
         found = self.command_named(command) if isinstance(command, str) else command
@@ -404,7 +404,7 @@ class Session(Reporting):
             return None
         return answers
 
-    def stop_upstream(self, stage: Any) -> NoReturn:
+    def stop_upstream(self, stage: object) -> NoReturn:
         """Ends what feeds the stage (or its context); what the stage wrote stands."""
         raise StopUpstream(stage)
 

@@ -88,7 +88,7 @@ def _find_module(name: str) -> Any:
     return ps.modules.get(name.lower()) or built_in_module(ps, name)
 
 
-def _with_dynamic_parameters(command: Any) -> Any:
+def _with_dynamic_parameters(command: object) -> Any:
     from poshws.runtime.commands.dynamic_parameters import (  # deferred
         with_dynamic_parameters,
     )

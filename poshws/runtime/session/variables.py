@@ -62,7 +62,7 @@ class Variable:
         """True for `$private:x`: inner scopes do not see it."""
         return bool(self.options & PRIVATE)
 
-    def replace(self, value: Any) -> None:
+    def replace(self, value: object) -> None:
         """Sets the value without any check."""
         _store(self, value)
 
@@ -157,7 +157,7 @@ class WatchedVariable(Variable):
         return stored
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         _store(self, value)
         tell = watched.get(self.name.lower())
         if tell is not None:
@@ -187,10 +187,10 @@ class MatchesVariable(Variable):
         return table
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         self.replace(value)
 
-    def replace(self, value: Any) -> None:
+    def replace(self, value: object) -> None:
         """Sets the value, which is all that the variable is about now."""
         self.__class__ = Variable  # type: ignore[assignment]
         _store(self, value)
@@ -237,7 +237,7 @@ class ComputedVariable(Variable):
         return stored
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         if self.options & (READ_ONLY | CONSTANT):
             raise not_writable(self)
         _store(self, checked(self, value))
@@ -268,7 +268,7 @@ class TypedComputedVariable(ComputedVariable):
         return super().value
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         _store(
             self, cast_for_variable(self.name, checked(self, value), declared_type(self._type_name))
         )
@@ -299,7 +299,7 @@ class PreferenceVariable(Variable):
         return stored
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         _store(self, value if value is UNSET else self._converted(checked(self, value)))
 
     def _converted(self, value: object) -> Any:
@@ -342,7 +342,7 @@ class LiveVariable(Variable):
         return self._read()
 
     @value.setter
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         if self._write is None:
             raise not_writable(self)
         self._write(value)
@@ -362,7 +362,7 @@ class TypeConstraint:
         self.type = kind
         self.exact = kind.python
 
-    def assign(self, variable: Variable, value: Any) -> Any:
+    def assign(self, variable: Variable, value: object) -> Any:
         """The value as the variable's type."""
         return cast_for_variable(variable.name, value, self.type)
 
@@ -372,7 +372,7 @@ class LocalConstraint(TypeConstraint):
 
     __slots__ = ()
 
-    def assign(self, variable: Variable, value: Any) -> Any:
+    def assign(self, variable: Variable, value: object) -> Any:
         """The value as the variable's type."""
         return cast_to_declared(value, self.type)
 
@@ -421,7 +421,7 @@ class ArgumentMapping:
     def __init__(self, attribute: Any) -> None:
         self.attribute = attribute
 
-    def assign(self, variable: Variable, value: Any) -> Any:
+    def assign(self, variable: Variable, value: object) -> Any:
         """The mapped value."""
         from poshws.corelib.current_session import current_session  # deferred
 
@@ -439,7 +439,7 @@ class ArgumentCheck:
     def __init__(self, attribute: Any) -> None:
         self.attribute = attribute
 
-    def assign(self, variable: Variable, value: Any) -> Any:
+    def assign(self, variable: Variable, value: object) -> Any:
         """The value if it is allowed."""
         return self._validated(
             value,
@@ -448,7 +448,7 @@ class ArgumentCheck:
             variable,
         )
 
-    def join(self, variable: Variable, value: Any) -> Any:
+    def join(self, variable: Variable, value: object) -> Any:
         """The value a variable is made with, if this may be said of it."""
         return self._validated(
             value,
@@ -457,7 +457,7 @@ class ArgumentCheck:
             variable,
         )
 
-    def _validated(self, value: Any, refusal: str, variable: Variable) -> Any:
+    def _validated(self, value: object, refusal: str, variable: Variable) -> Any:
         try:
             self.attribute.validate(value, None)
         except MetadataException as error:

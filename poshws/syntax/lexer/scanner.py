@@ -8,7 +8,7 @@ inside `"$( )"` count once): then `places` tells where each character stands in 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from poshws.syntax.lexer.characters import match_blanks, match_comment_line, match_newline
 from poshws.syntax.lexer.tokens import Token, TokenFlags
@@ -51,7 +51,7 @@ class Scanner:
         """Offset in the source of an offset in the scanned text."""
         return at if self.places is None else self.places[at]
 
-    def new_token(self, kind: str, end: int, value: Any = None, flags: int = 0) -> Token:
+    def new_token(self, kind: str, end: int, value: object = None, flags: int = 0) -> Token:
         """A token from `begin` to `end`; the cursor goes behind it."""
         self.at = end
         if self.places is None:

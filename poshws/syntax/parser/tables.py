@@ -100,7 +100,7 @@ def make(text: str) -> Tables:
     numbers: dict[Any, int] = {}
     order: list[Any] = []
 
-    def number(state: Any) -> int:
+    def number(state: object) -> int:
         if state not in numbers:
             numbers[state] = len(order)
             order.append(state)

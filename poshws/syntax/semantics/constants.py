@@ -92,7 +92,7 @@ class ConstantTest:
     def _hashtable(self, node: Any) -> bool:
         return self.requires and all(self.all_hold(pair) for pair in node.key_value_pairs)
 
-    def _script_block(self, node: Any) -> bool:
+    def _script_block(self, node: object) -> bool:
         return self.attribute and not self.class_attribute
 
 

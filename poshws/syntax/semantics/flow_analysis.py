@@ -111,7 +111,7 @@ class MethodFlow:
         kind = constraints[0].type_name.full_name.lower() if constraints else "object"
         self.entry.steps.append(("assign", name, None, kind))
 
-    def _read(self, node: Any) -> None:
+    def _read(self, node: object) -> None:
         name = _local_name(node)
         if name is None or name in _AUTOMATIC:
             return

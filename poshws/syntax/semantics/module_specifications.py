@@ -35,7 +35,7 @@ def specification_problem(table: dict[str, Any]) -> str | None:
     return None
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     """A value as PowerShell writes it: a whole number has no point."""
     return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 

@@ -103,7 +103,7 @@ def _check_caught(report: Report, earlier: list[Any], later: Any) -> None:
             report.error(later, "ExceptionTypeAlreadyCaught", found.full_name)
 
 
-def data_statement(report: Report, node: Any) -> None:
+def data_statement(report: Report, node: object) -> None:
     """A data section is in a language of its own."""
     from poshws.syntax.semantics.restricted_language import check_data  # deferred
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.core.job.finding import (
@@ -95,7 +95,7 @@ def get_job(
     return list(jobs)
 
 
-def _ended_between(job: Job, after: Any, before: Any) -> bool:
+def _ended_between(job: Job, after: object, before: object) -> bool:
     end = job.ps_end_time
     if end is None:
         return False

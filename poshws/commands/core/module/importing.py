@@ -206,7 +206,7 @@ def import_module(
     yield from loader.output
 
 
-def load_added(loader: Loader, assembly: Any) -> None:
+def load_added(loader: Loader, assembly: object) -> None:
     """The cmdlets of an assembly that Add-Type made; those of others are there already."""
     from poshws.runtime.csharp.assemblies import assembly_module, compiled_of  # deferred
 

@@ -122,7 +122,7 @@ def comment(text: str) -> str:
 
 
 def member(
-    key: str, description: str, value: Any, resolve: Callable[[str], list[str]], indent: str
+    key: str, description: str, value: object, resolve: Callable[[str], list[str]], indent: str
 ) -> str:
     """One member with its comment; one that was not given is commented out."""
     is_given = key in ALWAYS or is_there(key, value)
@@ -130,7 +130,7 @@ def member(
     return f"{indent}# {description}\n{indent}{mark}{key} = {written(key, value, resolve)}\n\n"
 
 
-def is_there(key: str, value: Any) -> bool:
+def is_there(key: str, value: object) -> bool:
     """Whether a member was given: empty lists of files and modules count, other empty values do
     not.
     """
@@ -154,7 +154,7 @@ def written(key: str, value: Any, resolve: Callable[[str], list[str]]) -> str:
     return quoted(value)
 
 
-def quoted(value: Any) -> str:
+def quoted(value: object) -> str:
     """A text in single quotes."""
     if value is None:
         return "''"

@@ -172,7 +172,7 @@ def new_module_manifest(
         yield text
 
 
-def members(given: dict[str, Any], has_code: Any) -> dict[str, Any]:
+def members(given: dict[str, Any], has_code: object) -> dict[str, Any]:
     """The members of the manifest: what was given, and PowerShell's defaults."""
     import getpass  # deferred
     from uuid import uuid4  # deferred
@@ -203,7 +203,7 @@ def relative(session: Session, name: str) -> list[str]:
     return [path[2:] if path.startswith("./") else path for path in paths]
 
 
-def check_uri(value: Any) -> None:
+def check_uri(value: object) -> None:
     """A URL has to be absolute."""
     if value is not None and not getattr(value, "is_absolute_uri", True):
         raise InvalidOperationException("This operation is not supported for a relative URI.")

@@ -100,7 +100,7 @@ def get_date(
     return PSObject(chosen, Members({"DisplayHint": hint}))
 
 
-def _start(date: Any, seconds: int | None) -> Any:
+def _start(date: object, seconds: int | None) -> Any:
     if date is not None:
         return date
     if seconds is None:
@@ -118,7 +118,7 @@ def now() -> Any:
     return get_static(kind, "Now")
 
 
-def _with_part(date: Any, name: str, wanted: int) -> Any:
+def _with_part(date: object, name: str, wanted: int) -> Any:
     """The date moved so that one of its parts is as wanted; months may move the day, too."""
     change = wanted - int(get_member(date, name))  # type: ignore[call-overload]
     date = invoke_member(date, f"Add{name}s", [change])
@@ -128,7 +128,7 @@ def _with_part(date: Any, name: str, wanted: int) -> Any:
     return date
 
 
-def _formatted(date: Any, pattern: str) -> str:
+def _formatted(date: object, pattern: str) -> str:
     universal, net_format = _FILE_FORMATS.get(pattern.lower(), (False, pattern))
     if universal:
         date = invoke_member(date, "ToUniversalTime", [])

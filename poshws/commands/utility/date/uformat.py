@@ -39,7 +39,7 @@ _FORMATS: Final = {
 }
 
 
-def unix_format(date: Any, pattern: str) -> str:
+def unix_format(date: object, pattern: str) -> str:
     """The date in a pattern of `%Y`, `%m` and their like; a leading plus sign is dropped."""
     pattern = pattern.removeprefix("+")
     parts: list[str] = []
@@ -57,7 +57,7 @@ def unix_format(date: Any, pattern: str) -> str:
     return "".join(parts)
 
 
-def _field(date: Any, letter: str) -> str:
+def _field(date: object, letter: str) -> str:
     net_format = _FORMATS.get(letter)
     if net_format is not None:
         return str(invoke_member(date, "ToString", [net_format]))
@@ -65,25 +65,25 @@ def _field(date: Any, letter: str) -> str:
     return letter if computed is None else computed(date)
 
 
-def _part(date: Any, name: str) -> int:
+def _part(date: object, name: str) -> int:
     return int(get_member(date, name))  # type: ignore[call-overload, no-any-return]
 
 
-def _week_day(date: Any) -> int:
+def _week_day(date: object) -> int:
     return int(get_member(date, "DayOfWeek"))  # type: ignore[call-overload, no-any-return]
 
 
-def _iso(date: Any, method: str) -> int:
+def _iso(date: object, method: str) -> int:
     weeks = resolve_type("System.Globalization.ISOWeek") or core_type("System.Object")
     return int(invoke_static(weeks, method, [date]))  # type: ignore[call-overload, no-any-return]
 
 
-def _unix_seconds(date: Any) -> str:
+def _unix_seconds(date: object) -> str:
     ticks = int(get_member(invoke_member(date, "ToUniversalTime", []), "Ticks"))  # type: ignore[call-overload]
     return str(round(ticks / 10_000_000 - _SECONDS_TO_EPOCH))
 
 
-def _hour_of_twelve(date: Any) -> int:
+def _hour_of_twelve(date: object) -> int:
     return _part(date, "Hour") % 12 or 12
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import Param, ParameterGroup, Session, cmdlet
 from poshws.commands.reporting import fail, record
@@ -100,7 +100,7 @@ def register_engine_event(
 
 def _subscribe(
     session: Session,
-    source: Any,
+    source: object,
     event_name: str | None,
     name: str,
     action: ScriptBlock | None,

@@ -141,7 +141,7 @@ class SchemaTest:
         self._fetches = fetches
         self._evaluation: Evaluation | None = None
 
-    def obeys(self, text: str, value: Any) -> bool:
+    def obeys(self, text: str, value: object) -> bool:
         """Whether a value obeys; writes the errors of one that doesn't."""
         failures = self.failures(text, value)
         for said, error_id, reason, target in failures or ():
@@ -151,7 +151,7 @@ class SchemaTest:
             )
         return failures is None
 
-    def failures(self, text: str, value: Any) -> list[Failure] | None:
+    def failures(self, text: str, value: object) -> list[Failure] | None:
         """What is wrong with a value; None for one that obeys."""
         # jsonschema takes time to import, and most tests have no schema.
         from poshws.commands.utility.json.schema import errors  # deferred
@@ -172,7 +172,7 @@ class SchemaTest:
             for each in problems
         ]
 
-    def _problems(self, value: Any) -> list[tuple[str, str]] | None:
+    def _problems(self, value: object) -> list[tuple[str, str]] | None:
         from poshws.commands.utility.json.schema.evaluation import (  # deferred
             DEFAULT_BASE,
             Evaluation,

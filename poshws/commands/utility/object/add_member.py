@@ -112,7 +112,7 @@ class NotAKindOfMember(ValidateArgumentsAttribute):
 
     __slots__ = ()
 
-    def validate(self, value: Any, session: Any = None) -> None:
+    def validate(self, value: object, session: object = None) -> None:
         if isinstance(value, str) and str(member_type_of(value)) in _KINDS:
             error = ValidationMetadataException(_MESSAGES["InvalidValueForNotePropertyName"])
             error.is_swallowed = True  # type: ignore[attr-defined]
@@ -128,7 +128,7 @@ def member_type_of(value: str) -> object:
         return None
 
 
-def _number_as_text(session: Session, value: Any) -> Any:
+def _number_as_text(session: Session, value: object) -> Any:
     base = unwrap(value)
     return convert_to_string(base) if isinstance(base, int | float) and base is not True else value
 

@@ -145,7 +145,7 @@ def to_expressions(session: Session, value: object) -> object:
     return value if value is None else as_expression(value)
 
 
-def script_result(session: Session, script: Any, target: object) -> PropertyResult:
+def script_result(session: Session, script: object, target: object) -> PropertyResult:
     """The value of a scriptblock with the target as `$_`: null, one object or an array."""
     return PropertyResult(str(script), *script_value(session, script, target))
 

@@ -52,7 +52,7 @@ _FILTER_CONTEXT = (
 )
 
 
-def _path_of_files(session: Any, value: Any) -> Any:
+def _path_of_files(session: object, value: object) -> Any:
     """File objects as their paths."""
     if isinstance(value, list):
         return [_path_of_files(session, item) for item in value]
@@ -60,7 +60,7 @@ def _path_of_files(session: Any, value: Any) -> Any:
     return value if path is None else path
 
 
-def _file_of(value: Any) -> str | None:
+def _file_of(value: object) -> str | None:
     base = unwrap(value)
     if type_of(base).full_name == "System.IO.FileInfo":
         return str(base.full_name)  # type: ignore[attr-defined]
@@ -219,7 +219,7 @@ class Search:
 
     # --- text
 
-    def item(self, item: Any) -> Iterator[object]:
+    def item(self, item: object) -> Iterator[object]:
         """Searches an object's text, or filters what another Select-String found."""
         if self.is_done:
             return

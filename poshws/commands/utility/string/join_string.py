@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import AllowEmptyString, CmdletContext, Collected, Param, Session, cmdlet
 from poshws.binding.stage import CmdletStage
@@ -21,7 +21,7 @@ class JoinStage(CmdletStage):
 
     __slots__ = ()
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if "InputObject" in self.bound.parameters or self.collected is None:
             super().process(item)
         else:

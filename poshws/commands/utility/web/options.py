@@ -39,7 +39,7 @@ class Options:
         }
         self.forced_method: str | None = None
 
-    def get(self, name: str, default: Any = None) -> Any:
+    def get(self, name: str, default: object = None) -> Any:
         value = self.bound.get(name.lower(), default)
         return default if value is None else value
 

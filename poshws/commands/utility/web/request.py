@@ -111,7 +111,7 @@ def credentials_of(session: WebRequestSession) -> tuple[str, str] | None:
     return None if session.credentials is None else name_and_password(session.credentials)
 
 
-def name_and_password(credential: Any) -> tuple[str, str]:
+def name_and_password(credential: object) -> tuple[str, str]:
     """Of a PSCredential or a NetworkCredential."""
     network = credential
     if type_of(credential).full_name == "System.Management.Automation.PSCredential":
@@ -121,7 +121,7 @@ def name_and_password(credential: Any) -> tuple[str, str]:
     )
 
 
-def plain_secret(secret: Any) -> str:
+def plain_secret(secret: object) -> str:
     """The text of a SecureString."""
     kind = declared_type("System.Net.NetworkCredential")
     return convert_to_string(get_member(construct(kind, ["", secret]), "Password"))

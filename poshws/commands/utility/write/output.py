@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import AllowEmptyCollection, AllowNull, Calls, CmdletContext, Param, cmdlet
 from poshws.binding.stage import CmdletStage
@@ -32,7 +32,7 @@ class WriteOutputStage(CmdletStage):
         for each in (value,) if self.keeps else enumerate_value(value):
             self.out(each)
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         if "InputObject" in self.bound.parameters:
             self.bind_item(item)  # which says that the object fits nowhere
         elif self.keeps or type(item) in _SINGLE:

@@ -159,7 +159,7 @@ def _steady_row(block: BlockCompiler, loop: NumericLoop, node: Any, used: set[st
     return name(loop.hoisted(used, key, build, keeps=True))
 
 
-def _of_grid(block: BlockCompiler, loop: NumericLoop, node: Any) -> ast.expr | None:
+def _of_grid(block: BlockCompiler, loop: NumericLoop, node: object) -> ast.expr | None:
     """`$grid[$row, $column]`"""
     place = _place(block, loop, node)
     if place is None:
@@ -235,7 +235,7 @@ def _non_negative_index(block: BlockCompiler, node: Any) -> ast.expr:
 def _write_element(
     block: BlockCompiler,
     loop: NumericLoop,
-    owner: Any,
+    owner: object,
     position: ast.expr,
     value: ast.expr,
 ) -> None:
@@ -294,7 +294,7 @@ def change_element(block: BlockCompiler, node: Any, new: Callable[[ast.expr], as
     return True
 
 
-def addition(block: BlockCompiler, node: Any, write_call: Callable[[], None]) -> bool:
+def addition(block: BlockCompiler, node: object, write_call: Callable[[], None]) -> bool:
     """Writes `$list.Add(value)` or `$array[$number]++`; False if the pipeline is none of them in a
     numeric loop.
     """

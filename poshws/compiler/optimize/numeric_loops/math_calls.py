@@ -31,7 +31,7 @@ _CALLS: Final = {
 
 def inlined(
     block: BlockCompiler,
-    node: Any,
+    node: object,
     arguments: list[ast.expr],
     slow: Callable[[list[ast.expr]], ast.expr],
 ) -> ast.expr:

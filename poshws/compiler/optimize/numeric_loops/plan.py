@@ -184,7 +184,7 @@ class Plan:
 
         self._within(node, look, set())
 
-    def _within(self, node: Any, look: Callable[[], None], own: set[str]) -> None:
+    def _within(self, node: object, look: Callable[[], None], own: set[str]) -> None:
         self.loops.append(node)
         before, filled = len(self.stores), self.fills
         look()
@@ -206,7 +206,7 @@ class Plan:
             self.expression(single_expression(node.pipeline))
         self.leaves = self.returns = True
 
-    def pipeline(self, node: Any) -> None:
+    def pipeline(self, node: object) -> None:
         """`$x++` and `$list.Add(…)`, which write nothing."""
         call = list_addition(node)
         if call is not None:
@@ -333,14 +333,14 @@ class Plan:
             if node.operator in BITS:
                 self._note(self.whole, side)
 
-    def _note(self, names: set[str], node: Any) -> None:
+    def _note(self, names: set[str], node: object) -> None:
         variable = plain_variable(node)
         if variable is not None:
             names.add(variable)
 
     # --- what follows from it
 
-    def conclude(self, node: Any) -> None:
+    def conclude(self, node: object) -> None:
         """Finds the variables that are numbers all along: those whose values all are."""
         for store in self.stores:
             # What a number is changed by, or copied from, is taken for one.

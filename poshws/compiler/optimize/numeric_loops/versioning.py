@@ -189,7 +189,7 @@ class NumericLoop:
                 else:
                     yield template("A <= N_")(ends[0], self.locals[variable])
 
-    def turns(self, node: Any) -> InductionVariable | None:
+    def turns(self, node: object) -> InductionVariable | None:
         """What a loop counts, if it can be written as one that does."""
         inside = self.plan.inside.get(id(node))
         turns = None if inside is None else inside.turns
@@ -246,7 +246,7 @@ class NumericLoop:
         is_typed = node.kind == "AssignmentStatement" and plain_variable(node.left) in typed_
         return not is_typed and completes_normally(node, self.intervals.keys() - typed_)
 
-    def length(self, node: Any) -> ast.expr | None:
+    def length(self, node: object) -> ast.expr | None:
         """`$x.Length` that stays the same."""
         key = length_key(node)
         if key is None or key not in self.plan.lengths:
@@ -257,7 +257,7 @@ class NumericLoop:
         return numeric_operators.with_interval(name(text), LENGTH)
 
 
-def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
+def write(block: BlockCompiler, node: object, loop: Callable[[], None]) -> None:
     """Writes a loop with `loop`; twice if it is a numeric one."""
     numeric_loop = _numeric_loop(block, node)
     if numeric_loop is None:
@@ -267,7 +267,7 @@ def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
 
 
 def write_for_each(
-    block: BlockCompiler, node: Any, values: ast.expr, loop: Callable[[ast.expr], None]
+    block: BlockCompiler, node: object, values: ast.expr, loop: Callable[[ast.expr], None]
 ) -> None:
     """Writes a foreach over some values with `loop`; twice if it is a numeric one."""
     numeric_loop = _numeric_loop(block, node)
@@ -282,7 +282,7 @@ def write_for_each(
     _write(block, numeric_loop, lambda: loop(rest), _values_are(numeric_loop, source))
 
 
-def _numeric_loop(block: BlockCompiler, node: Any) -> NumericLoop | None:
+def _numeric_loop(block: BlockCompiler, node: object) -> NumericLoop | None:
     if block.numeric_loop is not None or block.traps or block.unit.is_traced:
         return None
     plan = plan_of(node, block.declared)
@@ -379,7 +379,7 @@ def left(block: BlockCompiler) -> list[ast.stmt]:
 
 
 @contextmanager
-def level(block: BlockCompiler, node: Any) -> Iterator[list[ast.stmt]]:
+def level(block: BlockCompiler, node: object) -> Iterator[list[ast.stmt]]:
     """A loop; gives what is to be written in front of it, which is complete after it."""
     loop = block.numeric_loop
     if loop is None:

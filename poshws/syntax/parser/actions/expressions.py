@@ -91,7 +91,7 @@ def invoke_generic_member_block(context: Context, start: int, end: int, children
 
 
 def _invocation(
-    context: Context, called: Children, end: int, arguments: Any, types: Children
+    context: Context, called: Children, end: int, arguments: object, types: Children
 ) -> Any:
     """The call of a member, which is called by target, operator and name."""
     target, operator, member = called

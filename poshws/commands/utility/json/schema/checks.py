@@ -23,17 +23,17 @@ from poshws.commands.utility.json.schema.patterns import matches
 class Validator(Protocol):
     """What the checks need of a validator of the package."""
 
-    def is_type(self, instance: Any, type: str) -> bool:
+    def is_type(self, instance: object, type: str) -> bool:
         """Whether a value is of a type of JSON."""
         ...
 
     def descend(
         self,
-        instance: Any,
-        schema: Any,
+        instance: object,
+        schema: object,
         path: str | int | None = None,
         schema_path: str | int | None = None,
-        resolver: Any = None,
+        resolver: object = None,
     ) -> Iterator[ValidationError]:
         """What is wrong with a value by a schema inside of the validator's own."""
         ...
@@ -46,7 +46,7 @@ Check = Callable[[Validator, Any, Any, Any], Any]
 def worded(original: Check, say: Callable[[Any, Any], str]) -> Check:
     """A check that says of the value and the keyword's argument what `say` makes of them."""
 
-    def check(validator: Validator, wanted: Any, value: Any, schema: Any) -> Errors:
+    def check(validator: Validator, wanted: object, value: object, schema: object) -> Errors:
         found: Iterable[ValidationError] = original(validator, wanted, value, schema) or ()
         if any(True for _ in found):
             yield ValidationError(say(value, wanted))
@@ -54,7 +54,7 @@ def worded(original: Check, say: Callable[[Any, Any], str]) -> Check:
     return check
 
 
-def passes(validator: Validator, value: Any, schema: Any) -> bool:
+def passes(validator: Validator, value: object, schema: object) -> bool:
     """Whether a value obeys a schema inside of the validator's own."""
     return not any(True for _ in validator.descend(value, schema))
 
@@ -83,7 +83,7 @@ def worded_type(original: Check) -> Check:
     """`type`, which looks at every number."""
     check = worded(original, words.wrong_type)
 
-    def check_type(validator: Validator, wanted: Any, value: Any, schema: Any) -> Errors:
+    def check_type(validator: Validator, wanted: object, value: object, schema: object) -> Errors:
         validator.is_type(value, "number")
         yield from check(validator, wanted, value, schema)
 
@@ -99,7 +99,9 @@ def check_required(validator: Validator, names: Any, value: Any, schema: Any) ->
             yield ValidationError(f"Required properties {text} are not present")
 
 
-def check_unique_items(validator: Validator, wanted: Any, value: Any, schema: Any) -> Errors:
+def check_unique_items(
+    validator: Validator, wanted: object, value: object, schema: object
+) -> Errors:
     """Every pair of equal items."""
     if wanted and isinstance(value, list):
         pairs = [
@@ -153,7 +155,7 @@ def additional_names(value: dict[str, Any], schema: Any) -> list[str]:
 
 
 def check_additional_properties(
-    validator: Validator, inner: Any, value: Any, schema: Any
+    validator: Validator, inner: object, value: object, schema: object
 ) -> Errors:
     """All other properties."""
     if isinstance(value, dict):
@@ -174,7 +176,7 @@ def unevaluated_unless_additional(original: Check) -> Check:
     return check
 
 
-def check_contains(validator: Validator, inner: Any, value: Any, schema: Any) -> Errors:
+def check_contains(validator: Validator, inner: object, value: object, schema: object) -> Errors:
     """At least one item, as drafts before 2019-09 count."""
     yield from _count(validator, inner, value, 1, None)
 

@@ -38,7 +38,7 @@ class Dialect:
     has_item_lists: bool
 
 
-def dialect_of(schema: Any) -> Dialect | None:
+def dialect_of(schema: object) -> Dialect | None:
     """The draft that a schema asks for; None for one that is not known."""
     name = schema.get("$schema") if isinstance(schema, dict) else None
     return _dialects().get(name.removesuffix("#") if name else "")
@@ -81,7 +81,7 @@ def _worded(draft: Any, more: Mapping[str, checks.Check]) -> type[Validator]:
 def _any_draft() -> Specification[Any]:
     """Where any draft has schemas inside of schemas."""
 
-    def subresources(contents: Any) -> Iterator[Any]:
+    def subresources(contents: object) -> Iterator[Any]:
         if isinstance(contents, dict):
             for name, value in contents.items():
                 yield from keywords.subschemas(name, value)

@@ -67,7 +67,7 @@ class Evaluation:
         # Empty, for each schema comes with the resolver of the place where it stands.
         self._validator: Any = found.validator({}, registry=registry)
 
-    def problems(self, value: Any) -> list[Problem] | None:
+    def problems(self, value: object) -> list[Problem] | None:
         """What is wrong with a value; None for one that obeys the schema.
 
         Raises CannotEvaluate where JsonSchema.Net would fail itself.
@@ -79,7 +79,7 @@ class Evaluation:
         except (ArithmeticError, RecursionError) as error:
             raise CannotEvaluate(str(error)) from error
 
-    def _problems(self, value: Any) -> Iterator[Problem]:
+    def _problems(self, value: object) -> Iterator[Problem]:
         if not isinstance(self._schema, dict):
             yield FALSE_SCHEMA, ""
             return
@@ -96,7 +96,9 @@ class Evaluation:
             found = self._errors(part.value, part.schema, part.resolver)
             yield from _said(part.schema, found)
 
-    def _errors(self, value: Any, schema: Any, resolver: Any = None) -> Iterator[ValidationError]:
+    def _errors(
+        self, value: object, schema: object, resolver: object = None
+    ) -> Iterator[ValidationError]:
         """What is wrong by a schema inside of the root, or elsewhere with a resolver."""
         if resolver is None and isinstance(schema, dict):
             resource = self._dialect.specification.create_resource(schema)
@@ -104,10 +106,10 @@ class Evaluation:
         found: Iterator[ValidationError] = self._validator.descend(value, schema, resolver=resolver)
         return found
 
-    def _passes(self, value: Any, schema: Any, resolver: Any = None) -> bool:
+    def _passes(self, value: object, schema: object, resolver: object = None) -> bool:
         return not any(True for _ in self._errors(value, schema, resolver))
 
-    def _parts(self, value: Any) -> Iterator[_Part]:
+    def _parts(self, value: object) -> Iterator[_Part]:
         known = self._dialect.validator.VALIDATORS
         if self._dialect.is_reference_alone and "$ref" in self._schema:
             yield self._referred(value, self._schema["$ref"])
@@ -119,7 +121,7 @@ class Evaluation:
             elif name in known:
                 yield from self._parts_of(name, wanted, value)
 
-    def _takes_branch(self, name: str, value: Any) -> bool:
+    def _takes_branch(self, name: str, value: object) -> bool:
         condition = self._schema.get("if")
         if condition is None:
             return False
@@ -137,7 +139,7 @@ class Evaluation:
         elif isinstance(value, list):
             yield from self._parts_of_array(name, wanted, value)
 
-    def _referred(self, value: Any, reference: str) -> _Part:
+    def _referred(self, value: object, reference: str) -> _Part:
         found = self._resolver.lookup(reference)
         return _Part(value, found.contents, resolver=found.resolver)
 
@@ -215,7 +217,7 @@ class Evaluation:
                 found.append(index)
         return found
 
-    def _is_unevaluated(self, value: Any, trial: dict[str, Any], name: str) -> bool:
+    def _is_unevaluated(self, value: object, trial: dict[str, Any], name: str) -> bool:
         found = self._errors(value, trial, self._resolver)
         return any(error.schema is trial and error.validator == name for error in found)
 

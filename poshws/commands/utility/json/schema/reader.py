@@ -55,7 +55,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def _check(schema: Any) -> None:
+def _check(schema: object) -> None:
     if isinstance(schema, bool):
         return
     if not isinstance(schema, dict):
@@ -73,7 +73,7 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | JsonNumber) and not isinstance(value, bool)
 
 
-def _check_text(value: Any) -> None:
+def _check_text(value: object) -> None:
     if not isinstance(value, str):
         _refuse("Expected string")
 
@@ -92,17 +92,17 @@ def _check_pattern(value: Any) -> None:
         raise BadSchema(str(error), is_fatal=True) from error
 
 
-def _check_flag(value: Any) -> None:
+def _check_flag(value: object) -> None:
     if not isinstance(value, bool):
         _refuse("Expected boolean")
 
 
-def _check_list(value: Any) -> None:
+def _check_list(value: object) -> None:
     if not isinstance(value, list):
         _refuse("Expected an array")
 
 
-def _check_number(value: Any) -> None:
+def _check_number(value: object) -> None:
     if not _is_number(value):
         _refuse("Expected number")
 
@@ -116,7 +116,7 @@ def _check_count(value: Any) -> None:
         _refuse("Expected a positive integer")
 
 
-def _check_types(value: Any) -> None:
+def _check_types(value: object) -> None:
     if value == []:
         raise BadSchema("Sequence contains no elements", is_fatal=True)
     for name in ensure_list(value):
@@ -125,14 +125,14 @@ def _check_types(value: Any) -> None:
             _refuse(f"Could not find appropriate value for {name} in type SchemaValueType")
 
 
-def _check_names(value: Any) -> None:
+def _check_names(value: object) -> None:
     if value is not None and not isinstance(value, list):
         _refuse("Expected StartArray or Null")
     if not all(isinstance(name, str) for name in value or ()):
         _refuse("The JSON value could not be converted to Json.Schema.JsonSchema.")
 
 
-def _check_schemas(name: str, value: Any) -> None:
+def _check_schemas(name: str, value: object) -> None:
     if not isinstance(value, list):
         _refuse("Expected array")
     if not value:
@@ -141,12 +141,12 @@ def _check_schemas(name: str, value: Any) -> None:
         _check(each)
 
 
-def _check_items(value: Any) -> None:
+def _check_items(value: object) -> None:
     for each in ensure_list(value):
         _check(each)
 
 
-def _check_table(check: Callable[[Any], None], value: Any) -> None:
+def _check_table(check: Callable[[Any], None], value: object) -> None:
     if not isinstance(value, dict):
         _refuse("Expected object")
     for each in value.values():
@@ -159,7 +159,7 @@ def _check_patterns(value: Any) -> None:
         _check_pattern(pattern)
 
 
-def _check_dependency(value: Any) -> None:
+def _check_dependency(value: object) -> None:
     (_check_names if isinstance(value, list) else _check)(value)
 
 

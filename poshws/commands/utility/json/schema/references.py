@@ -26,7 +26,7 @@ _REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
 _UNKNOWN_DRAFTS: Final = ("draft-03", "draft-04")
 
 
-def registry_of(root: Any, base: str, dialect: Dialect, fetch: Fetch | None) -> Registry[Any]:
+def registry_of(root: object, base: str, dialect: Dialect, fetch: Fetch | None) -> Registry[Any]:
     """What references from a schema at an address may lead to."""
 
     def retrieve(address: str) -> Resource[Any]:
@@ -44,7 +44,7 @@ def registry_of(root: Any, base: str, dialect: Dialect, fetch: Fetch | None) -> 
     return found
 
 
-def refuse_item_lists(schema: Any, dialect: Dialect) -> None:
+def refuse_item_lists(schema: object, dialect: Dialect) -> None:
     """Raises CannotEvaluate for a list in `items`, where the draft has `prefixItems` for it."""
     if dialect.has_item_lists or not isinstance(schema, dict):
         return
@@ -55,7 +55,7 @@ def refuse_item_lists(schema: Any, dialect: Dialect) -> None:
             refuse_item_lists(each, dialect)
 
 
-def undialected(schema: Any) -> Any:
+def undialected(schema: object) -> Any:
     """A schema without `$schema`, by which the package would take its own validators again."""
     if not isinstance(schema, dict):
         return schema
@@ -82,7 +82,7 @@ class ReferenceCheck:
         self._dialect = dialect
         self._seen: set[int] = set()
 
-    def check(self, schema: Any, resolver: Any, base: str) -> None:
+    def check(self, schema: object, resolver: object, base: str) -> None:
         """Raises UnresolvedReference for one that leads nowhere, FetchFailed for a schema that
         can't be had.
 
