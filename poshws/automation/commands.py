@@ -102,7 +102,7 @@ def by_name(kind: str, entries: dict[str, Any]) -> object:
     return Dictionary(closed, entries.items(), BY_KIND["OrdinalIgnoreCase"])
 
 
-def collection(element: str, items: Iterable[Any]) -> object:
+def collection(element: str, items: Iterable[object]) -> object:
     """A Collection[element] of the items."""
     from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 

@@ -140,7 +140,7 @@ class CompleterMembers:
         return _matches("Filename", name)
 
 
-def _matches(kind: str, word: str, more: tuple[Any, ...] = ()) -> list[object]:
+def _matches(kind: str, word: str, more: tuple[object, ...] = ()) -> list[object]:
     return execution_context.current.complete_word(kind, word, more)
 
 

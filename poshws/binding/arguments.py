@@ -88,7 +88,7 @@ POSITIONAL, SWITCH, WITH_VALUE, SPLAT = 0, 1, 2, 3
 """Kinds of a call site's elements."""
 
 
-def call_of(elements: Any, values: tuple[Any, ...]) -> tuple[Shape, tuple[Any, ...], list[int]]:
+def call_of(elements: Any, values: tuple[object, ...]) -> tuple[Shape, tuple[Any, ...], list[int]]:
     """Shape, values and positions of a call site's elements and the values it passes.
 
     Only a call with a splat or a bare ``--`` needs this each time; the shape of any other is the

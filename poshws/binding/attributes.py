@@ -112,7 +112,7 @@ class ParameterAttribute(Attribute):
         self.dont_show = dont_show
 
 
-def without_hidden(attributes: Iterable[Any]) -> list[Any] | None:
+def without_hidden(attributes: Iterable[object]) -> list[Any] | None:
     """The attributes of a parameter that count; None for one that its feature hides.
 
     A parameter whose every [Parameter] is hidden is not there either (CompiledCommandParameter).
@@ -401,7 +401,7 @@ class ArgumentTypeConverterAttribute(Attribute):
     __slots__ = ()
 
 
-def flatten(values: tuple[Any, ...]) -> list[Any]:
+def flatten(values: tuple[object, ...]) -> list[Any]:
     """A ``params T[]`` argument list: one array given stands for its elements."""
     if len(values) == 1 and isinstance(values[0], list):
         return list(values[0])

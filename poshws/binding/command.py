@@ -133,7 +133,7 @@ class Cmdlet(CommandInfo):
         return self.signature.metadata
 
     def stage(
-        self, session: Session, scope: object, site: object, values: tuple[Any, ...]
+        self, session: Session, scope: object, site: object, values: tuple[object, ...]
     ) -> CmdletStage:
         """The cmdlet as one stage of a pipeline."""
         if self.stage_class is not None:

@@ -16,7 +16,7 @@ from poshws.corelib.current_session import current_session
 from poshws.syntax import parse
 
 
-def complete_word(kind: str, word: str, more: Sequence[Any]) -> list[CompletionResult]:
+def complete_word(kind: str, word: str, more: Sequence[object]) -> list[CompletionResult]:
     """The matches of a word of that kind, in no script; `more`: a module, kinds of commands."""
     parsed = parse("")
     context = Context(current_session(), parsed.script_block, parsed.tokens, 0)

@@ -29,12 +29,12 @@ class ExecutionContext:
         self.services: Any = NoServices()
         """What members of PowerShell's own types do in a session: ``runtime.session.services``."""
 
-    def call_block(self, script: Any, this: object, arguments: Sequence[Any]) -> Any:
+    def call_block(self, script: Any, this: object, arguments: Sequence[object]) -> Any:
         """Runs a script block with `$this` and arguments, and gives its output as one value."""
         raise RuntimeError("no session is running, so a script block cannot be called")
 
     def call_member_block(
-        self, script: Any, this: object, arguments: Sequence[Any], swallows: bool = False
+        self, script: Any, this: object, arguments: Sequence[object], swallows: bool = False
     ) -> Any:
         """The same for a block that is a script method or part of a script property; errors that
         end no statement are dropped or shown as bare text.
@@ -68,11 +68,11 @@ class ExecutionContext:
         """Where relative paths begin: the session's place in the file system."""
         return os.getcwd()
 
-    def complete_input(self, given: Sequence[Any]) -> object:
+    def complete_input(self, given: Sequence[object]) -> object:
         """What `[CommandCompletion]::CompleteInput` gives for its arguments."""
         raise RuntimeError("no session is running, so nothing can be completed")
 
-    def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+    def complete_word(self, kind: str, word: str, more: Sequence[object]) -> list[Any]:
         """The matches of a word alone, by its kind: Command, Operator, Type, Variable, Filename."""
         raise RuntimeError("no session is running, so nothing can be completed")
 

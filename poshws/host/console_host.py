@@ -260,12 +260,12 @@ def new_session(host: ConsoleHost | None = None) -> Session:
 class HostContext(SessionContext):
     """A session's context with completion, which is above the runtime."""
 
-    def complete_input(self, given: Sequence[Any]) -> object:
+    def complete_input(self, given: Sequence[object]) -> object:
         from poshws.completion import complete_given  # deferred
 
         return complete_given(given)
 
-    def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+    def complete_word(self, kind: str, word: str, more: Sequence[object]) -> list[Any]:
         from poshws.completion.completers import complete_word  # deferred
 
         return complete_word(kind, word, more)

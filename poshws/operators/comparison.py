@@ -422,7 +422,7 @@ def contains(left: object, right: object, ignore_case: bool = True) -> bool:
     return False
 
 
-def _contains_text(elements: Iterable[Any], right: object, text: str, ignore_case: bool) -> bool:
+def _contains_text(elements: Iterable[object], right: object, text: str, ignore_case: bool) -> bool:
     lower = text.lower()
     is_plain = text.isascii() and text.isprintable()
     for each in elements:

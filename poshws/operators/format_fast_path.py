@@ -30,7 +30,7 @@ _BARE_ITEMS: Final = Pattern(r"[^{}]*(?:\{[0-9]\}[^{}]*)*")
 
 
 def fast_format(
-    template: str, arguments: Sequence[Any], read: Callable[[str], Segments]
+    template: str, arguments: Sequence[object], read: Callable[[str], Segments]
 ) -> str | None:
     """The text, or None where it takes all the rules; `read` splits a format into pieces."""
     if template not in _SEEN:
@@ -51,7 +51,7 @@ def fast_format(
     return filled
 
 
-def _format_new(template: str, arguments: Sequence[Any]) -> str | None:
+def _format_new(template: str, arguments: Sequence[object]) -> str | None:
     if len(_SEEN) >= _MOST_PLANS:
         _SEEN.clear()
         _PLANS.clear()

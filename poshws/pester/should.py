@@ -117,7 +117,7 @@ def _collected(items: list[Any]) -> Any:
 
 
 def read_call(
-    session: Any, site: Any, values: tuple[Any, ...]
+    session: Any, site: Any, values: tuple[object, ...]
 ) -> tuple[Operator, dict[str, Any], bool, str | None]:
     """The operator, its arguments by lower-case name, whether it is negated, and the reason."""
     elements = site.elements

@@ -37,7 +37,7 @@ class QuickFunction(PythonFunction):
         scope: Scope,
         out: Callable[[Any], Any],
         site: CallSite,
-        values: tuple[Any, ...],
+        values: tuple[object, ...],
     ) -> None:
         """Runs the command for a call site."""
         signature = self._signature or self.signature

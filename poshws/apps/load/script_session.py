@@ -73,7 +73,7 @@ class ScriptSession:
         session.state = session.root_state
         resume_sessions(self._outside)
 
-    def call(self, name: str, turn: object, arguments: Sequence[Any] = ()) -> list[Any] | None:
+    def call(self, name: str, turn: object, arguments: Sequence[object] = ()) -> list[Any] | None:
         """Calls a function of the script, or the script itself; gives what it wrote.
 
         None is for an error, which has been reported.
@@ -81,7 +81,7 @@ class ScriptSession:
         return self._guarded(turn, lambda: self._call(self._functions.get(name), arguments))
 
     def messages(
-        self, name: str, turn: object, arguments: Sequence[Any] = ()
+        self, name: str, turn: object, arguments: Sequence[object] = ()
     ) -> list[tuple[bytes, bool, Any]] | None:
         """Calls it for messages: the bytes, whether they are binary, and what was written."""
 
@@ -106,7 +106,7 @@ class ScriptSession:
             self._report(text_of_record(record_of(self.session, error)))
         return None
 
-    def _call(self, function: Function | None, arguments: Sequence[Any]) -> list[Any]:
+    def _call(self, function: Function | None, arguments: Sequence[object]) -> list[Any]:
         if function is not None and not function.script.block.advanced:
             return call_block(self.session, function.script, arguments)
         found: list[Any] = []

@@ -130,7 +130,7 @@ class FileMembers(FileOperations, TimeMembers):
         FileSystemInfo(path).unix_file_mode = mode
 
 
-def _encoding_in(options: tuple[Any, ...]) -> Encoding | None:
+def _encoding_in(options: tuple[object, ...]) -> Encoding | None:
     return next((each for each in options if isinstance(each, Encoding)), None)
 
 

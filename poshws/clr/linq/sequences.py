@@ -84,7 +84,7 @@ def with_index(function: Callable[..., object], delegate: object) -> Callable[[A
     return lambda item, place: function(item)
 
 
-def filtered(items: list[Any], rest: tuple[Any, ...]) -> list[Any]:
+def filtered(items: list[Any], rest: tuple[object, ...]) -> list[Any]:
     if not rest:
         return items
     predicate = with_index(as_function(rest[0]), rest[0])
@@ -96,7 +96,7 @@ def default_of(types: tuple[Type, ...]) -> object:
     return default_value(types[0]) if types else None
 
 
-def one_of(items: list[Any], rest: tuple[Any, ...], place: int) -> object:
+def one_of(items: list[Any], rest: tuple[object, ...], place: int) -> object:
     predicates = tuple(each for each in rest if callable(each) or hasattr(each, "block"))
     found = filtered(items, predicates)
     if not found:
@@ -105,7 +105,7 @@ def one_of(items: list[Any], rest: tuple[Any, ...], place: int) -> object:
 
 
 def one_or_default(
-    types: tuple[Type, ...], items: list[Any], rest: tuple[Any, ...], place: int
+    types: tuple[Type, ...], items: list[Any], rest: tuple[object, ...], place: int
 ) -> object:
     predicates = tuple(each for each in rest if callable(each) or hasattr(each, "block"))
     others = [each for each in rest if each not in predicates]
@@ -131,7 +131,7 @@ def is_known(keys: list[Any], key: object, same: Callable[[Any, Any], bool]) -> 
 
 
 def unique(
-    items: Iterable[Any],
+    items: Iterable[object],
     comparer: object = None,
     key: Callable[[Any], Any] | None = None,
     seen: list[Any] | None = None,
@@ -170,7 +170,7 @@ def comparison_by(selector: object, comparer: object, sign: int) -> Callable[[An
     return lambda left, right: compare(key(left), key(right)) * sign
 
 
-def mapped(items: list[Any], rest: tuple[Any, ...]) -> list[Any]:
+def mapped(items: list[Any], rest: tuple[object, ...]) -> list[Any]:
     if not rest:
         return items
     function = as_function(rest[0])
@@ -184,7 +184,7 @@ def then_ordered(
     return OrderedSequence(source, types[0], lambda a, b: before(a, b) or compare(a, b))
 
 
-def bound(source: object, rest: tuple[Any, ...], sign: int) -> object:
+def bound(source: object, rest: tuple[object, ...], sign: int) -> object:
     is_selector = bool(rest) and (callable(rest[0]) or hasattr(rest[0], "block"))
     found = mapped(items_of(source), rest[:1] if is_selector else ())
     items = [each for each in found if each is not None]

@@ -167,7 +167,7 @@ def _bytes_of(value: Any, how: tuple[Any, ...]) -> bytes:
     return bytes(value[how[0] : how[0] + how[1]] if how else value)
 
 
-def _text_of(value: Any, how: tuple[Any, ...]) -> str:
+def _text_of(value: Any, how: tuple[object, ...]) -> str:
     if isinstance(value, str):
         return value
     numbers = [each for each in how if isinstance(each, int)]

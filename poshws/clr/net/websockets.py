@@ -390,7 +390,7 @@ def _socket_text(error: BaseException, uri: str) -> str:
     return f"{name} ({place})"
 
 
-async def _cancellable(work: Any, how: tuple[Any, ...]) -> object:
+async def _cancellable(work: Any, how: tuple[object, ...]) -> object:
     """Ends the work where a token among the arguments is cancelled."""
     import asyncio  # deferred
 

@@ -435,7 +435,7 @@ def constructors_of(kind: Type) -> list[ConstructorInfo]:
     return [ConstructorInfo(each, kind) for each in kind.constructors()]
 
 
-def find_method(kind: Type, name: str, how: tuple[Any, ...]) -> MethodInfo | None:
+def find_method(kind: Type, name: str, how: tuple[object, ...]) -> MethodInfo | None:
     """By exact name, and by parameter types where they are given; several are an error."""
     flags = next((each for each in how if isinstance(each, int)), 0)
     types = next((list(each) for each in how if isinstance(each, list)), None)
@@ -460,7 +460,7 @@ _INTERNAL: Final = {
 }
 
 
-def find_property(kind: Type, name: str, how: tuple[Any, ...] = ()) -> PropertyInfo | None:
+def find_property(kind: Type, name: str, how: tuple[object, ...] = ()) -> PropertyInfo | None:
     flags = next((each for each in how if isinstance(each, int)), 0)
     for each in properties_of(kind):
         if each.name == name or (flags & IGNORE_CASE and each.name.lower() == name.lower()):

@@ -211,7 +211,7 @@ def _split(first: object, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any,
     return regex, text, others
 
 
-def _check_start(text: str, start: tuple[Any, ...]) -> None:
+def _check_start(text: str, start: tuple[object, ...]) -> None:
     """Raises for a start that is given and outside of the text."""
     if start and type(start[0]) is int and not 0 <= start[0] <= len(text):
         problem = "Start index cannot be less than 0 or greater than input length."

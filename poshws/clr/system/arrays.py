@@ -52,7 +52,7 @@ def element_type(array: object) -> Any:
     return getattr(array, "element_type", None) or core_type("System.Object")
 
 
-def plain(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+def plain(arguments: tuple[object, ...]) -> tuple[Any, ...]:
     """The arguments of a call without the type arguments of a generic form."""
     return arguments[1:] if arguments and isinstance(arguments[0], tuple) else arguments
 

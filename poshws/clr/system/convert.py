@@ -265,7 +265,7 @@ def type_code(value: object) -> str:
     return "DBNull" if getattr(type(value), "net_name", "") == "System.DBNull" else "Object"
 
 
-def _part(data: Any, how: tuple[Any, ...]) -> bytes:
+def _part(data: Any, how: tuple[object, ...]) -> bytes:
     """The bytes meant, of an offset and a length behind them."""
     if data is None:
         raise ArgumentNullException("inArray")

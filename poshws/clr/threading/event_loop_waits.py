@@ -32,7 +32,7 @@ def yield_to_event_loop() -> None:
     sleep(0.0005)
 
 
-def milliseconds_of(how: tuple[Any, ...]) -> int | None:
+def milliseconds_of(how: tuple[object, ...]) -> int | None:
     """The timeout among a call's arguments; None where there is none, or an endless one."""
     for each in how:
         if isinstance(each, TimeSpan):
@@ -45,7 +45,7 @@ def milliseconds_of(how: tuple[Any, ...]) -> int | None:
     return None
 
 
-def wait_until(is_ready: Callable[[], bool], how: tuple[Any, ...] = ()) -> bool:
+def wait_until(is_ready: Callable[[], bool], how: tuple[object, ...] = ()) -> bool:
     """Whether it became so within the time among the arguments; a cancelled token raises."""
     limit = milliseconds_of(how)
     token = next((each for each in how if hasattr(each, "is_cancellation_requested")), None)

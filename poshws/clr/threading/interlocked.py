@@ -9,7 +9,7 @@ from poshws.clr.collections import equality
 from poshws.corelib.numerics.numbers import INTEGER_RANGES
 
 
-def _plain(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+def _plain(arguments: tuple[object, ...]) -> tuple[Any, ...]:
     return arguments[1:] if isinstance(arguments[0], tuple) else arguments
 
 

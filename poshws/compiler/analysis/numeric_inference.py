@@ -139,7 +139,7 @@ def _stored(
 
 
 def intervals_inside(
-    plan: Plan, around: tuple[Any, ...], intervals: Mapping[str, Interval], limits: set[str]
+    plan: Plan, around: tuple[object, ...], intervals: Mapping[str, Interval], limits: set[str]
 ) -> Mapping[str, Interval]:
     """What is known inside loops: those that count know more of what they count."""
     known = ChainMap({}, dict(intervals), plan.length_intervals())

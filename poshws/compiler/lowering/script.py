@@ -77,7 +77,7 @@ class UnitCompiler:
         """The number of an extent; it is the line number of the code that belongs to it."""
         return self.positions.setdefault((extent.start, extent.end), len(self.positions))
 
-    def site(self, specification: tuple[Any, ...]) -> str:
+    def site(self, specification: tuple[object, ...]) -> str:
         """A call site; gives the name under which the code finds it."""
         self.sites.append(specification)
         return f"s{len(self.sites) - 1}"

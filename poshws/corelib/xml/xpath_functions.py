@@ -51,7 +51,7 @@ def _node(context: Any, nodes: tuple[Any, ...]) -> Any:
     return nodes[0][0] if nodes[0] else None
 
 
-def _text(context: Any, values: tuple[Any, ...]) -> str:
+def _text(context: Any, values: tuple[object, ...]) -> str:
     return to_string(values[0]) if values else str(context.node.text)
 
 

@@ -179,14 +179,14 @@ class MockCommand(Function):
     run: Any = None
     """None: a call alone is a pipeline of one stage."""
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) -> Any:
         """One call as a stage of a pipeline."""
         if self.script.block.advanced:
             return _AdvancedMockStage(ps, self, site, values)
         return _SimpleMockStage(ps, self.script, site, values, self)
 
     def dotted_stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> Any:
         """A call by `.`, which is one like any other: the code of mocks has scopes of its own."""
         return self.stage(ps, scope, site, values)

@@ -180,7 +180,7 @@ def using_values(session: Session, script: ScriptBlock) -> dict[str, Any] | None
 def call_below(
     session: Session,
     handler: Handler,
-    arguments: Iterable[Any] = (),
+    arguments: Iterable[object] = (),
     variables: dict[str, Any] | None = None,
 ) -> list[Any]:
     """Calls a handler below the code that runs, and gives what it wrote; errors are raised.
@@ -275,7 +275,7 @@ class Runspace:
             state.current = session.scope = session.global_scope
             session.state = state
 
-    def call(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+    def call(self, handler: Handler, arguments: Iterable[object] = ()) -> list[Any]:
         """Runs a handler and gives what it wrote; errors are raised. Arguments follow its own."""
         session = self.session
         state = session.root_state
@@ -314,7 +314,7 @@ class Runspace:
         resume_sessions(self.alone)
         return scope
 
-    def guard(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+    def guard(self, handler: Handler, arguments: Iterable[object] = ()) -> list[Any]:
         """Runs a handler; an error is logged, and nothing is given then."""
         with self.border:
             return self.call(handler, arguments)
@@ -378,7 +378,7 @@ class Runspaces:
         return self._pode.session.bridge.spawn(work)
 
     def fire(
-        self, handler: Handler, event_name: str, event: object, arguments: Iterable[Any] = ()
+        self, handler: Handler, event_name: str, event: object, arguments: Iterable[object] = ()
     ) -> Coroutine[Any, Any, Any]:
         """Runs one handler with its event variable; errors are logged."""
 

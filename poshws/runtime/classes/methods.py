@@ -196,7 +196,7 @@ def state_of(ps: Session, builder: ClassBuilder) -> SessionState:
 
 
 def run_method(
-    ps: Session, builder: ClassBuilder, block: Block, this: object, arguments: tuple[Any, ...]
+    ps: Session, builder: ClassBuilder, block: Block, this: object, arguments: tuple[object, ...]
 ) -> Any:
     """Runs a method's block; gives what it returned."""
     state = state_of(ps, builder)
@@ -263,7 +263,7 @@ def builder_of(this: object, unit: Unit, class_name: str) -> Any:
 
 
 def call_base_constructor(
-    ps: Session, builder: ClassBuilder, this: Any, arguments: tuple[Any, ...]
+    ps: Session, builder: ClassBuilder, this: Any, arguments: tuple[object, ...]
 ) -> Any:
     """Runs the constructor of the class above on an object that is being made."""
     base = builder.base
@@ -289,7 +289,7 @@ def call_base_constructor(
     return AUTOMATION_NULL
 
 
-def _run_base(ps: Session, above: ClassBuilder, this: object, arguments: tuple[Any, ...]) -> None:
+def _run_base(ps: Session, above: ClassBuilder, this: object, arguments: tuple[object, ...]) -> None:
     """The base's constructor that fits, run on the object."""
     if is_staged(this):
         above.template.fill_own(this)

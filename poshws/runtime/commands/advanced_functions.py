@@ -51,7 +51,7 @@ def run_advanced(
     function: Function,
     out: Sink,
     site: CallSite,
-    values: tuple[Any, ...],
+    values: tuple[object, ...],
 ) -> None:
     """The call of an advanced function that stands alone in its pipeline."""
     if ps.pending:
@@ -415,7 +415,7 @@ class AdvancedStage:
         self.ps.report_error(record, preference)
 
 
-def given_values(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[Any, ...]:
+def given_values(site: CallSite, values: tuple[object, ...], first: int) -> tuple[Any, ...]:
     """The arguments alone, without the command and the targets of redirections."""
     count = sum(1 for element in site.elements if element[0] != 1)
     return values[first : first + count]

@@ -64,7 +64,7 @@ def _constructed(name: str, kind: Any, positional: list[Any], named: dict[str, A
 
 
 def make_attribute(
-    ps: Session, name: str, positional: tuple[Any, ...], named: tuple[tuple[str, Any], ...]
+    ps: Session, name: str, positional: tuple[object, ...], named: tuple[tuple[str, Any], ...]
 ) -> Any:
     """The attribute object; a class that the script defines is asked first."""
     from poshws.binding import attributes  # deferred

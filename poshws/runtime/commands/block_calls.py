@@ -70,7 +70,7 @@ def run_block(
     ps: Session,
     out: Callable[[Any], Any] | None,
     site: CallSite,
-    values: tuple[Any, ...],
+    values: tuple[object, ...],
     script: ScriptBlock,
     function: Function | None = None,
 ) -> Any:
@@ -138,7 +138,7 @@ def _bind(
     scope: Scope,
     plan: BlockPlan,
     site: CallSite,
-    values: tuple[Any, ...],
+    values: tuple[object, ...],
     function: Function | None,
 ) -> None:
     """Makes the variables of the parameters, and `$args`."""
@@ -236,7 +236,7 @@ def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> Any:
     return plan
 
 
-def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[Any]) -> Any:
+def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[object]) -> Any:
     """What a block gives that is called as a method or a delegate: an object, a list, or nothing;
     `$this` is set where there is one.
     """
@@ -293,7 +293,7 @@ def _value_rows(block: Block) -> Any:
 
 
 def _filled_scope(
-    ps: Session, script: ScriptBlock, rows: Any, this: object, arguments: Sequence[Any]
+    ps: Session, script: ScriptBlock, rows: Any, this: object, arguments: Sequence[object]
 ) -> Scope | None:
     """The scope of a call with a value for each parameter; None where one is missing or has to be
     converted.

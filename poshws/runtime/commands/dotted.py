@@ -33,7 +33,7 @@ class Dotted:
         return str(self.command.name)
 
     def stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """A stage whose scope is the caller's."""
         command = self.command

@@ -83,7 +83,7 @@ class Function(CommandInfo):
         scope: Scope,
         out: Sink,
         site: CallSite,
-        values: tuple[Any, ...],
+        values: tuple[object, ...],
     ) -> None:
         """The call of a function that stands alone in its pipeline."""
         block = self.script.block
@@ -103,7 +103,7 @@ class Function(CommandInfo):
             ps.success = True
 
     def stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """The function as one stage of a pipeline."""
         if self.script.block.advanced:
@@ -120,7 +120,7 @@ def invoke_simple(
     script: ScriptBlock,
     out: Sink,
     site: CallSite,
-    values: tuple[Any, ...],
+    values: tuple[object, ...],
     command: RunnableCommand,
     *,
     own_scope: bool = True,

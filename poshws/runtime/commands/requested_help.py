@@ -21,7 +21,7 @@ class HelpOf:
         self.name = getattr(command, "path", None) or command.name
 
     def stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """Get-Help as a stage of the pipeline."""
         return HelpStage(ps, str(self.name))

@@ -78,13 +78,13 @@ class ExternalScript(FileCommand):
         )
 
     def stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """A call of the file: a script scope of its own."""
         return ScriptStage(self.load(ps).stage(ps, scope, site, values), ps, is_dotted=False)
 
     def dotted_stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """`. file`"""
         from poshws.runtime.commands.dotted import Dotted  # deferred

@@ -32,7 +32,7 @@ def bind_simple(
     script: ScriptBlock,
     scope: Scope,
     site: CallSite,
-    values: tuple[Any, ...],
+    values: tuple[object, ...],
     command: RunnableCommand,
 ) -> None:
     """Puts the arguments of a call into the variables of the scope."""
@@ -97,7 +97,7 @@ def placed(
 
 
 def set_parameters(
-    ps: Session, script: ScriptBlock, scope: Scope, plan: BindingPlan, values: tuple[Any, ...]
+    ps: Session, script: ScriptBlock, scope: Scope, plan: BindingPlan, values: tuple[object, ...]
 ) -> dict[str, Any]:
     """Makes the parameters' variables, bound or by default; gives what was bound by name."""
     rows = rows_of(ps, script.block, scope)

@@ -127,14 +127,14 @@ def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
     """The stages of the block's pipeline, bound to what the running scope holds now."""
     stages: list[Any] = []
 
-    def add(scope: Scope, site: CallSite, values: tuple[Any, ...]) -> None:
+    def add(scope: Scope, site: CallSite, values: tuple[object, ...]) -> None:
         command = site.command if site.version is ps.commands_version else None
         if command is None:
             command = find(ps, scope, site, values)
         stages.append(command.stage(ps, scope, site, values))
 
     def run(
-        ps: Session, scope: Scope, out: object, site: CallSite, values: tuple[Any, ...]
+        ps: Session, scope: Scope, out: object, site: CallSite, values: tuple[object, ...]
     ) -> None:
         add(scope, site, values)
 

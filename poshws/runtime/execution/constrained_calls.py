@@ -29,7 +29,7 @@ def invoke_constrained(
     ps: Session,
     owner: object,
     name: str,
-    arguments: tuple[Any, ...],
+    arguments: tuple[object, ...],
     casts: tuple[Type | None, ...],
     is_static: bool,
 ) -> Any:
@@ -44,7 +44,7 @@ def invoke_constrained(
     return invoke(ps, owner, name, arguments)
 
 
-def _says_more(arguments: tuple[Any, ...], casts: tuple[Type | None, ...]) -> bool:
+def _says_more(arguments: tuple[object, ...], casts: tuple[Type | None, ...]) -> bool:
     """Whether a cast's type is another than its value's."""
     return any(
         # What an object[] holds tells a generic method more than its type does.
@@ -56,7 +56,7 @@ def _says_more(arguments: tuple[Any, ...], casts: tuple[Type | None, ...]) -> bo
 def _meant(
     kind: Type,
     name: str,
-    arguments: tuple[Any, ...],
+    arguments: tuple[object, ...],
     casts: tuple[Type | None, ...],
     is_static: bool,
 ) -> Method | None:

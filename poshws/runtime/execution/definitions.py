@@ -129,7 +129,7 @@ def converted(value: object, kind: Type) -> Any:
 
 
 def base_constructor(
-    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[Any, ...]
+    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[object, ...]
 ) -> Any:
     """`: base(…)`"""
     return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)

@@ -61,7 +61,7 @@ def emit(out: Sink, value: Any) -> None:
                 raise bad_enumeration(error) from error
 
 
-def _taken(elements: Iterable[Any]) -> list[Any]:
+def _taken(elements: Iterable[object]) -> list[Any]:
     """All elements as a pipeline gets them."""
     try:
         return list(elements)

@@ -84,7 +84,7 @@ class IsolatedExecution:
         script: ScriptBlock,
         *,
         using: dict[str, Any] | None = None,
-        arguments: Sequence[Any] = (),
+        arguments: Sequence[object] = (),
         variables: dict[str, Any] | None = None,
         input: Sequence[Any] | None = None,
     ) -> None:

@@ -72,7 +72,7 @@ def member_name(value: object) -> str:
     return name if value is None else MemberKey(name, base_of(value))
 
 
-def invoke_as(ps: Session, kind: Type, owner: object, name: str, arguments: tuple[Any, ...]) -> Any:
+def invoke_as(ps: Session, kind: Type, owner: object, name: str, arguments: tuple[object, ...]) -> Any:
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """
@@ -88,7 +88,7 @@ def invoke_as(ps: Session, kind: Type, owner: object, name: str, arguments: tupl
     return call_method(target, (owner,), arguments)
 
 
-def _method_of_base(kind: Type, owner: object, name: str, arguments: tuple[Any, ...]) -> Any:
+def _method_of_base(kind: Type, owner: object, name: str, arguments: tuple[object, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
     if owner is None or owner is AUTOMATION_NULL:
         return None

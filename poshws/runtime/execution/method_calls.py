@@ -50,7 +50,7 @@ MOST_CALLS = 20_000
 
 
 def invoke(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: object = None
+    ps: Session, owner: object, name: str, arguments: tuple[object, ...], generics: object = None
 ) -> Any:
     """`owner.name(arguments)`"""
     if len(arguments) > 2 and generics is None:
@@ -67,7 +67,7 @@ def invoke(
 
 
 def _invoke_unknown(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: Any = None
+    ps: Session, owner: object, name: str, arguments: tuple[object, ...], generics: Any = None
 ) -> Any:
     """A call that the classes of the arguments alone do not tell, or one that is new."""
     if type(owner) is PSObject and generics is None and added_method(owner, name) is None:
@@ -96,7 +96,7 @@ def _invoke_unknown(
     return result
 
 
-def _closed_key(owner: object, name: str, arguments: tuple[Any, ...]) -> tuple[Any, ...] | None:
+def _closed_key(owner: object, name: str, arguments: tuple[object, ...]) -> tuple[Any, ...] | None:
     """The key of a call with arguments whose .NET types, not classes, say what they are; None
     where there are none such.
     """
@@ -172,23 +172,23 @@ def _forget_all() -> None:
 LEARNED.append(_forget_all)
 
 
-def learned(key: tuple[Any, ...]) -> Any:
+def learned(key: tuple[object, ...]) -> Any:
     """What `invoke` learned of a call; None if it learned nothing."""
     return _CALLS.get(key) if key in _DIRECT else None
 
 
-def learned_static(key: tuple[Any, ...]) -> Any:
+def learned_static(key: tuple[object, ...]) -> Any:
     """The same of a static call, or the call of a constructor."""
     return _STATIC_CALLS.get(key)
 
 
-def direct_of(key: tuple[Any, ...], *, is_static: bool) -> Any:
+def direct_of(key: tuple[object, ...], *, is_static: bool) -> Any:
     """The function that makes a call which was learned."""
     return (_STATIC_DIRECT if is_static else _DIRECT)[key]
 
 
 def invoke_static_member(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], generics: object = None
+    ps: Session, owner: object, name: str, arguments: tuple[object, ...], generics: object = None
 ) -> Any:
     """`[type]::name(arguments)`"""
     if len(arguments) == 1:
@@ -232,21 +232,21 @@ def _invoke_static(
     return result
 
 
-def _learn_constructor(key: tuple[Any, ...], kind: Type, arguments: tuple[Any, ...]) -> None:
+def _learn_constructor(key: tuple[object, ...], kind: Type, arguments: tuple[object, ...]) -> None:
     call = bind_constructor(kind, arguments)
     if call is not None:
         _keep_call(_STATIC_CALLS, _STATIC_DIRECT, key, call, ".ctor")
 
 
 def failed_member(
-    owner: object, name: str, arguments: tuple[Any, ...], error: Exception
+    owner: object, name: str, arguments: tuple[object, ...], error: Exception
 ) -> NoReturn:
     """Raises what a script sees of an exception of an object's method."""
     method = cast(Method, type_of(owner).find_member(name))
     _failed(bind(method, arguments), name, arguments, error)
 
 
-def failed_static(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
+def failed_static(owner: Any, name: str, arguments: tuple[object, ...], error: Exception) -> NoReturn:
     """The same of a static method or a constructor."""
     if name.lower() == "new":
         _failed(bind_constructor(owner, arguments), ".ctor", arguments, error)
@@ -254,7 +254,7 @@ def failed_static(owner: Any, name: str, arguments: tuple[Any, ...], error: Exce
     _failed(bind(method, arguments), name, arguments, error)
 
 
-def _failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
+def _failed(call: Any, name: str, arguments: tuple[object, ...], error: Exception) -> NoReturn:
     """Says it by the call's overload, which is bound anew: what ran inside the call may have made
     the tables too large, and so emptied them.
     """
@@ -264,7 +264,7 @@ def _failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) 
     raise_failure(name, call, arguments, error)
 
 
-def _learn(owner: object, name: str, arguments: tuple[Any, ...]) -> bool:
+def _learn(owner: object, name: str, arguments: tuple[object, ...]) -> bool:
     """Keeps a call that went well, if what it did depends on classes alone."""
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:
@@ -294,7 +294,7 @@ def _keep(
 
 
 def _keep_call(
-    calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], call: Any, name: str
+    calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[object, ...], call: Any, name: str
 ) -> None:
     if len(calls) >= MOST_CALLS:
         calls.clear()

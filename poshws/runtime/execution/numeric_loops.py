@@ -66,7 +66,7 @@ def outer_value(scope: Scope, key: str) -> Any:
 
 
 def failed_in_loop(
-    ps: Session, error: BaseException, variables: tuple[Variable, ...], values: tuple[Any, ...]
+    ps: Session, error: BaseException, variables: tuple[Variable, ...], values: tuple[object, ...]
 ) -> None:
     """A statement failed while variables are held elsewhere: it is reported with all in place."""
     for variable, value in zip(variables, values, strict=True):
@@ -74,7 +74,7 @@ def failed_in_loop(
     ps.fail(error)
 
 
-def pause_in_loop(ps: Session, variables: tuple[Variable, ...], values: tuple[Any, ...]) -> None:
+def pause_in_loop(ps: Session, variables: tuple[Variable, ...], values: tuple[object, ...]) -> None:
     """Lets others go, who may look at the variables."""
     for variable, value in zip(variables, values, strict=True):
         variable.value = value
@@ -295,6 +295,6 @@ def _listed(values: Iterator[Any]) -> Iterator[list[Any]]:
         yield part
 
 
-def remaining_values(held: tuple[Any, ...], values: Iterator[Any]) -> Iterator[Any]:
+def remaining_values(held: tuple[object, ...], values: Iterator[Any]) -> Iterator[Any]:
     """What a foreach still runs over; `held` has been taken from it already."""
     return chain(held, values) if held else values

@@ -30,7 +30,7 @@ def discard(value: object) -> None:
     """Where output goes that nobody wants."""
 
 
-def run(ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[Any, ...]) -> None:
+def run(ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[object, ...]) -> None:
     """A command alone: a function is called, anything else is a pipeline of one stage."""
     ps.success = True
     command = site.command if site.version is ps.commands_version else None
@@ -60,7 +60,7 @@ def run(ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[Any,
 
 
 def run_like_method(
-    ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[Any, ...]
+    ps: Session, scope: Scope, out: Sink, site: CallSite, values: tuple[object, ...]
 ) -> None:
     """`add(3, 4)`, which strict mode refuses: it passes one argument."""
     if scope.strict_version >= 20:
@@ -74,7 +74,7 @@ def run_like_method(
     run(ps, scope, out, site, values)
 
 
-def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) -> Any:
     """A command alone whose output is a value."""
     command = site.command if site.version is ps.commands_version else None
     value = REFUSED
@@ -140,7 +140,7 @@ def _drops(ps: Session, scope: Scope, stage: tuple[CallSite, tuple[Any, ...]]) -
     return getattr(command, "net_class", "") == "Microsoft.PowerShell.Commands.OutNullCommand"
 
 
-def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+def find(ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) -> Any:
     """The command of a call site; kept with the site while the command table stays as it is."""
     from poshws.runtime.commands.discovery import (  # deferred
         command_of_value,
@@ -164,7 +164,7 @@ def run_command(
     ps: Session,
     command: RunnableCommand,
     parameters: dict[str, Any],
-    positional: tuple[Any, ...] = (),
+    positional: tuple[object, ...] = (),
     head: object = NO_INPUT,
 ) -> list[Any]:
     """Runs a command from Python and gives its output."""
@@ -179,7 +179,7 @@ def run_command(
 
 
 def site_for(
-    command: RunnableCommand, parameters: dict[str, Any], positional: tuple[Any, ...] = ()
+    command: RunnableCommand, parameters: dict[str, Any], positional: tuple[object, ...] = ()
 ) -> tuple[CallSite, tuple[Any, ...]]:
     """A call site for a call that no script wrote."""
     elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]

@@ -121,7 +121,7 @@ def _marked(record: object) -> Any:
     return record
 
 
-def _targets(site: CallSite, values: tuple[Any, ...]) -> list[Any]:
+def _targets(site: CallSite, values: tuple[object, ...]) -> list[Any]:
     count = sum(1 for _, kind, _ in site.redirections if kind == "file")
     return list(values[len(values) - count :]) if count else []
 
@@ -131,7 +131,7 @@ def run_redirected(
     scope: Scope,
     out: Sink,
     site: CallSite,
-    values: tuple[Any, ...],
+    values: tuple[object, ...],
     command: RunnableCommand,
 ) -> None:
     """A command alone with redirections; what ends the command is reported where it stands,
@@ -224,7 +224,7 @@ class RedirectedStage:
 
 
 def redirect_stage(
-    ps: Session, site: CallSite, values: tuple[Any, ...], stage: PipelineStage
+    ps: Session, site: CallSite, values: tuple[object, ...], stage: PipelineStage
 ) -> tuple[RedirectedStage, Callable[[], None]]:
     """A stage with the redirections of its call site, and what ends them."""
     redirected = Redirected(ps, site.redirections, _targets(site, values), ps.discard)

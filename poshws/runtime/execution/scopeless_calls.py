@@ -65,7 +65,7 @@ def method_2(
 
 
 def method_n(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], frame: Frame
+    ps: Session, owner: object, name: str, arguments: tuple[object, ...], frame: Frame
 ) -> Any:
     """`owner.name(arguments)`"""
     kinds = tuple(map(type, arguments))
@@ -81,7 +81,7 @@ def method_n(
 
 
 def static_method(
-    ps: Session, owner: object, name: str, arguments: tuple[Any, ...], frame: Frame
+    ps: Session, owner: object, name: str, arguments: tuple[object, ...], frame: Frame
 ) -> Any:
     """`[type]::name(arguments)`"""
     key = (owner, name, *map(type, arguments))
@@ -97,7 +97,7 @@ def static_method(
 
 
 def scopeless_base(
-    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[Any, ...], frame: Frame
+    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[object, ...], frame: Frame
 ) -> Any:
     """`: base(…)`"""
     builder: ClassBuilder = frame[0]
@@ -133,7 +133,7 @@ def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: 
         ps.state, ps.scope, ps.propagate = before_state, before_scope, propagate
 
 
-def _other(ps: Session, frame: Frame, owner: object, name: str, arguments: tuple[Any, ...]) -> Any:
+def _other(ps: Session, frame: Frame, owner: object, name: str, arguments: tuple[object, ...]) -> Any:
     """A call that was not seen before, or that may run code which looks at scopes."""
     result = within(ps, frame, method_calls.invoke, owner, name, arguments)
     for first in (type(owner), getattr(owner, "net_type", None)):
@@ -142,7 +142,7 @@ def _other(ps: Session, frame: Frame, owner: object, name: str, arguments: tuple
     return result
 
 
-def _note(table: Table, key: tuple[Any, ...], call: Any, arguments: tuple[Any, ...]) -> None:
+def _note(table: Table, key: tuple[object, ...], call: Any, arguments: tuple[object, ...]) -> None:
     """Keeps a call where nothing that it runs can look at the scopes of its callers."""
     if call is None:
         return

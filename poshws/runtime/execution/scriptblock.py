@@ -160,7 +160,7 @@ class Frame:
 def call_block(
     ps: Session,
     script: ScriptBlock,
-    arguments: Iterable[Any] = (),
+    arguments: Iterable[object] = (),
     *,
     under: Any = MISSING,
     this: object = MISSING,
@@ -222,7 +222,7 @@ def write_block(
 
 
 def value_of_block(
-    ps: Session, script: ScriptBlock, arguments: Iterable[Any] = (), **context: Any
+    ps: Session, script: ScriptBlock, arguments: Iterable[object] = (), **context: Any
 ) -> Any:
     """What a block gives as one value: an object, a list, or nothing."""
     items: list[Any] = []

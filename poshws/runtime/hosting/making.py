@@ -40,7 +40,7 @@ def new_runspace(given: Sequence[Any]) -> Runspace:
     return Runspace(runspace_table(current_session()), initial=_state_in(given))
 
 
-def new_pool(given: Sequence[Any]) -> RunspacePool:
+def new_pool(given: Sequence[object]) -> RunspacePool:
     """`[runspacefactory]::CreateRunspacePool()`"""
     numbers = [each for each in given if isinstance(each, int)]
     least, most = numbers if len(numbers) == 2 else (1, 1)
@@ -52,7 +52,7 @@ def default_runspace() -> Runspace:
     return runspace_of(current_session())
 
 
-def _state_in(given: Sequence[Any]) -> InitialState | None:
+def _state_in(given: Sequence[object]) -> InitialState | None:
     return next((each for each in map(unwrap, given) if isinstance(each, InitialState)), None)
 
 

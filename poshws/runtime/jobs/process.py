@@ -122,7 +122,7 @@ def start_process_job(
     name: str | None = None,
     initialization: ScriptBlock | None = None,
     using: dict[str, Any] | None = None,
-    arguments: Sequence[Any] = (),
+    arguments: Sequence[object] = (),
     input: Sequence[Any] | None = None,
     folder: str = "",
 ) -> ProcessJob:

@@ -83,7 +83,7 @@ def start_thread_job(
     name: str | None = None,
     initialization: ScriptBlock | None = None,
     using: dict[str, Any] | None = None,
-    arguments: Sequence[Any] = (),
+    arguments: Sequence[object] = (),
     input: Sequence[Any] | None = None,
     limit: int | None = None,
     host_report: Report | None = None,

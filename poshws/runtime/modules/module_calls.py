@@ -29,7 +29,7 @@ class ModuleCall:
         self.dotted = dotted
 
     def stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """A stage for the block, which is the first argument."""
         inner_values = values[1:]

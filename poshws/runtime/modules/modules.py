@@ -267,7 +267,7 @@ class Module:
 
     # --- what scripts do with it
 
-    def invoke(self, block: ScriptBlock, arguments: Iterable[Any] = ()) -> Any:
+    def invoke(self, block: ScriptBlock, arguments: Iterable[object] = ()) -> Any:
         """Runs a block in the module."""
         return value_of_block(current_session(), block.bound_to(self.state), tuple(arguments or ()))
 

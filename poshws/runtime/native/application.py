@@ -46,7 +46,7 @@ class Application(FileCommand):
         return [TypeName("System.String")]
 
     def stage(
-        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """The program as one stage of a pipeline."""
         if any(hasattr(value, "block") for value in values):

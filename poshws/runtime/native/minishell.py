@@ -35,7 +35,7 @@ class MinishellStage(NativeStage):
     __slots__ = ("items",)
 
     def __init__(
-        self, ps: Session, application: Application, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, application: Application, site: CallSite, values: tuple[object, ...]
     ) -> None:
         super().__init__(ps, application, site, values)
         self.items: list[Any] | None = []

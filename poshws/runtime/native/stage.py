@@ -265,7 +265,7 @@ def input_bytes(ps: Session, item: object, encoding: Any = None) -> bytes:
     return text.encode("utf-8", "replace") if encoding is None else encoding.encode(text)
 
 
-def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument]:
+def words_of(site: CallSite, values: tuple[object, ...]) -> Iterator[NativeArgument]:
     """The words behind the program's name, with what the script's text says about each."""
     index = 0 if site.name is not None else 1
     for kind, name, text, position in site.elements:

@@ -262,7 +262,7 @@ def block_of_tree(node: Node) -> ScriptBlock:
     return Block(next(found, unit.root), None)
 
 
-def make_attribute(name: str, positional: tuple[Any, ...]) -> Any:
+def make_attribute(name: str, positional: tuple[object, ...]) -> Any:
     """`[ValidateSet]::new('a')` as the param block would make it."""
     from poshws.runtime.commands.attributes import make_attribute as make  # deferred
 

@@ -304,7 +304,7 @@ class Session(Reporting):
         self,
         block: ScriptBlock,
         *arguments: object,
-        input: Iterable[Any] = (),
+        input: Iterable[object] = (),
         this: object = MISSING,
         dollar_under: object = MISSING,
         variables: dict[str, Any] | None = None,

@@ -195,7 +195,7 @@ class MatchesVariable(Variable):
         self.__class__ = Variable  # type: ignore[assignment]
         _store(self, value)
 
-    def constrain(self, attributes: Sequence[Any], options: int = 0) -> None:
+    def constrain(self, attributes: Sequence[object], options: int = 0) -> None:
         """From now on values are converted and checked, or refused."""
         self.replace(self.value)
         self.constrain(attributes, options)

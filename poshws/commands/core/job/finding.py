@@ -111,7 +111,7 @@ class Finder:
                 )
         return found
 
-    def by_instance_ids(self, ids: Iterable[Any]) -> list[Job]:
+    def by_instance_ids(self, ids: Iterable[object]) -> list[Job]:
         """Those of the instance ids."""
         found: list[Job] = []
         for each in ids:
