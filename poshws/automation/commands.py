@@ -131,7 +131,7 @@ class ModuleMembers:
     repository_source_location = implementing_assembly = experimental_features = OWN
     log_pipeline_execution_details = OWN
 
-    def invoke(self: Any, sb: object, args: list[Any]) -> object:
+    def invoke(self: Any, sb: object, args: list[object]) -> object:
         return self.invoke(sb, args)
 
     def new_bound_script_block(self: Any, block: Any) -> object:

@@ -133,7 +133,7 @@ def literal_of(text: str | None) -> str | None:
     return f"={text}" if text and text[0] != "\0" else None
 
 
-def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[Any]) -> None:
+def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[object]) -> None:
     """Adds what ``@value`` stands for: named arguments of a table, else arguments by position."""
     value = value.base if type(value).__name__ == "PSObject" else value
     if isinstance(value, str):

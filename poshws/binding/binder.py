@@ -262,7 +262,7 @@ class Plan:
         return bound
 
 
-def shared_of(metadata: CommandMetadata, values: dict[str, Any]) -> dict[str, Any] | None:
+def shared_of(metadata: CommandMetadata, values: dict[str, object]) -> dict[str, Any] | None:
     """The common parameters among the bound ones."""
     result = {
         name: value

@@ -121,7 +121,7 @@ class InputCoroutine:
             self.resume(item)
 
     def push_from(
-        self, items: list[Any], place: int, take: Callable[[Any], Any] | None = None
+        self, items: list[object], place: int, take: Callable[[Any], Any] | None = None
     ) -> int:
         """Pushes the objects of a list from `place` on; the index after the last one taken."""
         if self.greenlet.dead:

@@ -184,7 +184,7 @@ def python_parameters(function: Callable[..., Any]) -> Iterator[PythonParameter]
         yield PythonParameter(name, annotation, default, index < count)
 
 
-def annotation_of(known: dict[str, Any], annotation: object) -> Any:
+def annotation_of(known: dict[str, object], annotation: object) -> Any:
     """The evaluated annotation, with the names that are known where it stands."""
     if isinstance(annotation, str):
         # As globals, so that comprehensions inside an annotation see the names too.

@@ -134,7 +134,7 @@ class CmdletStage:
         elif (taken := self.taken_of(changes)) is not AUTOMATION_NULL:
             self.coroutine.push(taken)
 
-    def process_from(self, items: list[Any], start: int) -> int:
+    def process_from(self, items: list[object], start: int) -> int:
         """Takes the objects of a list from `start` on, as far as none has to be bound by itself.
 
         Gives the place of the first that was not taken.
@@ -268,7 +268,7 @@ class CmdletStage:
         changes = self.bound.pipeline.bind_quickly(item)
         return None if changes is None else self.changed_call(changes)
 
-    def changed_call(self, changes: dict[str, Any]) -> SimpleNamespace:
+    def changed_call(self, changes: dict[str, object]) -> SimpleNamespace:
         """The same for the next object, where only those parameters have other values."""
         if self.given is None or len(changes) != 1:
             return self.call_object()
@@ -280,7 +280,7 @@ class CmdletStage:
 
     # --- running
 
-    def call(self, arguments: dict[str, Any]) -> None:
+    def call(self, arguments: dict[str, object]) -> None:
         """Calls the function and writes what it gives."""
         session = self.session
         before = session.current_command
@@ -357,14 +357,14 @@ class CmdletStage:
         changes = self.bind_item(item)
         return AUTOMATION_NULL if changes is None else self.taken_of(changes)
 
-    def taken_of(self, changes: dict[str, Any]) -> Any:
+    def taken_of(self, changes: dict[str, object]) -> Any:
         """The same where it is known what the object has changed."""
         if self.signature.style == CALLED:
             return self.changed_call(changes)
         value = changes.get(self.signature.pipe_name, RESTORED)
         return AUTOMATION_NULL if value is RESTORED else value
 
-    def pull(self, arguments: dict[str, Any], source: Iterator[Any]) -> None:
+    def pull(self, arguments: dict[str, object], source: Iterator[Any]) -> None:
         """The body of the greenlet."""
         arguments[self.signature.pipe_key] = source
         self.call(arguments)

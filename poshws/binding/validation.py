@@ -454,7 +454,7 @@ class ValidateNotNullOrEmptyAttribute(ValidateArgumentsAttribute):
         elif hasattr(value, "keys") and hasattr(value, "__len__") and len(value) == 0:
             fail("ArgumentIsEmpty", "ValidateNotNullOrEmptyCollectionFailure")
 
-    def validate_list(self, items: list[Any]) -> None:
+    def validate_list(self, items: list[object]) -> None:
         """A collection that has elements, none of them missing."""
         if not items:
             fail("ArgumentIsEmpty", "ValidateNotNullOrEmptyCollectionFailure")

@@ -96,7 +96,7 @@ def initializer(made: type, names: tuple[str, ...], defaults: dict[str, Any]) ->
     return known["__init__"]
 
 
-def with_slots(made: C, own: list[str], members: dict[str, Any]) -> C:
+def with_slots(made: C, own: list[str], members: dict[str, object]) -> C:
     """The same class with slots for its own fields."""
     content = {name: value for name, value in made.__dict__.items() if name not in own}
     content.pop("__dict__", None)

@@ -276,7 +276,7 @@ class HostContext(SessionContext):
         return infer_types(node, may_evaluate)
 
 
-def run_file(session: Session, path: str, arguments: list[Any]) -> int:
+def run_file(session: Session, path: str, arguments: list[object]) -> int:
     """Runs a script file with arguments as the command line gives them; gives the exit code."""
     from poshws.runtime.commands.script_files import ExternalScript  # deferred
 

@@ -116,7 +116,7 @@ def _as(value: object, wanted: Type) -> Any:
         raise RuntimeException(error.message, error) from error
 
 
-def _options(arguments: list[Any], has_block: bool, ignore_case: bool) -> int:
+def _options(arguments: list[object], has_block: bool, ignore_case: bool) -> int:
     given = base_of(arguments[2]) if len(arguments) > 2 else None
     if given is None:
         return _IGNORE_CASE if ignore_case else 0

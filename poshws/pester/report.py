@@ -153,7 +153,7 @@ class Reporter:
             return ""
         return f" is {test.result.lower()}, because {test.reason}"
 
-    def _failures(self, records: list[Any], margin: str) -> None:
+    def _failures(self, records: list[object], margin: str) -> None:
         for number, record in enumerate(records):
             head = f"[{number}] " if len(records) > 1 else ""
             text = head + failure_text(record) + "\n" + place_text(record)

@@ -62,7 +62,7 @@ def new_object(type_name: str, properties: dict[str, Any]) -> PSCustomObject:
     return _filled(PSCustomObject(), type_name, properties)
 
 
-def _filled(made: PSCustomObject, type_name: str, properties: dict[str, Any]) -> PSCustomObject:
+def _filled(made: PSCustomObject, type_name: str, properties: dict[str, object]) -> PSCustomObject:
     for name, value in properties.items():
         made.set_note(name, value)
     made.type_names = [type_name, "System.Management.Automation.PSCustomObject", "System.Object"]
@@ -136,7 +136,7 @@ def legacy_run_object(totals: Totals) -> Any:
     )
 
 
-def _with(objects: list[Any], totals: Totals) -> zip[tuple[Any, Test]]:
+def _with(objects: list[object], totals: Totals) -> zip[tuple[Any, Test]]:
     return zip(objects, totals.tests, strict=True)
 
 

@@ -48,7 +48,7 @@ class Settings:
         """Whether nothing was named to run."""
         return not (self.paths or self.blocks or self.containers)
 
-    def take_containers(self, containers: list[Any]) -> None:
+    def take_containers(self, containers: list[object]) -> None:
         """Adds what New-PesterContainer made."""
         for container in containers:
             item = get_member(container, "Item")

@@ -49,7 +49,7 @@ class ShouldStage(CmdletStage):
     def process(self, item: object) -> None:
         self.items.append(item)
 
-    def process_from(self, items: list[Any], start: int) -> int:
+    def process_from(self, items: list[object], start: int) -> int:
         self.items += items[start:]
         return len(items)
 
@@ -66,7 +66,7 @@ class ShouldStage(CmdletStage):
             if arguments.get("passthru") and arguments.get("\0record") is not None:
                 self.out(arguments["\0record"])
 
-    def _actual_values(self, operator: Operator, arguments: dict[str, Any]) -> list[Any]:
+    def _actual_values(self, operator: Operator, arguments: dict[str, object]) -> list[Any]:
         if "actualvalue" in arguments:
             given = arguments["actualvalue"]
             return [_collected([given]) if operator.takes_collection else given]
@@ -106,7 +106,7 @@ class ShouldStage(CmdletStage):
         return
 
 
-def _collected(items: list[Any]) -> Any:
+def _collected(items: list[object]) -> Any:
     """The objects of a pipeline as the actual value: an array that came as a single object is an
     element (`,@(1, 1) | Should -Be @(1, 1)` fails), anything else single is itself.
     """

@@ -126,7 +126,7 @@ def fields_of(number: int, line: bytes) -> dict[str, Any]:
     return fields
 
 
-def kind_of(number: int, fields: dict[str, Any]) -> str:
+def kind_of(number: int, fields: dict[str, object]) -> str:
     """What happened."""
     kind = fields.get("kind", "binary" if "base64" in fields else "text")
     if kind not in KINDS:
@@ -149,7 +149,7 @@ def moment_of(number: int, time: Any) -> float | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
-def data_of(number: int, kind: str, fields: dict[str, Any]) -> bytes:
+def data_of(number: int, kind: str, fields: dict[str, object]) -> bytes:
     """The content of a message, a ping or a pong."""
     if kind not in (*CONTENT_KINDS, *CONTROL_KINDS):
         return b""
@@ -175,7 +175,7 @@ def encoded(number: int, text: str) -> bytes:
         raise BadRecording(number, "its text holds half of a surrogate pair.") from None
 
 
-def closing_of(number: int, fields: dict[str, Any]) -> tuple[int, str]:
+def closing_of(number: int, fields: dict[str, object]) -> tuple[int, str]:
     """Code and reason of a Close."""
     code, reason = fields.get("code", NO_CODE), fields.get("reason", "")
     if not isinstance(code, int) or not isinstance(reason, str):

@@ -149,7 +149,7 @@ def _token_type(name: str) -> object:
     return convert(name, declared_type(_AUTOMATION + "PSTokenType"))
 
 
-def _collection(element: str, items: list[Any]) -> object:
+def _collection(element: str, items: list[object]) -> object:
     from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
     kind = declared_type(_AUTOMATION + element)

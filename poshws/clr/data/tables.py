@@ -204,7 +204,7 @@ class DataCollection:
     def get_enumerator(self) -> Enumerator:
         return Enumerator(lambda: list(self.items))
 
-    def copy_to(self, array: list[Any], index: int) -> None:
+    def copy_to(self, array: list[object], index: int) -> None:
         array[index : index + len(self.items)] = self.items
 
 
@@ -350,10 +350,10 @@ class DataRow:
         return [self.value_of(column) for column in self.table.columns.items]
 
     @item_array.setter
-    def item_array(self, values: list[Any]) -> None:
+    def item_array(self, values: list[object]) -> None:
         self.take(list(values))
 
-    def take(self, values: list[Any]) -> None:
+    def take(self, values: list[object]) -> None:
         """Values in the order of the columns; null stands for the default."""
         columns = self.table.columns.items
         if len(values) > len(columns):
@@ -521,7 +521,7 @@ class DataTable:
             column.allow_db_null = False
             column.unique = column.unique or len(self.key_columns) == 1
 
-    def with_key(self, key: list[Any], besides: DataRow | None = None) -> DataRow | None:
+    def with_key(self, key: list[object], besides: DataRow | None = None) -> DataRow | None:
         for row in self.present_rows():
             if row is not besides and all(
                 _same(row[column], value)
@@ -558,7 +558,7 @@ class DataTable:
         if len(self.key_columns) > 1:
             self._check_unique(self.key_columns, [row[each] for each in self.key_columns], row)
 
-    def _check_unique(self, columns: list[DataColumn], values: list[Any], row: DataRow) -> None:
+    def _check_unique(self, columns: list[DataColumn], values: list[object], row: DataRow) -> None:
         from poshws.objects.conversion.strings import net_to_string  # deferred
 
         for other in self.present_rows():
@@ -648,7 +648,7 @@ class DataTable:
                 self.rows.items.remove(old)
             self.import_row(row)
 
-    def load_data_row(self, values: list[Any], accepts: object) -> DataRow:
+    def load_data_row(self, values: list[object], accepts: object) -> DataRow:
         row = self.new_row()
         row.take(list(values))
         self.rows.insert_at(row, len(self.rows.items))

@@ -136,7 +136,7 @@ class DataView:
         return -1
 
     @staticmethod
-    def _matches(row: DataRow, columns: list[DataColumn], wanted: list[Any]) -> bool:
+    def _matches(row: DataRow, columns: list[DataColumn], wanted: list[object]) -> bool:
         return all(
             row[column] == column.stored(value)
             for column, value in zip(columns, wanted, strict=False)

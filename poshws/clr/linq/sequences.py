@@ -84,7 +84,7 @@ def with_index(function: Callable[..., object], delegate: object) -> Callable[[A
     return lambda item, place: function(item)
 
 
-def filtered(items: list[Any], rest: tuple[object, ...]) -> list[Any]:
+def filtered(items: list[object], rest: tuple[object, ...]) -> list[Any]:
     if not rest:
         return items
     predicate = with_index(as_function(rest[0]), rest[0])
@@ -96,7 +96,7 @@ def default_of(types: tuple[Type, ...]) -> object:
     return default_value(types[0]) if types else None
 
 
-def one_of(items: list[Any], rest: tuple[object, ...], place: int) -> object:
+def one_of(items: list[object], rest: tuple[object, ...], place: int) -> object:
     predicates = tuple(each for each in rest if callable(each) or hasattr(each, "block"))
     found = filtered(items, predicates)
     if not found:
@@ -105,7 +105,7 @@ def one_of(items: list[Any], rest: tuple[object, ...], place: int) -> object:
 
 
 def one_or_default(
-    types: tuple[Type, ...], items: list[Any], rest: tuple[object, ...], place: int
+    types: tuple[Type, ...], items: list[object], rest: tuple[object, ...], place: int
 ) -> object:
     predicates = tuple(each for each in rest if callable(each) or hasattr(each, "block"))
     others = [each for each in rest if each not in predicates]
@@ -126,7 +126,7 @@ def same_by(comparer: object) -> Callable[[Any, Any], bool]:
     return lambda left, right: compare(left, right) == 0
 
 
-def is_known(keys: list[Any], key: object, same: Callable[[Any, Any], bool]) -> bool:
+def is_known(keys: list[object], key: object, same: Callable[[Any, Any], bool]) -> bool:
     return any(same(each, key) for each in keys)
 
 
@@ -152,12 +152,12 @@ def unique(
             yield item
 
 
-def keyed(items: list[Any], selector: object) -> list[tuple[Any, Any]]:
+def keyed(items: list[object], selector: object) -> list[tuple[Any, Any]]:
     function = as_function(selector)
     return [(function(item), item) for item in items]
 
 
-def extreme(items: list[Any], compare: Callable[[Any, Any], int], sign: int) -> Any:
+def extreme(items: list[object], compare: Callable[[Any, Any], int], sign: int) -> Any:
     found = items[0]
     for item in items[1:]:
         if compare(item, found) * sign > 0:
@@ -170,7 +170,7 @@ def comparison_by(selector: object, comparer: object, sign: int) -> Callable[[An
     return lambda left, right: compare(key(left), key(right)) * sign
 
 
-def mapped(items: list[Any], rest: tuple[object, ...]) -> list[Any]:
+def mapped(items: list[object], rest: tuple[object, ...]) -> list[Any]:
     if not rest:
         return items
     function = as_function(rest[0])

@@ -413,7 +413,7 @@ def _check_place(array: Any, places: tuple[int, ...]) -> None:
         raise IndexOutOfRangeException()
 
 
-def _check_range(items: list[Any], start: int, count: int) -> None:
+def _check_range(items: list[object], start: int, count: int) -> None:
     for value, name in ((start, "index"), (count, "length")):
         if value < 0:
             text = f"{name} ('{value}') must be a non-negative value."

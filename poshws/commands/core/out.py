@@ -103,7 +103,7 @@ class OutNullStage(CmdletStage):
         if "InputObject" in self.bound.parameters:
             self.bind_item(item)  # which says that the object fits nowhere
 
-    def process_from(self, items: list[Any], start: int) -> int:
+    def process_from(self, items: list[object], start: int) -> int:
         return start if "InputObject" in self.bound.parameters else len(items)
 
     def alone(self) -> None:

@@ -274,7 +274,7 @@ class BlockCompiler:
             return
         self._in_order(nodes, out)
 
-    def _passing(self, nodes: list[Any], out: str | None) -> None:
+    def _passing(self, nodes: list[object], out: str | None) -> None:
         """Statements below a try block: each list that an error passes takes note of it."""
         body = self.block(lambda: self._in_order(nodes, out))
         if _block_cannot_fail(body):

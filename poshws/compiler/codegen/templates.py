@@ -38,7 +38,7 @@ def statements(text: str) -> Callable[..., list[ast.stmt]]:
     return builder
 
 
-def filled(text: str, values: dict[str, Any]) -> ast.expr:
+def filled(text: str, values: dict[str, object]) -> ast.expr:
     """The expression of the text with each capital name replaced by what `values` has for it."""
     return template(text)(*[values[each] for each in _names(text)])
 

@@ -253,7 +253,7 @@ def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
     return attribute_value(block, attribute)
 
 
-def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) -> None:
+def _store_several(block: BlockCompiler, targets: list[object], value: ast.expr) -> None:
     """`$a, $b = 1, 2, 3`: the last takes what is left."""
     parts = block.temporary("parts")
     block.add(

@@ -57,7 +57,7 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
     return filled(text, values)
 
 
-def _entry(block: BlockCompiler, values: dict[str, Any], key: ast.expr) -> ast.expr:
+def _entry(block: BlockCompiler, values: dict[str, object], key: ast.expr) -> ast.expr:
     """The entry of a hashtable under a string."""
     if isinstance(key, ast.Constant):
         values["F"] = constant(str(key.value).lower())

@@ -174,7 +174,7 @@ class WebServer:
         server.lifespan = config.lifespan_class(config)
         return server
 
-    async def _application(self, scope: dict[str, Any], receive: object, send: object) -> None:
+    async def _application(self, scope: dict[str, object], receive: object, send: object) -> None:
         body = await read_body(receive, self._body_limit)
         response = Response()
         carrier = HttpCarrier(receive, send)

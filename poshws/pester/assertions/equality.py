@@ -47,7 +47,7 @@ def _elements(value: object) -> list[Any]:
     return [value] if elements is None else list(elements)
 
 
-def _is_nothing(elements: list[Any]) -> bool:
+def _is_nothing(elements: list[object]) -> bool:
     return not elements or (
         len(elements) == 1 and (elements[0] is None or elements[0] is AUTOMATION_NULL)
     )

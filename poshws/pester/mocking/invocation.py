@@ -88,7 +88,7 @@ class MockInvocation:
         }
 
     def _behavior(
-        self, ps: Session, given: dict[str, Any], arguments: list[Any]
+        self, ps: Session, given: dict[str, object], arguments: list[object]
     ) -> Behavior | None:
         """The newest behavior whose filter takes the call; one without a filter comes last."""
         default: Behavior | None = None
@@ -115,7 +115,7 @@ class MockInvocation:
         ps: Session,
         script: ScriptBlock,
         given: dict[str, Any],
-        arguments: list[Any],
+        arguments: list[object],
         out: Callable[[Any], Any],
     ) -> None:
         own = script.state
@@ -159,7 +159,7 @@ def input_in(scope: Scope) -> list[Any]:
     return list(variable.value) if variable is not None else []
 
 
-def context_of(hook: MockHook, given: dict[str, Any]) -> dict[str, Any]:
+def context_of(hook: MockHook, given: dict[str, object]) -> dict[str, Any]:
     """The variables of a filter: each parameter by all its names (Get-ContextToDefine)."""
     aliases = hook.aliases()
     found: dict[str, Any] = {}
@@ -174,8 +174,8 @@ def fits(
     ps: Session,
     hook: MockHook,
     condition: ScriptBlock,
-    given: dict[str, Any],
-    arguments: list[Any],
+    given: dict[str, object],
+    arguments: list[object],
 ) -> bool:
     """Whether a filter takes a call (Test-ParameterFilter)."""
     context = context_of(hook, given)

@@ -46,7 +46,7 @@ def access_of(pode: Pode) -> dict[str, Access]:
     return pode.parts.accesses
 
 
-def access_step(pode: Pode, options: dict[str, Any]) -> Callable[[Runspace, Hashtable], bool]:
+def access_step(pode: Pode, options: dict[str, object]) -> Callable[[Runspace, Hashtable], bool]:
     """Middleware that lets those through who may use a route."""
     name = str(options["access"])
     if name.lower() not in access_of(pode):
@@ -81,7 +81,7 @@ def passes(session: Session, event: Hashtable, name: str) -> bool:
     return not as_list(wanted) or passes_as_user(session, event, access, as_list(wanted))
 
 
-def passes_as_user(session: Session, event: Hashtable, access: Access, wanted: list[Any]) -> bool:
+def passes_as_user(session: Session, event: Hashtable, access: Access, wanted: list[object]) -> bool:
     """Whether a user has what is wanted."""
     auth: Any = event.get("Auth")
     user = None if auth is None else auth.get("User")
@@ -96,7 +96,7 @@ def passes_as_user(session: Session, event: Hashtable, access: Access, wanted: l
     return is_match(session, access, as_list(has), wanted)
 
 
-def is_match(session: Session, access: Access, has: list[Any], wanted: list[Any]) -> bool:
+def is_match(session: Session, access: Access, has: list[object], wanted: list[object]) -> bool:
     """Whether what a user has fits what is wanted."""
     if not wanted:
         return True
@@ -112,7 +112,7 @@ def is_match(session: Session, access: Access, has: list[Any], wanted: list[Any]
     return low <= own if access.match == "all" else bool(own & low)
 
 
-def ask(session: Session, handler: Handler, arguments: list[Any]) -> list[Any]:
+def ask(session: Session, handler: Handler, arguments: list[object]) -> list[Any]:
     """Calls a scriptblock; its own arguments come last."""
     bare = Handler(handler.script, [], handler.using)
     return call_below(session, bare, [*arguments, *handler.arguments])

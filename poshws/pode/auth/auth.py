@@ -105,7 +105,7 @@ def methods_of(pode: Pode) -> dict[str, Method]:
     return pode.parts.authentications
 
 
-def auth_step(pode: Pode, options: dict[str, Any]) -> Callable[[Runspace, Hashtable], bool]:
+def auth_step(pode: Pode, options: dict[str, object]) -> Callable[[Runspace, Hashtable], bool]:
     """Middleware that lets those through whom a route is for."""
     name = str(options["authentication"])
     method = methods_of(pode).get(name.lower())
@@ -433,7 +433,7 @@ def add_pode_auth(
         fail("noSchemeLogic", name)
     handler = make_handler(session, pode, script_block, argument_list)
 
-    def check(inner: Session, given: list[Any]) -> Any:
+    def check(inner: Session, given: list[object]) -> Any:
         bare = Handler(handler.script, [], handler.using)
         found = call_below(inner, bare, [*given, *handler.arguments])
         return found[0] if len(found) == 1 else found or None

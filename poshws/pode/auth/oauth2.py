@@ -85,7 +85,7 @@ def oauth2_scheme(
     return scheme
 
 
-def find_user(session: Session, scheme: Scheme, schemes: list[Any]) -> Found:
+def find_user(session: Session, scheme: Scheme, schemes: list[object]) -> Found:
     """The user and the tokens; or the client is sent to be asked (Get-PodeAuthOAuth2Type)."""
     options: Any = scheme["Arguments"]
     options["Scopes"] = options["Scopes"] or list(DEFAULT_SCOPES)
@@ -172,7 +172,7 @@ def user_and_tokens(session: Session, options: Any, body: str) -> Found:
     return [user, token, get_member(result, "refresh_token"), result]
 
 
-def answer(session: Session, named: dict[str, Any]) -> Any:
+def answer(session: Session, named: dict[str, object]) -> Any:
     """What the other server says, in its refusals, too."""
     try:
         found = session.run("Invoke-RestMethod", {**named, "ErrorAction": "Stop"})

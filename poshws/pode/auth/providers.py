@@ -24,7 +24,7 @@ Pkce = Annotated[
 ]
 
 
-def made(session: Session, named: dict[str, Any]) -> Any:
+def made(session: Session, named: dict[str, object]) -> Any:
     """The scheme of these parameters; those without a value are left out."""
     given = {key: value for key, value in named.items() if value not in (None, "", [])}
     return session.run("New-PodeAuthScheme", {"OAuth2": True, **given})[0]

@@ -157,7 +157,7 @@ def find_api_key(session: Session, words: Words) -> Found:
     return token_or_payload(session, words, str(value).strip(), 400)
 
 
-def find_certificate(session: Session, schemes: list[Any]) -> Found:
+def find_certificate(session: Session, schemes: list[object]) -> Found:
     """The certificate of the client: none, as the server asks for none. Merged with others, the
     scheme lets the others decide.
     """
@@ -357,7 +357,7 @@ def custom_scheme(
     if post_validator is not None:
         after = make_handler(session, pode, post_validator)
 
-    def find(inner: Session, schemes: list[Any]) -> Found:
+    def find(inner: Session, schemes: list[object]) -> Found:
         given = [options, schemes] if isinstance(scheme.get("InnerScheme"), Scheme) else [options]
         found = call_below(inner, finder, given)
         if len(found) == 1 and isinstance(found[0], Hashtable):
@@ -367,7 +367,7 @@ def custom_scheme(
     scheme = Scheme([("Name", name)], find)
     if after is not None:
 
-        def validate(inner: Session, given: list[Any], result: object) -> Any:
+        def validate(inner: Session, given: list[object], result: object) -> Any:
             found = call_below(inner, after, [*given, result, options])
             return found[0] if len(found) == 1 else found or None
 

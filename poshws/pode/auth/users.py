@@ -73,7 +73,7 @@ def add_pode_auth_user_file(
         fail("noUserFile", path)
     handler = None if script_block is None else make_handler(session, pode, script_block)
 
-    def check(inner: Session, given: list[Any]) -> Any:
+    def check(inner: Session, given: list[object]) -> Any:
         username, password = (str(each) for each in given)
         user = find_user(path, username, password, hmac_secret)
         if user is None or not belongs(user, users, groups):

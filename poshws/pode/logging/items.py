@@ -111,7 +111,7 @@ class Formatting:
     as_utc: bool = False
 
 
-def run_handler(runspace: Runspace, handler: Handler, arguments: list[Any]) -> Any:
+def run_handler(runspace: Runspace, handler: Handler, arguments: list[object]) -> Any:
     """Calls a scriptblock with arguments before its own, as logging does; errors are logged."""
     from poshws.pode.server.handlers import Handler  # deferred
 

@@ -469,7 +469,7 @@ def custom_writer(handler: Handler, version: int) -> Any:
     return write
 
 
-def single(items: list[Any]) -> Any:
+def single(items: list[object]) -> Any:
     """A list of one as its item."""
     return items[0] if len(items) == 1 else items
 

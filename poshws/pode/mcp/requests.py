@@ -180,7 +180,7 @@ def run(session: Session, handler: Handler, arguments: Any) -> list[Any]:
     return call_below(session, handler, arguments or ())
 
 
-def as_tables(found: list[Any]) -> Any:
+def as_tables(found: list[object]) -> Any:
     """What a tool gave, as the tables that contents are; raises for anything else."""
     kind = resolve_type("hashtable[]")
     return None if not found or kind is None else convert(found, kind)

@@ -246,7 +246,7 @@ def new_pode_json_schema_object(
     return with_properties(table, property or [])
 
 
-def object_schema(properties: list[Any]) -> Hashtable:
+def object_schema(properties: list[object]) -> Hashtable:
     """The schema of objects with these properties."""
     return with_properties(Hashtable([("type", "object")]), properties)
 

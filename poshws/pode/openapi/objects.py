@@ -348,7 +348,7 @@ def new_pode_oa_response_link(
     return links
 
 
-def link_of(given: dict[str, Any]) -> OrderedDictionary:
+def link_of(given: dict[str, object]) -> OrderedDictionary:
     """A link of what a command was given."""
     return ordered(
         *(

@@ -128,7 +128,7 @@ def add(table: Any, facts: Any) -> None:
             table[key] = value
 
 
-def example_facts(given: dict[str, Any]) -> list[tuple[str, Any]]:
+def example_facts(given: dict[str, object]) -> list[tuple[str, Any]]:
     """The example, or the examples."""
     return [("example", given.get("Example")), ("examples", given.get("Examples"))]
 

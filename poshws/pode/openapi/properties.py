@@ -172,7 +172,7 @@ def made(kind: str, cmdlet: CmdletContext) -> OrderedDictionary:
     return table
 
 
-def text_facts(given: dict[str, Any]) -> list[tuple[str, Any]]:
+def text_facts(given: dict[str, object]) -> list[tuple[str, Any]]:
     """Name and description, where they are not empty."""
     return [(word, given.get(word.title()) or None) for word in ("name", "description")]
 

@@ -143,7 +143,7 @@ def parse_form(text: str) -> Hashtable:
     return table
 
 
-def unrolled(items: list[Any]) -> Any:
+def unrolled(items: list[object]) -> Any:
     """What a pipeline's output is in a variable."""
     return None if not items else items[0] if len(items) == 1 else items
 
@@ -303,7 +303,7 @@ def as_objects(value: object) -> list[Any]:
     ]
 
 
-def lines(found: list[Any]) -> str:
+def lines(found: list[object]) -> str:
     """What a command wrote, as lines."""
     return "\n".join(text_of(item) for item in found)
 

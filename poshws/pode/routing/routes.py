@@ -61,7 +61,7 @@ def fail_exists(method: str, path: str, endpoint: Endpoint | None) -> None:
     fail("routeExistsForUrl", method, path, f"{endpoint.protocol}://{endpoint_address(endpoint)}")
 
 
-def guards_of(session: Session, pode: Pode, options: dict[str, Any]) -> list[Any]:
+def guards_of(session: Session, pode: Pode, options: dict[str, object]) -> list[Any]:
     """The middleware that checks who asks, of a route that wants it."""
     guards: list[Any] = []
     if options.get("authentication"):
@@ -212,9 +212,9 @@ def route_table(
     method: str,
     path: str,
     endpoint: Endpoint | None,
-    options: dict[str, Any],
+    options: dict[str, object],
     script: ScriptBlock | None,
-    steps: list[Any],
+    steps: list[object],
     arguments: list[Any] | None,
     responses: Hashtable,
 ) -> Hashtable:
@@ -241,13 +241,13 @@ def route_table(
     )
 
 
-def access_meta(options: dict[str, Any]) -> Hashtable:
+def access_meta(options: dict[str, object]) -> Hashtable:
     """Who may use a route, as its table says it."""
     names = (("Role", "role"), ("Group", "group"), ("Scope", "scope"), ("User", "user"))
     return Hashtable([*((name, options.get(key)) for name, key in names), ("Custom", Hashtable())])
 
 
-def open_api_entry(path: str, options: dict[str, Any], responses: Hashtable) -> Hashtable:
+def open_api_entry(path: str, options: dict[str, object], responses: Hashtable) -> Hashtable:
     """What OpenAPI says about a route, before commands add to it."""
     return Hashtable(
         [
@@ -264,7 +264,7 @@ def open_api_entry(path: str, options: dict[str, Any], responses: Hashtable) -> 
     )
 
 
-def authentication_entries(options: dict[str, Any]) -> list[Any]:
+def authentication_entries(options: dict[str, object]) -> list[Any]:
     """The authentication that a route asks for, as OpenAPI is told of it (Set-PodeOAAuth)."""
     name = str(options.get("authentication") or "")
     if not name.strip():

@@ -135,7 +135,7 @@ def make_route(
     )
 
 
-def static_table(route: StaticRoute, endpoint: Hashtable, options: dict[str, Any]) -> Hashtable:
+def static_table(route: StaticRoute, endpoint: Hashtable, options: dict[str, object]) -> Hashtable:
     """A static route as scripts see it."""
     return Hashtable(
         [

@@ -117,7 +117,7 @@ def keep(secret: Secret, value: Any) -> None:
         secret.value, secret.expiry = value, time.time() + secret.ttl * MINUTE
 
 
-def read(session: Session, vault: str, key: str, arguments: list[Any]) -> Any:
+def read(session: Session, vault: str, key: str, arguments: list[object]) -> Any:
     """Reads a secret in its vault."""
     return ask(session, vault_of(session, vault), "read", "", [key, *arguments])
 
@@ -172,12 +172,12 @@ def update_pode_secret(
     write(session, secret.vault, [secret.key, value, metadata, *secret.arguments])
 
 
-def write(session: Session, vault: str, arguments: list[Any]) -> None:
+def write(session: Session, vault: str, arguments: list[object]) -> None:
     """Writes a secret into its vault."""
     ask(session, vault_of(session, vault), "set", "noSetScript", arguments)
 
 
-def storable(command: str, items: list[Any]) -> Any:
+def storable(command: str, items: list[object]) -> Any:
     """The one value that is to be stored, if it is of a kind that vaults take."""
     if len(items) > 1:
         fail("noArrayInput", command)
@@ -280,6 +280,6 @@ def remove_pode_secret(
     remove_from(session, vault, key, argument_list or [])
 
 
-def remove_from(session: Session, vault: str, key: str, arguments: list[Any]) -> None:
+def remove_from(session: Session, vault: str, key: str, arguments: list[object]) -> None:
     """Removes a secret from its vault."""
     ask(session, vault_of(session, vault), "remove", "noRemoveScript", [key, *arguments])

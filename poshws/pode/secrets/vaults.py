@@ -81,7 +81,7 @@ def secret_of(session: Session, name: str) -> Secret:
     return found
 
 
-def ask(session: Session, vault: Vault, part: str, message_id: str, arguments: list[Any]) -> Any:
+def ask(session: Session, vault: Vault, part: str, message_id: str, arguments: list[object]) -> Any:
     """Calls a script of a vault; no two run at a time."""
     handler = vault.scripts[part]
     if handler is None:

@@ -113,7 +113,7 @@ def check_rate(runspace: Runspace, event: Hashtable) -> bool:
     return True
 
 
-def use(checks: list[Any], check: object) -> None:
+def use(checks: list[object], check: object) -> None:
     """Has a check run for every request from now on."""
     if check not in checks:
         checks.append(check)

@@ -264,7 +264,7 @@ def new_pode_state_ordered_dictionary(data: Annotated[object, AllowNull()] = Non
     return filled(OrderedDictionary(), pairs)
 
 
-def collection(type_name: str, items: list[Any]) -> Any:
+def collection(type_name: str, items: list[object]) -> Any:
     """A collection with items, as one object."""
     made = new(type_name)
     for item in items:

@@ -87,7 +87,7 @@ class ClientEvents:
         """Adds a handler."""
         self._handlers.setdefault((name.lower(), kind.lower()), []).append(handler)
 
-    def report(self, client: Client, kind: str, facts: dict[str, Any]) -> None:
+    def report(self, client: Client, kind: str, facts: dict[str, object]) -> None:
         """Takes note of something that has happened."""
         self._log(client, kind, facts)
         name = client.name.lower()

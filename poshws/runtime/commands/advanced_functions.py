@@ -205,7 +205,7 @@ class AdvancedStage:
             if name.lower() in rows:
                 _assign(scope, rows[name.lower()], value)
 
-    def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
+    def dynamic_parameters(self, values: dict[str, object]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""
         assert self.frame is not None
         ps, scope = self.ps, self.frame.scope
@@ -278,7 +278,7 @@ class AdvancedStage:
         finally:
             self._leave()
 
-    def _apply(self, changed: dict[str, Any]) -> None:
+    def _apply(self, changed: dict[str, object]) -> None:
         assert self.frame is not None
         scope = self.frame.scope
         for name, value in changed.items():
@@ -474,7 +474,7 @@ def _restore(ps: Session, script: ScriptBlock, scope: Scope, name: str) -> None:
         set_default(ps, script, scope, row)
 
 
-def _array_list(items: list[Any]) -> list[Any]:
+def _array_list(items: list[object]) -> list[Any]:
     return ArrayList(items)
 
 

@@ -44,7 +44,7 @@ BUILT_BY_THE_COMPILER = ("Parameter", "CmdletBinding", "OutputType", "Alias", "V
 """Attributes whose errors PowerShell passes on as they are."""
 
 
-def _constructed(name: str, kind: Any, positional: list[Any], named: dict[str, Any]) -> Any:
+def _constructed(name: str, kind: Any, positional: list[object], named: dict[str, object]) -> Any:
     """The attribute; what its constructor throws stands inside an error that names it."""
     from poshws.binding.attributes import construct  # deferred
     from poshws.binding.messages import message  # deferred

@@ -109,7 +109,7 @@ def parameter_finder(ps: Session, block: Block) -> Callable[[str], Any]:
 
 
 def _place_by_position(
-    plan: BindingPlan, waiting: list[tuple[int | None, Any]], kinds: list[Any]
+    plan: BindingPlan, waiting: list[tuple[int | None, Any]], kinds: list[object]
 ) -> None:
     """Gives the free parameters what has no name; the others are left for `$args`.
 

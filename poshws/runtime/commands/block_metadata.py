@@ -46,7 +46,7 @@ def metadata_of(script: ScriptBlock) -> Any:
     return block.metadata
 
 
-def ask_stage(ps: Session, values: dict[str, Any]) -> list[Any]:
+def ask_stage(ps: Session, values: dict[str, object]) -> list[Any]:
     """What the dynamicparam block of the call that is being bound gives."""
     found: list[Any] = ps.binding_stage.dynamic_parameters(values)
     return found

@@ -145,8 +145,8 @@ def set_automatic(
     ps: Session,
     script: ScriptBlock,
     scope: Scope,
-    rest: list[Any],
-    bound: dict[str, Any],
+    rest: list[object],
+    bound: dict[str, object],
     site: CallSite,
     command: RunnableCommand,
 ) -> None:
@@ -169,7 +169,7 @@ def set_automatic(
         variables["input"] = Variable("input", input_enumerator([]))
 
 
-def bound_parameters(bound: dict[str, Any]) -> Any:
+def bound_parameters(bound: dict[str, object]) -> Any:
     """`$PSBoundParameters`: a dictionary in the order of binding."""
     return parameter_dictionary(bound)
 
@@ -179,7 +179,7 @@ _BY_POSITION: dict[tuple[int, int], BindingPlan] = {}
 
 
 def run_with_parameters(
-    ps: Session, script: ScriptBlock, scope: Scope, out: Sink, arguments: list[Any]
+    ps: Session, script: ScriptBlock, scope: Scope, out: Sink, arguments: list[object]
 ) -> None:
     """Runs a block called from Python with arguments by position."""
     block = script.block

@@ -62,7 +62,7 @@ def expand(
 
 
 def _open_list(
-    value: object, elements: list[tuple[Any, ...]], opened: list[Any], place: int
+    value: object, elements: list[tuple[Any, ...]], opened: list[object], place: int
 ) -> None:
     items = value if isinstance(value, list) else [] if value is None else list_of(value)
     for item in items:

@@ -31,7 +31,7 @@ class SteppablePipeline:
 
     net_name = "System.Management.Automation.SteppablePipeline"
 
-    def __init__(self, ps: Session, script: ScriptBlock, arguments: list[Any]) -> None:
+    def __init__(self, ps: Session, script: ScriptBlock, arguments: list[object]) -> None:
         self._ps = ps
         self._items: list[Any] | None = None
         self._stages = collect_stages(ps, script)

@@ -218,7 +218,7 @@ class EventManager:
     # --- events
 
     def make_event(
-        self, source_identifier: str, sender: object, arguments: list[Any], data: object
+        self, source_identifier: str, sender: object, arguments: list[object], data: object
     ) -> PSEventArgs:
         """A new event, with its number."""
         with self._lock:
@@ -226,7 +226,7 @@ class EventManager:
             return PSEventArgs(self._last_event, source_identifier, sender, arguments, data)
 
     def raise_event(
-        self, source_identifier: str, sender: object, arguments: list[Any], data: object
+        self, source_identifier: str, sender: object, arguments: list[object], data: object
     ) -> PSEventArgs:
         """An event from any thread; its actions run at the session's next safepoint."""
         event = self.make_event(source_identifier, sender, arguments, data)
@@ -239,7 +239,7 @@ class EventManager:
         return event
 
     def raise_here(
-        self, source_identifier: str, sender: object, arguments: list[Any], data: object
+        self, source_identifier: str, sender: object, arguments: list[object], data: object
     ) -> PSEventArgs:
         """An event in the session's own thread: its actions run now."""
         event = self.make_event(source_identifier, sender, arguments, data)

@@ -98,12 +98,12 @@ def as_list(value: object) -> list[Any]:
     return [value] if elements is None else _taken(elements)
 
 
-def input_enumerator(items: list[Any]) -> Any:
+def input_enumerator(items: list[object]) -> Any:
     """`$input` over a list, which may still grow."""
     return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
 
 
-def unwrap(items: list[Any]) -> Any:
+def unwrap(items: list[object]) -> Any:
     """A pipeline's output as a value."""
     if len(items) == 1:
         return items[0]

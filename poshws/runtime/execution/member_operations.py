@@ -194,7 +194,7 @@ def index_two(ps: Session, owner: object, row: Any, column: Any) -> Any:
     return elements.get_index(owner, [row, column])
 
 
-def index_several(ps: Session, owner: object, position: list[Any]) -> Any:
+def index_several(ps: Session, owner: object, position: list[object]) -> Any:
     """`owner[a, b, c]`: the place in several dimensions, or a slice."""
     return elements.get_index(owner, position)
 

@@ -163,7 +163,7 @@ def find(ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) 
 def run_command(
     ps: Session,
     command: RunnableCommand,
-    parameters: dict[str, Any],
+    parameters: dict[str, object],
     positional: tuple[object, ...] = (),
     head: object = NO_INPUT,
 ) -> list[Any]:
@@ -179,7 +179,7 @@ def run_command(
 
 
 def site_for(
-    command: RunnableCommand, parameters: dict[str, Any], positional: tuple[object, ...] = ()
+    command: RunnableCommand, parameters: dict[str, object], positional: tuple[object, ...] = ()
 ) -> tuple[CallSite, tuple[Any, ...]]:
     """A call site for a call that no script wrote."""
     elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Redirected:
     """A set of redirections in force: where output goes, and the streams to run with."""
 
-    def __init__(self, ps: Session, rows: Any, targets: list[Any], out: Sink) -> None:
+    def __init__(self, ps: Session, rows: Any, targets: list[object], out: Sink) -> None:
         self.ps = ps
         self.out = out
         self.forward: Sink = self._forward

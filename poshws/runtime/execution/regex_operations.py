@@ -176,7 +176,7 @@ def split(ps: Session, left: object, right: object, ignore_case: bool) -> list[A
     if type(left) is str and type(right) is str:
         return splitting.split_text(left, right, ignore_case)
 
-    def run(block: ScriptBlock, char: str, arguments: list[Any]) -> Any:
+    def run(block: ScriptBlock, char: str, arguments: list[object]) -> Any:
         return value_of_block(ps, block, arguments, under=char)
 
     return splitting.split(left, right, ignore_case, run)

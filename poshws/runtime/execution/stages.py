@@ -185,7 +185,7 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
         raise bad_enumeration(error) from error
 
 
-def _feed_list(ps: Session, items: list[Any], first: Any) -> None:
+def _feed_list(ps: Session, items: list[object], first: Any) -> None:
     """Feeds a command that can take objects together, once it has seen the first."""
     place = 0
     while place < len(items):

@@ -263,7 +263,7 @@ def constrain_value(ps: Session, constraint: Any, value: object) -> Any:
     return cast(ps, value, constraint)
 
 
-def parameter_dictionary(bound: dict[str, Any]) -> Any:
+def parameter_dictionary(bound: dict[str, object]) -> Any:
     """`$PSBoundParameters`"""
     from poshws.automation.bound_parameters import PSBoundParametersDictionary  # deferred
 

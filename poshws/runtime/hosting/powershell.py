@@ -365,7 +365,7 @@ class PowerShell:
         if self.runspace_pool is not None:
             self.runspace_pool.give_back(runspace)
 
-    def _run_noted(self, runspace: Runspace, output: list[Any], input: object) -> None:
+    def _run_noted(self, runspace: Runspace, output: list[object], input: object) -> None:
         """Runs the commands as an entry of the runspace's history."""
         from poshws.runtime.session.history import history_of  # deferred
 

@@ -46,7 +46,7 @@ def start_task_job(
     session: Session,
     command: str,
     script: ScriptBlock,
-    using: dict[str, Any],
+    using: dict[str, object],
     items: Sequence[Any],
     limit: int,
     is_new_each: bool = False,

@@ -158,7 +158,7 @@ def check_block(
 
 
 def value_of_text(
-    ps: Session, text: str, variables: dict[str, Any], path: str | None = None
+    ps: Session, text: str, variables: dict[str, object], path: str | None = None
 ) -> Any:
     """The value of code that was found harmless."""
     state = SessionState(Scope(ps.global_scope, is_script=True))

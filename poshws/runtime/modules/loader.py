@@ -341,7 +341,7 @@ def add_module(ps: Session, target: SessionState, module: Module) -> None:
         target.module.nested_modules.append(module)
 
 
-def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
+def run_module(ps: Session, module: Module, arguments: list[object]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
     from poshws.runtime.commands.script_files import ScriptFunction  # deferred
     from poshws.runtime.commands.script_text import read_script  # deferred
@@ -359,7 +359,7 @@ def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     return run_block(ps, module, unit.root, arguments)
 
 
-def run_block(ps: Session, module: Module, block: Block, arguments: list[Any]) -> list[Any]:
+def run_block(ps: Session, module: Module, block: Block, arguments: list[object]) -> list[Any]:
     """Runs a block as the body of a module."""
     assert module.state is not None
     module.state.module = module

@@ -45,7 +45,7 @@ def new_closure(script: ScriptBlock) -> ScriptBlock:
     return script.closure(current_session().scope)
 
 
-def invoke_block(script: ScriptBlock, arguments: list[Any]) -> Any:
+def invoke_block(script: ScriptBlock, arguments: list[object]) -> Any:
     """`.Invoke(…)`: everything the block writes, as a collection; errors reach the caller."""
     from poshws.operators.intrinsic_methods import collection_of  # deferred
 
@@ -84,7 +84,7 @@ def new_variable(name: str, value: object, options: int, attributes: Any) -> Any
     return variable
 
 
-def steppable_pipeline(script: ScriptBlock, arguments: list[Any]) -> Any:
+def steppable_pipeline(script: ScriptBlock, arguments: list[object]) -> Any:
     """`.GetSteppablePipeline()`"""
     from poshws.runtime.commands.steppable_pipelines import SteppablePipeline  # deferred
 
@@ -97,7 +97,7 @@ _SET_VARIABLES = (
 )
 
 
-def power_shell_of(script: ScriptBlock, variables: object, arguments: list[Any]) -> Any:
+def power_shell_of(script: ScriptBlock, variables: object, arguments: list[object]) -> Any:
     """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
     from poshws.runtime.hosting.powershell import PowerShell  # deferred
 

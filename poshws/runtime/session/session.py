@@ -387,7 +387,7 @@ class Session(Reporting):
                 except ReturnSignal:
                     return
 
-    def common_parameters(self, shared: dict[str, Any], stage: PipelineStage) -> Any:
+    def common_parameters(self, shared: dict[str, object], stage: PipelineStage) -> Any:
         """What the common parameters of a command's call do."""
         from poshws.runtime.commands.common_parameters import CommonParameters  # deferred
 

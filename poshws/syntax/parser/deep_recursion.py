@@ -49,7 +49,7 @@ def run_deeply(work: Callable[[], _T]) -> _T:
     return value  # type: ignore[no-any-return]
 
 
-def _run(work: Callable[[], object], outcome: list[Any]) -> None:
+def _run(work: Callable[[], object], outcome: list[object]) -> None:
     ident = threading.get_ident()
     _deep_threads.add(ident)
     try:

@@ -15,7 +15,7 @@ _MISSING = (
 )
 
 
-def check_implementation(report: Report, definition: Any, known: dict[str, Any]) -> None:
+def check_implementation(report: Report, definition: Any, known: dict[str, object]) -> None:
     """Reports the first member of an interface that the class lacks.
 
     Nothing is said of a class that derives from a type of .NET, which may have the member.
@@ -35,7 +35,7 @@ def check_implementation(report: Report, definition: Any, known: dict[str, Any])
                 return
 
 
-def _family(definition: Any, known: dict[str, Any]) -> Iterator[Any]:
+def _family(definition: Any, known: dict[str, object]) -> Iterator[Any]:
     """The class and the classes of the script above it."""
     current = definition
     while current is not None:
@@ -45,7 +45,7 @@ def _family(definition: Any, known: dict[str, Any]) -> Iterator[Any]:
         current = above if above is not definition else None
 
 
-def _is_settled(report: Report, base: Any, known: dict[str, Any]) -> bool:
+def _is_settled(report: Report, base: Any, known: dict[str, object]) -> bool:
     """Whether all is known of a base: it is a class of the script, or an interface."""
     name = base.type_name.full_name
     if name.lower() in known:
@@ -54,7 +54,7 @@ def _is_settled(report: Report, base: Any, known: dict[str, Any]) -> bool:
     return kind is not None and kind.is_interface
 
 
-def _missing_member(report: Report, interface: Any, family: list[Any]) -> str | None:
+def _missing_member(report: Report, interface: Any, family: list[object]) -> str | None:
     """The name of the first method that no class of the family has."""
     for name in interface.member_names():
         member = interface.find_member(name)

@@ -8,7 +8,7 @@ _MEMBERS = ("modulename", "moduleversion", "maximumversion", "requiredversion", 
 _VERSIONS = ("moduleversion", "maximumversion", "requiredversion")
 
 
-def specification_problem(table: dict[str, Any]) -> str | None:
+def specification_problem(table: dict[str, object]) -> str | None:
     """The message, or None where the table names a module."""
     values = {key.lower(): value for key, value in table.items()}
     wrong = [f"'{key}'" for key in table if key.lower() not in _MEMBERS]

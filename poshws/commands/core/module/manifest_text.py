@@ -95,7 +95,7 @@ ALWAYS = ("FunctionsToExport", "CmdletsToExport", "AliasesToExport")
 
 
 def manifest_text(
-    name: str, author: str, date: str, values: dict[str, Any], resolve: Callable[[str], list[str]]
+    name: str, author: str, date: str, values: dict[str, object], resolve: Callable[[str], list[str]]
 ) -> str:
     """The file. `values` are the members given; `resolve` finds the files a name stands for."""
     head = (
@@ -200,7 +200,7 @@ def quoted_modules(modules: Iterable[Any] | None) -> str:
     return "@(" + ", \n               ".join(items) + ")"
 
 
-def private_data(values: dict[str, Any]) -> str:
+def private_data(values: dict[str, object]) -> str:
     """PrivateData with PSData inside, and what else was given."""
     given = values.get("PrivateData")
     if given is not None and not hasattr(given, "items"):

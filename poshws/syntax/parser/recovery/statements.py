@@ -213,7 +213,7 @@ class StatementParser(Part):
         end = final.extent if final is not None else catches[-1].extent
         return nodes.TryStatement(span(token, end), body, catches, final)
 
-    def _catch(self, broken: list[Any]) -> tuple[nodes.CatchClause | None, Extent | None]:
+    def _catch(self, broken: list[object]) -> tuple[nodes.CatchClause | None, Extent | None]:
         """A catch clause; where none is complete, what was read of it and where it failed."""
         self.cursor.skip_newlines()
         keyword = self.cursor.take("Catch")

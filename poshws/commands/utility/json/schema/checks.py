@@ -144,7 +144,7 @@ def check_pattern_properties(validator: Validator, table: Any, value: Any, schem
                     yield from validator.descend(value[name], inner, path=name)
 
 
-def additional_names(value: dict[str, Any], schema: Any) -> list[str]:
+def additional_names(value: dict[str, object], schema: Any) -> list[str]:
     """The properties that neither `properties` nor `patternProperties` speak of."""
     known, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
     return [

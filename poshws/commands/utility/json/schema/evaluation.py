@@ -143,7 +143,7 @@ class Evaluation:
         found = self._resolver.lookup(reference)
         return _Part(value, found.contents, resolver=found.resolver)
 
-    def _parts_of_object(self, name: str, wanted: Any, value: dict[str, Any]) -> Iterator[_Part]:
+    def _parts_of_object(self, name: str, wanted: Any, value: dict[str, object]) -> Iterator[_Part]:
         if name == "properties":
             names = [each for each in wanted if each in value]
             yield from (_Part(value[each], wanted[each], (each,)) for each in names)
@@ -165,7 +165,7 @@ class Evaluation:
             )
             yield from (_Part(value[each], wanted, (each,)) for each in names)
 
-    def _parts_of_array(self, name: str, wanted: Any, value: list[Any]) -> Iterator[_Part]:
+    def _parts_of_array(self, name: str, wanted: Any, value: list[object]) -> Iterator[_Part]:
         first = self._schema.get("items")
         if name == "prefixItems" or (name == "items" and isinstance(wanted, list)):
             pairs = enumerate(zip(value, wanted, strict=False))
@@ -183,7 +183,7 @@ class Evaluation:
             places = []
         yield from (_Part(value[index], wanted, (index,)) for index in places)
 
-    def _unevaluated_names(self, value: dict[str, Any]) -> list[str]:
+    def _unevaluated_names(self, value: dict[str, object]) -> list[str]:
         """The properties that no other keyword has spoken of: each is asked about alone, with the
         others made known."""
         if "additionalProperties" in self._schema:
@@ -200,7 +200,7 @@ class Evaluation:
                 found.append(name)
         return found
 
-    def _unevaluated_places(self, value: list[Any]) -> list[int]:
+    def _unevaluated_places(self, value: list[object]) -> list[int]:
         """The items that no other keyword has spoken of: each is asked about by its value, with
         those before it made known, and without those behind it where one of them is equal."""
         first = "items" if isinstance(self._schema.get("items"), list) else "prefixItems"
@@ -217,12 +217,12 @@ class Evaluation:
                 found.append(index)
         return found
 
-    def _is_unevaluated(self, value: object, trial: dict[str, Any], name: str) -> bool:
+    def _is_unevaluated(self, value: object, trial: dict[str, object], name: str) -> bool:
         found = self._errors(value, trial, self._resolver)
         return any(error.schema is trial and error.validator == name for error in found)
 
 
-def _said(schema: dict[str, Any], found: Iterator[ValidationError]) -> list[str]:
+def _said(schema: dict[str, object], found: Iterator[ValidationError]) -> list[str]:
     """What the keywords of one schema themselves say."""
     strings: dict[object, list[str]] = {}
     for error in found:
