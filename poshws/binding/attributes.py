@@ -408,7 +408,9 @@ def flatten(values: tuple[object, ...]) -> list[Any]:
     return list(values)
 
 
-def construct(kind: type[Attribute], positional: list[object], named: dict[str, object]) -> Attribute:
+def construct(
+    kind: type[Attribute], positional: list[object], named: dict[str, object]
+) -> Attribute:
     """Makes an attribute from a script's arguments; named ones are converted and set.
 
     Raises RuntimeException PropertyNotFound… for a named argument the class does not have and

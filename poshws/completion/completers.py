@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from poshws.completion.commands import complete_command
 from poshws.completion.context import Context

@@ -8,6 +8,7 @@ from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type, is_instance, type_of
+from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.calls import invoke_member
 
 
@@ -24,7 +25,7 @@ class AttributeMembers:
     @staticmethod
     def get_custom_attributes(element: object, *how: object) -> list[object]:
         wanted = next((each for each in how if isinstance(each, Type)), None)
-        found: list[object] = list(invoke_member(element, "GetCustomAttributes", [True]))
+        found = enumerable(invoke_member(element, "GetCustomAttributes", [True])) or ()
         kept = [each for each in found if wanted is None or is_instance(each, wanted)]
         return TypedArray(kept, element_type=wanted or core_type("System.Attribute"))
 

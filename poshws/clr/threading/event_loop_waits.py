@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan

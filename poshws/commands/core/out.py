@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import Pipe, Range, Session, cmdlet
 from poshws.binding.stage import CmdletStage

@@ -268,7 +268,9 @@ class UnitCompiler:
         position = constant(self.position(Extent(extent.source, place, place + 1)))
         return [ast.Expr(call("trace", name("ps"), name("unit"), position))]
 
-    def _body(self, writer: BlockCompiler, block: Any, listed: list[object], out: str | None) -> None:
+    def _body(
+        self, writer: BlockCompiler, block: Any, listed: list[object], out: str | None
+    ) -> None:
         if not block.traps:
             writer.statements(listed, out)
             return

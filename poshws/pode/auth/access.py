@@ -81,7 +81,9 @@ def passes(session: Session, event: Hashtable, name: str) -> bool:
     return not as_list(wanted) or passes_as_user(session, event, access, as_list(wanted))
 
 
-def passes_as_user(session: Session, event: Hashtable, access: Access, wanted: list[object]) -> bool:
+def passes_as_user(
+    session: Session, event: Hashtable, access: Access, wanted: list[object]
+) -> bool:
     """Whether a user has what is wanted."""
     auth: Any = event.get("Auth")
     user = None if auth is None else auth.get("User")

@@ -288,7 +288,9 @@ class Runspace:
             session.state = state
             resume_sessions(outside)
 
-    def call_named(self, handler: Handler, named: dict[str, object], result: list[Any] | None) -> None:
+    def call_named(
+        self, handler: Handler, named: dict[str, object], result: list[Any] | None
+    ) -> None:
         """Runs a handler with arguments by name; adds what it writes to ``result``."""
         session = self.session
         state = session.root_state

@@ -289,7 +289,9 @@ def call_base_constructor(
     return AUTOMATION_NULL
 
 
-def _run_base(ps: Session, above: ClassBuilder, this: object, arguments: tuple[object, ...]) -> None:
+def _run_base(
+    ps: Session, above: ClassBuilder, this: object, arguments: tuple[object, ...]
+) -> None:
     """The base's constructor that fits, run on the object."""
     if is_staged(this):
         above.template.fill_own(this)

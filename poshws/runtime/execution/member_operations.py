@@ -72,7 +72,9 @@ def member_name(value: object) -> str:
     return name if value is None else MemberKey(name, base_of(value))
 
 
-def invoke_as(ps: Session, kind: Type, owner: object, name: str, arguments: tuple[object, ...]) -> Any:
+def invoke_as(
+    ps: Session, kind: Type, owner: object, name: str, arguments: tuple[object, ...]
+) -> Any:
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """

@@ -246,7 +246,9 @@ def failed_member(
     _failed(bind(method, arguments), name, arguments, error)
 
 
-def failed_static(owner: Any, name: str, arguments: tuple[object, ...], error: Exception) -> NoReturn:
+def failed_static(
+    owner: Any, name: str, arguments: tuple[object, ...], error: Exception
+) -> NoReturn:
     """The same of a static method or a constructor."""
     if name.lower() == "new":
         _failed(bind_constructor(owner, arguments), ".ctor", arguments, error)

@@ -97,7 +97,12 @@ def static_method(
 
 
 def scopeless_base(
-    ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[object, ...], frame: Frame
+    ps: Session,
+    unit: Unit,
+    class_name: str,
+    this: object,
+    arguments: tuple[object, ...],
+    frame: Frame,
 ) -> Any:
     """`: base(…)`"""
     builder: ClassBuilder = frame[0]
@@ -133,7 +138,9 @@ def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: 
         ps.state, ps.scope, ps.propagate = before_state, before_scope, propagate
 
 
-def _other(ps: Session, frame: Frame, owner: object, name: str, arguments: tuple[object, ...]) -> Any:
+def _other(
+    ps: Session, frame: Frame, owner: object, name: str, arguments: tuple[object, ...]
+) -> Any:
     """A call that was not seen before, or that may run code which looks at scopes."""
     result = within(ps, frame, method_calls.invoke, owner, name, arguments)
     for first in (type(owner), getattr(owner, "net_type", None)):

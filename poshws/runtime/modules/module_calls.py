@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.runtime.commands.call_sites import CallSite

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 _MEMBERS = ("modulename", "moduleversion", "maximumversion", "requiredversion", "guid")
 _VERSIONS = ("moduleversion", "maximumversion", "requiredversion")
 

@@ -95,7 +95,11 @@ ALWAYS = ("FunctionsToExport", "CmdletsToExport", "AliasesToExport")
 
 
 def manifest_text(
-    name: str, author: str, date: str, values: dict[str, object], resolve: Callable[[str], list[str]]
+    name: str,
+    author: str,
+    date: str,
+    values: dict[str, object],
+    resolve: Callable[[str], list[str]],
 ) -> str:
     """The file. `values` are the members given; `resolve` finds the files a name stands for."""
     head = (
