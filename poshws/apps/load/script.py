@@ -44,7 +44,7 @@ class Script:
         self._functions = functions_in(path)
         self._first: ScriptSession | None = self._new_session()
         self._workers = Workers(session.bridge, self._take_session, self._failed)
-        self._preemption_timer = PreemptionTimer(self._busy_sessions)
+        self._preemption_timer = PreemptionTimer(self._busy_sessions, session.bridge)
         self.failure: BaseException | None = None
 
     @property

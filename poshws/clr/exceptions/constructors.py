@@ -52,6 +52,10 @@ _SPECIAL: Final[dict[type[NetException], tuple[str, ...]]] = {
     net.Win32Exception: ("", "int error", "int error, string message", *_USUAL[1:]),
     net.SocketException: ("", "int errorCode", "int errorCode, string message"),
     net.RegexParseException: (),
+    net.RegexMatchTimeoutException: (
+        *_USUAL,
+        "string regexInput, string regexPattern, timespan matchTimeout",
+    ),
     own.HttpResponseException: ("string message, System.Net.Http.HttpResponseMessage response",),
     own.NativeCommandExitException: (
         "string path, int exitCode, int processId, string message, string errorId",
@@ -89,6 +93,9 @@ _ATTRIBUTES: Final = {
     "processId": "process_id",
     "errorId": "error_id",
     "fullTypeName": "type_name_of_failure",
+    "regexInput": "text",
+    "regexPattern": "pattern",
+    "matchTimeout": "timeout",
 }
 
 

@@ -9,6 +9,7 @@ from poshws.clr.exceptions.constructors import constructors_of
 from poshws.clr.exceptions.throw_helpers import CHECKS
 from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.delegates import holds
+from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.exceptions.data import exception_data
 from poshws.corelib.exceptions.dotnet import (
     AggregateException,
@@ -19,6 +20,7 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
     NotSupportedException,
     ObjectDisposedException,
+    RegexMatchTimeoutException,
     RegexParseException,
     Win32Exception,
 )
@@ -187,6 +189,11 @@ _MORE: dict[type[NetException], dict[str, object]] = {
     InvalidRunspaceStateException: {
         f"{_RUNSPACE_STATE} CurrentState {{get;}}": "current_state",
         f"{_RUNSPACE_STATE} ExpectedState {{get;}}": "expected_state",
+    },
+    RegexMatchTimeoutException: {
+        "string Input {get;}": "text",
+        "string Pattern {get;}": "pattern",
+        "timespan MatchTimeout {get;}": lambda error: error.timeout or TimeSpan(-1),
     },
     RuntimeException: {
         **_RECORD,

@@ -18,6 +18,7 @@ from poshws.corelib.exceptions.dotnet import (
     OverflowException,
 )
 from poshws.corelib.numerics.default_format import net_double_text
+from poshws.corelib.numerics.large_integers import read_integer, write_integer
 from poshws.corelib.numerics.numbers import BigInteger
 from poshws.corelib.numerics.parse import bad_format
 from poshws.corelib.system.arrays import TypedArray
@@ -56,7 +57,7 @@ def parse_big(text: str, style: int = 7) -> BigInteger:
         or len(stripped) - len(stripped.lstrip("+-")) > 1
     ):
         raise FormatException("The value could not be parsed." if text else bad_format(text))
-    return BigInteger(int(stripped))
+    return BigInteger(read_integer(stripped))
 
 
 class BigIntegerMembers(ComparisonOperators):
@@ -292,7 +293,7 @@ class BigIntegerMembers(ComparisonOperators):
     def to_string(this: int, *arguments: object) -> str:
         pattern = next((each for each in arguments if isinstance(each, str)), "")
         if not pattern or pattern in ("D", "G", "R", "d", "g", "r"):
-            return int.__repr__(int(this))
+            return write_integer(int(this))
         if pattern[0] in "xX":
             return _hexadecimal(int(this), pattern)
         from poshws.clr.text.composite_format import format_value  # deferred

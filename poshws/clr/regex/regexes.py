@@ -17,7 +17,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.regex import regex as patterns
 from poshws.corelib.regex.character_classes import ClassReader
 from poshws.corelib.regex.matches import Capture, Group, Match
-from poshws.corelib.regex.regex import Regex, regex_of
+from poshws.corelib.regex.regex import INFINITE, Regex, regex_of, timed_regex
 from poshws.corelib.regex.syntax import RIGHT_TO_LEFT
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -204,8 +204,10 @@ def _split(first: object, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any,
         callables = [
             each for each in rest[1:] if callable(each) or type(each) is str or each is None
         ]
-        options = [each for each in rest[1:] if isinstance(each, int)]
-        regex = regex_of(pattern, int(options[0]) if options else 0)
+        options = [int(each) for each in rest[1:] if isinstance(each, int)]
+        timeouts = [each.ticks for each in rest[1:] if isinstance(each, TimeSpan)]
+        flags = options[0] if options else 0
+        regex = timed_regex(pattern, flags, *timeouts) if timeouts else regex_of(pattern, flags)
         others = tuple(callables[:1])
     require(text, "input")
     return regex, text, others
@@ -227,13 +229,14 @@ class RegexMembers:
     """Methods that a pattern has are static ones too, with the pattern behind the text."""
 
     cache_size: ClassVar[int] = 15
-    infinite_match_timeout: ClassVar[TimeSpan] = TimeSpan(-10_000)
+    infinite_match_timeout: ClassVar[TimeSpan] = TimeSpan(INFINITE)
 
     @staticmethod
     def new(pattern: str | None, options: int = 0, timeout: object = None) -> Regex:
         if pattern is None:
             raise ArgumentNullException("pattern")
-        return Regex(pattern, int(options))
+        ticks = timeout.ticks if isinstance(timeout, TimeSpan) else None
+        return Regex(pattern, int(options), ticks)
 
     @staticmethod
     def options(this: Regex) -> int:
@@ -245,7 +248,7 @@ class RegexMembers:
 
     @staticmethod
     def match_timeout(this: Regex) -> TimeSpan:
-        return RegexMembers.infinite_match_timeout
+        return TimeSpan(this.timeout)
 
     @staticmethod
     def escape(text: str) -> str:

@@ -14,6 +14,7 @@ from poshws.clr.metadata.enums import enum_value
 from poshws.clr.reflection.assemblies import Assembly, loaded_assemblies
 from poshws.clr.system.versions import Version
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -354,6 +355,10 @@ class AppDomain:
 
     def set_data(self, name: str, value: object) -> None:
         self._data[name] = value
+        if name == "REGEX_DEFAULT_MATCH_TIMEOUT" and isinstance(value, TimeSpan):
+            from poshws.corelib.regex.regex import set_default_timeout  # deferred
+
+            set_default_timeout(value.ticks)
 
     def is_default_app_domain(self) -> bool:
         return True

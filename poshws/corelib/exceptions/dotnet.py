@@ -412,6 +412,23 @@ class RegexParseException(ArgumentException):
         self.offset = offset
 
 
+class RegexMatchTimeoutException(TimeoutException):
+    """A match that took too long; `timeout` is a TimeSpan, if it is known."""
+
+    net_name = "System.Text.RegularExpressions.RegexMatchTimeoutException"
+    default_message = (
+        "The Regex engine has timed out while trying to match a pattern to an input string. This "
+        "can occur for many reasons, including very large inputs or excessive backtracking caused "
+        "by nested quantifiers, back-references and other factors."
+    )
+
+    def __init__(self, text: str = "", pattern: str = "", timeout: object = None) -> None:
+        super().__init__()
+        self.text = text
+        self.pattern = pattern
+        self.timeout = timeout
+
+
 class AggregateException(NetException):
     """Several exceptions as one; the message lists theirs."""
 

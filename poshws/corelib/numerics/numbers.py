@@ -11,6 +11,8 @@ import struct
 from decimal import Decimal
 from typing import ClassVar, Final
 
+from poshws.corelib.numerics.large_integers import write_integer
+
 
 class SizedInteger(int):
     """An integer of a fixed number of bits other than Int32; the range is the class's business, not
@@ -81,7 +83,7 @@ class BigInteger(int):
         return f"BigInteger({int(self)})"
 
     def __str__(self) -> str:
-        return int.__repr__(self)
+        return write_integer(int(self))
 
 
 class Single(float):

@@ -8,16 +8,23 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
 
 from poshws.corelib.collections.hashtable import fold_key
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.regex.engines import for_ascii, is_simple, package
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.replacement import Piece, fill, filler, read_replacement
 from poshws.corelib.regex.syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
 
+INFINITE: Final = -10_000
+"""Regex.InfiniteMatchTimeout, in ticks."""
+_LONGEST: Final = (2**31 - 2) * 10_000
+
 COMPILED: Final = 8
 CULTURE_INVARIANT: Final = 512
 KNOWN: Final[defaultdict[int, dict[str, Regex]]] = defaultdict(dict)
 """Options → pattern → the compiled pattern, of those that were asked for."""
+_TIMED: Final[dict[tuple[str, int, int], Regex]] = {}
+_DEFAULT_TIMEOUT: Final = [INFINITE]
 
 _MOST_KNOWN: Final = 1000
 
@@ -31,7 +38,8 @@ class Regex:
     Python's engines then look for something at the same place, .NET goes on to the next.
     `find_in_ascii` searches a text that is all ASCII, where Python's own engine can, and
     `replace_in_ascii` replaces there by what `templates` has. `entries` are the keys in `$Matches`
-    that one group alone can have, and its index.
+    that one group alone can have, and its index. `timeout` says how long a search may take, in
+    ticks.
     """
 
     __slots__ = (
@@ -53,13 +61,15 @@ class Regex:
         "replace_in_ascii",
         "prefers_nothing",
         "literal",
+        "timeout",
         "__weakref__",
     )
     net_name: ClassVar[str] = "System.Text.RegularExpressions.Regex"
 
-    def __init__(self, pattern: str, options: int = 0) -> None:
+    def __init__(self, pattern: str, options: int = 0, timeout: int | None = None) -> None:
         self.pattern = pattern
         self.options = options
+        self.timeout = _DEFAULT_TIMEOUT[0] if timeout is None else check_timeout(timeout)
         self.is_backwards = bool(options & RIGHT_TO_LEFT)
         translated = Translator(pattern, options)
         self._translated = translated.text
@@ -102,7 +112,7 @@ class Regex:
         return self.pattern
 
     def _choose_engines(self) -> None:
-        if self.is_backwards or self.balances:
+        if self.is_backwards or self.balances or self.timeout != INFINITE:
             return
         flags = re.IGNORECASE if self.options & IGNORE_CASE else re.RegexFlag(0)
         if is_simple(self._translated):
@@ -116,20 +126,26 @@ class Regex:
     def compiled(self) -> Any:
         """The pattern for any text."""
         if self._compiled is None:
-            engine = package()
-            if self.balances:
-                from poshws.corelib.regex.balancing import BalancedPattern  # deferred
+            made = self._compile(package())
+            if self.timeout != INFINITE:
+                from poshws.corelib.regex.timeouts import TimedPattern  # deferred
 
-                ignores_case = bool(self.options & IGNORE_CASE)
-                self._compiled = BalancedPattern(self._translated, engine, ignores_case)
-                return self._compiled
-            flags = engine.V0
-            if self.options & IGNORE_CASE:
-                flags |= engine.IGNORECASE
-            if self.is_backwards:
-                flags |= engine.REVERSE
-            self._compiled = engine.compile(self._translated, flags)
+                made = TimedPattern(made, self.pattern, self.timeout)
+            self._compiled = made
         return self._compiled
+
+    def _compile(self, engine: Any) -> Any:
+        if self.balances:
+            from poshws.corelib.regex.balancing import BalancedPattern  # deferred
+
+            ignores_case = bool(self.options & IGNORE_CASE)
+            return BalancedPattern(self._translated, engine, ignores_case)
+        flags = engine.V0
+        if self.options & IGNORE_CASE:
+            flags |= engine.IGNORECASE
+        if self.is_backwards:
+            flags |= engine.REVERSE
+        return engine.compile(self._translated, flags)
 
     def find(self, text: str) -> Any:
         """The engine's first match in the text, or None."""
@@ -339,6 +355,31 @@ def regex_of(pattern: str, options: int = 0) -> Regex:
             known.clear()
         found = known[pattern] = Regex(pattern, options)
     return found
+
+
+def check_timeout(ticks: int) -> int:
+    """The timeout, if .NET takes it for one."""
+    if ticks != INFINITE and not 0 < ticks <= _LONGEST:
+        raise ArgumentOutOfRangeException("matchTimeout")
+    return ticks
+
+
+def timed_regex(pattern: str, options: int, timeout: int) -> Regex:
+    """A compiled pattern whose searches may take so many ticks, kept likewise."""
+    key = pattern, options, timeout
+    found = _TIMED.get(key)
+    if found is None:
+        if len(_TIMED) > _MOST_KNOWN:
+            _TIMED.clear()
+        found = _TIMED[key] = Regex(pattern, options, timeout)
+    return found
+
+
+def set_default_timeout(ticks: int) -> None:
+    """How long a search may take where its pattern does not say it, from now on."""
+    _DEFAULT_TIMEOUT[0] = check_timeout(ticks)
+    for known in KNOWN.values():
+        known.clear()
 
 
 def is_match(pattern: str, text: str, options: int = 0) -> bool:

@@ -220,7 +220,7 @@ _WRITERS: dict[type, Writer] = {
     type(None): lambda value: "",
     AutomationNull: lambda value: "",
     Char: str.__str__,
-    BigInteger: int.__repr__,
+    BigInteger: str,
     PSCustomObject: _custom_text,  # type: ignore[dict-item]
     Type: lambda value: cast(Type, value).display_name,
     Hashtable: lambda value: "System.Collections.Hashtable",

@@ -207,7 +207,7 @@ class Life:
     def __init__(self, pode: Pode, *, takes_signals: bool = True) -> None:
         self._pode = pode
         self._takes_signals = takes_signals
-        self._preemption_timer = PreemptionTimer(pode.runspaces.busy_sessions)
+        self._preemption_timer = PreemptionTimer(pode.runspaces.busy_sessions, pode.session.bridge)
         self._background: list[asyncio.Task[Any]] = []
         self._ended = False
         self._signalled = asyncio.Event()

@@ -118,7 +118,7 @@ class Bridge:
 
     def yield_to_event_loop(self) -> None:
         """Lets everything else that is ready run; does nothing in the main script."""
-        if isinstance(getcurrent(), Fiber):
+        if in_fiber():
             import asyncio  # deferred
 
             self.wait(asyncio.sleep(0))

@@ -12,6 +12,8 @@ from poshws.corelib.numerics.numbers import BigInteger, Int64
 _INT64_MAXIMUM = 2**63 - 1
 _INT64_MINIMUM = -(2**63)
 _SAFE_DIGITS = 18
+MAXIMUM_INTEGER_DIGITS = 380
+"""Json.NET refuses longer ones."""
 _DECIMAL_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\Z")
 _INTEGER = re.compile(r"-?\d+\Z")
 
@@ -21,9 +23,13 @@ class JsonNumberError(ValueError):
 
 
 def read_integer(text: str) -> int:
-    """The Int64 or BigInteger that a run of decimal digits stands for."""
+    """The Int64 or BigInteger that a run of decimal digits stands for; JsonNumberError if it is
+    longer than Json.NET takes.
+    """
     if len(text) <= _SAFE_DIGITS:
         return Int64(text)
+    if len(text) > MAXIMUM_INTEGER_DIGITS:
+        raise JsonNumberError(text)
     value = int(text)
     return Int64(value) if _INT64_MINIMUM <= value <= _INT64_MAXIMUM else BigInteger(value)
 

@@ -13,7 +13,11 @@ and on whether a value was just finished. A token is a pair (kind, value).
 from __future__ import annotations
 
 from poshws.corelib.records import dataclass
-from poshws.serialization.json.numbers import JsonNumberError, read_number
+from poshws.serialization.json.numbers import (
+    MAXIMUM_INTEGER_DIGITS,
+    JsonNumberError,
+    read_number,
+)
 
 START, PROPERTY, OBJECT_START, OBJECT, ARRAY_START, ARRAY, POST_VALUE, FINISHED = range(8)
 
@@ -32,7 +36,6 @@ _NUMBER_CHARACTERS = frozenset("-+0123456789abcdefABCDEFxX.")
 _CONTAINER_NAMES = {"{": "Object", "[": "Array"}
 _END = {"}": "{", "]": "["}
 _END_NAMES = {"}": "EndObject", "]": "EndArray"}
-_MAXIMUM_INTEGER_DIGITS = 380
 
 
 class JsonSyntaxError(ValueError):
@@ -375,14 +378,18 @@ class TokenReader:
             after = self.text[self.at]
             if not (after.isspace() or after in ",}])/"):
                 raise self.error("Unexpected character encountered while parsing number: " + after)
+        # Json.NET is behind the value before it looks at the digits.
+        self._advance_index()
+        self._after_value()
         text = self.text[start : self.at]
-        if len(text) > _MAXIMUM_INTEGER_DIGITS and text.lstrip("-").isdigit():
+        if len(text) > MAXIMUM_INTEGER_DIGITS and text.lstrip("-").isdigit():
             raise self.error(f"JSON integer {text} is too large to parse.")
         try:
             value = read_number(text)
         except JsonNumberError:
             raise self.error(f"Input string '{text}' is not a valid number.") from None
-        self._set_value("Float" if isinstance(value, float) else "Integer", value)
+        self.token = "Float" if isinstance(value, float) else "Integer"
+        self.value = value
 
     def _unexpected_value_character(self, character: str) -> JsonSyntaxError:
         return self.error(f"Unexpected character encountered while parsing value: {character}.")
