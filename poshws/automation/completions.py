@@ -58,7 +58,9 @@ class ResultMembers:
     """CompletionResult."""
 
     @staticmethod
-    def new(text: str, item: str | None = None, kind: Any = None, tip: str | None = None) -> object:
+    def new(
+        text: str, item: str | None = None, kind: Any = None, tip: str | None = None
+    ) -> CompletionResult:
         """A match that a script makes; nothing of it may be empty."""
         given = {"completionText": text}
         if kind is not None:

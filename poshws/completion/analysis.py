@@ -331,7 +331,8 @@ def behind_token(context: Context) -> Results:
         if before is None or before.kind != "Using":
             context.replace_nothing()
         return found
-    context.replace(-1, -1)
+    has_no_names = found is not None and attribute_at(context) is not None
+    context.replace(-1, 0 if has_no_names else -1)
     is_target = isinstance(context.last, n.ErrorExpression) and isinstance(
         context.parent, n.FileRedirection
     )

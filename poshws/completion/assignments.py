@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.completion.variables import runs_here
+from poshws.completion.text_variables import runs_here
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
@@ -15,6 +15,7 @@ from poshws.runtime.commands.aliases import all_aliases, find_alias
 from poshws.runtime.commands.cmdlets import cmdlet_names
 from poshws.runtime.commands.discovery import find_command, find_file
 from poshws.runtime.commands.lookup import find_cmdlet
+from poshws.runtime.modules.builtin import proper_name, use
 from poshws.runtime.session.functions import make_all
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.keywords import STATEMENT_WORDS
@@ -37,15 +38,19 @@ def complete_command(
     pattern = matching(word + "*")
     if pattern is None:
         return []
+    if module is not None:
+        load_module(context.session, module)
     listed = commands_like(context.session, pattern, module, kinds)
     found = unique_results(context.session, listed, ampersand, quote)
     if not found and "-" in word:
         rows = abbreviated(context, word)
-        found = [command_result(str(each.name), each, ampersand, quote) for each in rows]
+        found = [
+            command_result(context.session, str(each.name), each, ampersand, quote) for each in rows
+        ]
     known = {result.completion_text.lower() for result in found}
     for node in context.script.descendants():
         if isinstance(node, n.FunctionDefinition) and pattern.matches(node.name):
-            result = command_result(node.name, None, ampersand, quote)
+            result = command_result(context.session, node.name, None, ampersand, quote)
             if result.completion_text.lower() not in known:
                 known.add(result.completion_text.lower())
                 found.insert(0, result)
@@ -62,9 +67,10 @@ def complete_qualified(
     pattern = matching(name + "*")
     if pattern is None:
         return []
+    load_module(context.session, module)
     found = commands_like(context.session, pattern, module)
     return [
-        command_result(f"{rows[0].module_name}\\{name}", rows[0], ampersand, quote)
+        command_result(context.session, f"{rows[0].module_name}\\{name}", rows[0], ampersand, quote)
         for name, rows in found
     ]
 
@@ -93,16 +99,18 @@ def unique_results(
         listed: set[str] = set()
         is_plain = rows[0].kind == "Application" or len(modules) < 2
         if is_plain or len({str(x.module_name) for x in rows if is_loaded(session, x)}) == 1:
-            results.append(command_result(name, rows[0], ampersand, quote))
+            results.append(command_result(session, name, rows[0], ampersand, quote))
             listed.add(str(rows[0].module_name).lower())
             rest = rows[1:]
         for each in rest:
             module = str(each.module_name or "")
             if each.kind == "Application":
-                results.append(command_result(str(each.path), each, ampersand, quote))
+                results.append(command_result(session, str(each.path), each, ampersand, quote))
             elif module and module.lower() not in listed:
                 listed.add(module.lower())
-                results.append(command_result(f"{module}\\{each.name}", each, ampersand, quote))
+                results.append(
+                    command_result(session, f"{module}\\{each.name}", each, ampersand, quote)
+                )
     return results
 
 
@@ -122,6 +130,23 @@ def commands_like(
     kinds: tuple[str, ...] = (),
 ) -> list[tuple[str, list[Any]]]:
     """Names in their order, each with all its commands, the one that is called first."""
+    used = dict(session.used_modules)
+    try:
+        return _commands_like(session, pattern, module, kinds)
+    finally:
+        session.used_modules = used  # no module is in use for having been looked at
+
+
+def load_module(session: Session, name: str) -> None:
+    """What a command is written with the name of has to be there: a built-in module is loaded."""
+    proper = proper_name(name)
+    if proper is not None:
+        use(session, proper)
+
+
+def _commands_like(
+    session: Session, pattern: WildcardPattern, module: str | None, kinds: tuple[str, ...]
+) -> list[tuple[str, list[Any]]]:
     found: dict[str, tuple[str, list[Any]]] = {}
     # The names of files have a case.
     exact = WildcardPattern(pattern.pattern, ignore_case=False)
@@ -135,7 +160,6 @@ def commands_like(
             continue
         # Pester comes with no PowerShell: its commands are listed where they are in use.
         if command.module_name == "Pester" and not lists_pester:
-            session.used_modules.pop("Pester", None)  # for having been looked at here
             continue
         if module is not None and command.module_name.lower() != module.lower():
             continue
@@ -205,7 +229,9 @@ def command_of(session: Session, name: str, kind: str) -> Any:
     return find_command(session, name)
 
 
-def command_result(name: str, command: Any, add_ampersand: bool, quote: str) -> CompletionResult:
+def command_result(
+    session: Session, name: str, command: Any, add_ampersand: bool, quote: str
+) -> CompletionResult:
     """A command's name as it must be written to be called."""
     item = name if command is None else str(command.name)
     if needs_quotes(name):
@@ -222,10 +248,28 @@ def command_result(name: str, command: Any, add_ampersand: bool, quote: str) -> 
     # `foreach` is seldom the command where it begins a pipeline.
     if ampersand and text != "foreach":
         text = "& " + text
-    return CompletionResult(text, item, COMMAND, syntax_of(command) or name)
+    return CompletionResult(text, item, COMMAND, syntax_of(session, command) or name)
 
 
-def syntax_of(command: Any) -> str:
+def is_known_by_name(session: Session, command: Any) -> bool:
+    """Whether a command is of a built-in module that has not been loaded: of it only its name is
+    known. Microsoft.PowerShell.Core is always there.
+    """
+    module = str(command.module_name or "")
+    if module == "Microsoft.PowerShell.Core" or proper_name(module) is None:
+        return False
+    return module not in session.used_modules and module.lower() not in session.modules
+
+
+def _is_script(command: Any) -> bool:
+    """Whether PowerShell has the command as a function."""
+    return command.kind == "Function" or command.module_name in _OF_SCRIPTS
+
+
+_OF_SCRIPTS: Final = ("Microsoft.PowerShell.Archive", "PowerShellGet", "Pester", "Pode")
+
+
+def syntax_of(session: Session, command: Any) -> str:
     """How the command is called, for a tooltip."""
     if command is None:
         return ""
@@ -233,6 +277,8 @@ def syntax_of(command: Any) -> str:
         return str(command.definition)
     if command.kind in ("Application", "ExternalScript"):
         return str(getattr(command, "path", command.name))
+    if is_known_by_name(session, command):
+        return f"\n{command.name} \n" if _is_script(command) else f"{command.name}\n"
     try:
         if command.metadata is None:
             return ""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from poshws.completion.commands import complete_command
-from poshws.completion.known_arguments import module_names
+from poshws.completion.module_names import module_names
 from poshws.completion.paths import complete_path
 from poshws.completion.results import KEYWORD, PARAMETER, TEXT, VALUE, VARIABLE, CompletionResult
 from poshws.completion.tips import tip

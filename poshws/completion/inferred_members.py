@@ -167,13 +167,20 @@ def static_members(kind: Type) -> Iterator[InferredMember]:
         if member is None or member.name.startswith(SPECIAL):
             continue
         if name.lower() not in hidden:
-            yield of_net_member(kind, member)
+            made = of_net_member(kind, member)
+            made.tip = partial(static_text, member)
+            yield made
     constructors = constructor_strings(kind) if "new" not in hidden else []
     if constructors:
         tip = "\n".join(constructors)
         made = InferredMember("new", lambda: tip, lambda _: [InferredType(kind)], is_method=True)
         made.is_constructor = True
         yield made
+
+
+def static_text(member: Method | Property | Indexer) -> str:
+    """A static member as its own text: overloads on one line."""
+    return ", ".join(map(str, member.listed)) if isinstance(member, Method) else str(member)
 
 
 def lines_of(overloads: list[Overload]) -> str:
@@ -486,9 +493,7 @@ def defined_tip(definition: n.TypeDefinition, member: n.Member) -> str:
         return method_tip(definition, member)
     is_enum = definition.type_attributes == "Enum"
     kind = member.property_type if isinstance(member, n.PropertyMember) else None
-    shown = kind.type_name.full_name if kind is not None else definition.name
-    if kind is None and not is_enum:
-        shown = "object"
+    shown = kind.type_name.full_name if kind is not None else "object"
     return f"{'static ' if is_enum or is_marked(member, 'Static') else ''}{shown} {member.name}"
 
 

@@ -16,6 +16,7 @@ from poshws.completion.commands import all_names, complete_command
 from poshws.completion.inferred_types import InferredType, enumerated
 from poshws.completion.inferring import infer
 from poshws.completion.members import members_of_inferred
+from poshws.completion.module_names import loaded_modules, modules, modules_and_files
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
 from poshws.completion.safe_values import unheard
@@ -34,7 +35,6 @@ Results = list[CompletionResult] | None
 Known = Callable[["Context", Binding, n.Command, str], Results]
 
 SCRIPT = frozenset((".ps1",))
-MODULE_FILES = frozenset((".ps1", ".psm1", ".psd1", ".dll", ".cdxml", ".exe", ".ni.dll"))
 TRACE_SOURCES = (
     "CmdletProviderClasses CommandDiscovery CommandSearch ConsoleHost ConsoleHostRunspaceInit "
     "ConsoleHostUserInterface ConsoleLineOutput ETS FileSystemProvider FormatFileLoading "
@@ -173,43 +173,6 @@ def _distinct(names: Iterable[str]) -> list[str]:
     for each in names:
         first.setdefault(each.lower(), each)
     return [first[key] for key in sorted(first)]
-
-
-def modules(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-    """Modules that are loaded or could be."""
-    return module_names(context)
-
-
-def loaded_modules(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-    """Modules that are loaded, or all with -ListAvailable."""
-    return module_names(context, loaded_only="listavailable" not in binding.arguments)
-
-
-def modules_and_files(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-    """What Import-Module takes."""
-    if any(mark in context.word for mark in "/\\:"):
-        return None
-    found = complete_path(context, extensions=MODULE_FILES)
-    return found + module_names(context)
-
-
-def module_names(context: Context, *, loaded_only: bool = False) -> list[CompletionResult]:
-    """Names of modules that begin so."""
-    word, quote = take_quote(context.word)
-    found: dict[str, str] = {}
-    for arguments in ({"Name": word + "*"}, {"Name": word + "*", "ListAvailable": True}):
-        if loaded_only and "ListAvailable" in arguments:
-            break
-        try:
-            with unheard(context.session):
-                rows = context.session.run("Get-Module", dict(arguments))
-        except NetException:
-            rows = []
-        for row in rows:
-            each = convert_to_string(get_member(row, "Name"))
-            found.setdefault(each.lower(), each)
-    names = sorted(found.values(), key=str.lower)
-    return [CompletionResult(quoted(each, quote), each, VALUE) for each in names]
 
 
 def types(context: Context, binding: Binding, command: n.Command, name: str) -> Results:

@@ -25,6 +25,7 @@ from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.enumeration import enumerable
 from poshws.objects.member_definitions import array_method_strings, constructor_strings
 from poshws.objects.properties import hidden_names, methods_of, properties_of
+from poshws.runtime.modules.builtin import use
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def complete_member(context: Context, is_static: bool) -> list[CompletionResult]
     found = members_of_value(context, target, word, is_static)
     if not found:
         found = members_of_types(context, target, word, is_static)
+    if found:
+        use(context.session, "Microsoft.PowerShell.Utility")  # it sorts them
     if found and word:
         context.length = len(word)
     return found

@@ -130,7 +130,8 @@ def bound_parameter(
 
 def kind_of(parameter: Parameter) -> str:
     """`[string] `"""
-    return f"[{short_name(parameter.type) if parameter.type is not None else 'Object'}] "
+    kind = parameter.reflected_type
+    return f"[{short_name(kind) if kind is not None else 'Object'}] "
 
 
 def help_of(parameter: Parameter, command: str) -> str:

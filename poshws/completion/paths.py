@@ -19,6 +19,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.objects.members import get_member
+from poshws.runtime.modules.builtin import use
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
@@ -35,6 +36,7 @@ def complete_path(
     literal: bool | None = None,
 ) -> list[CompletionResult]:
     """The items whose paths begin like the word; `extensions` are those that files may have."""
+    use(context.session, "Microsoft.PowerShell.Management")
     word, quote = take_quote(context.word)
     if literal is None:
         literal = context.option("LiteralPaths", False)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from poshws.automation.completions import ResultMembers
 from poshws.completion.binding import Binding, bound_values
 from poshws.completion.candidates import of_given, of_words
 from poshws.completion.known_arguments import complete_known
 from poshws.completion.results import VALUE, CompletionResult
 from poshws.completion.safe_values import unheard
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.dotnet import NetException, NullReferenceException
 from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
@@ -172,10 +173,11 @@ def results_of_script(
     found: list[CompletionResult] = []
     for each in given:
         base = unwrap(each)
+        if base is None:
+            # PowerShell asks each result what it is, also where there is none.
+            raise NullReferenceException
         if isinstance(base, CompletionResult):
             found.append(base)
-        elif each is not None:
-            text = convert_to_string(each)
-            if text:
-                found.append(CompletionResult(text))
-    return found or None
+        else:
+            found.append(ResultMembers.new(convert_to_string(each)))
+    return found

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from poshws.completion.arguments import complete_argument
 from poshws.completion.commands import complete_command, complete_file_as_command
 from poshws.completion.hashtables import complete_key
-from poshws.completion.known_arguments import MODULE_FILES, module_names
 from poshws.completion.members import complete_member
+from poshws.completion.module_names import MODULE_FILES, module_names
 from poshws.completion.parameters import complete_parameter
 from poshws.completion.paths import complete_path
 from poshws.completion.results import CompletionResult

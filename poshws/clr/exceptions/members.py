@@ -82,7 +82,7 @@ _BASE = declare(
     NetException,
     {
         **constructors_of(NetException),
-        "System.Object TargetSite {get;}": lambda error: None,
+        "System.Reflection.MethodBase TargetSite {get;}": lambda error: None,
         **_MESSAGE,
         "System.Collections.IDictionary Data {get;}": exception_data,
         "System.Exception InnerException {get;}": _inner,
@@ -92,6 +92,8 @@ _BASE = declare(
         "string StackTrace {get;}": "stack_trace",
         "System.Exception GetBaseException()": _base,
         "void GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
+        "System.Runtime.Serialization.StreamingContext context)": _no_object_data,
+        "void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
         "System.Runtime.Serialization.StreamingContext context)": _no_object_data,
         "type GetType()": exception_type,
         "string ToString()": lambda error: _text(error),

@@ -49,6 +49,11 @@ BUILT_IN: Final[dict[str, tuple[str, str, str]]] = {
 }
 """Name → version, GUID, type."""
 
+_DESCRIPTIONS: Final = {
+    "Microsoft.PowerShell.Archive": "PowerShell module for working with ZIP archives.",
+    "PSReadLine": "Great command line editing in the PowerShell console host",
+}
+
 ALIASES: Final[dict[str, dict[str, str]]] = {
     "Microsoft.PowerShell.Management": {
         "gcb": "Get-Clipboard",
@@ -108,6 +113,7 @@ class BuiltInModule(Module):
         else:
             self.author, self.company_name = "PowerShell", "Microsoft Corporation"
             self.copyright = "Copyright (c) Microsoft Corporation."
+            self.description = _DESCRIPTIONS.get(name, "")
 
     @property
     def exports(self) -> Any:

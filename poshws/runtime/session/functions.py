@@ -60,27 +60,57 @@ process {
 }
 """
 
-COMPLETE = """[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
+COMPLETE = """
+<# What could stand at a place of a script: a text with an offset, or what was parsed of it
+   with a position.
+
+     RelativeFilePaths - [bool]
+         Whether paths are written relative to the location; without it, as they were begun.
+     LiteralPaths - [bool]
+         Whether brackets in paths stand for themselves.
+#>
+
+[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
+[OutputType([System.Management.Automation.CommandCompletion])]
 param(
     [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory, Position = 0)]
-    [AllowEmptyString()] [string] $inputScript,
+    [AllowEmptyString()]
+    [string] $inputScript,
+
     [Parameter(ParameterSetName = 'ScriptInputSet', Position = 1)]
     [int] $cursorColumn = $inputScript.Length,
+
     [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 0)]
     [System.Management.Automation.Language.Ast] $ast,
+
     [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 1)]
     [System.Management.Automation.Language.Token[]] $tokens,
+
     [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 2)]
     [System.Management.Automation.Language.IScriptPosition] $positionOfCursor,
+
     [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)]
     [Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
-    [hashtable] $options)
-end {
-    $type = [System.Management.Automation.CommandCompletion]
-    if ($PSCmdlet.ParameterSetName -eq 'ScriptInputSet') {
-        $type::CompleteInput($inputScript, $cursorColumn, $options)
-    } else {
-        $type::CompleteInput($ast, $tokens, $positionOfCursor, $options)
+    [hashtable] $options
+)
+
+end
+{
+    # Errors show this place: lines 40 and 47 as in PowerShell, and how the calls are written.
+    if ($PSCmdlet.ParameterSetName -eq 'ScriptInputSet')
+    {
+        return [System.Management.Automation.CommandCompletion]::CompleteInput(
+            $inputScript,
+            $cursorColumn,
+            $options)
+    }
+    else
+    {
+        return [System.Management.Automation.CommandCompletion]::CompleteInput(
+            $ast,
+            $tokens,
+            $positionOfCursor,
+            $options)
     }
 }
 """
@@ -103,6 +133,10 @@ SOURCES: Final[dict[str, tuple[str, str]]] = {
 """Lower-case name → the name as it is written, and the body."""
 
 
+_SHOWS_ITS_PLACES: Final = frozenset(("tabexpansion2",))
+"""Functions whose text is laid out as PowerShell's: errors stand in it, not where it was called."""
+
+
 class MadeFunctions(set[str]):
     """Which of them a session has made, by key."""
 
@@ -116,7 +150,9 @@ def session_function(ps: Session, key: str) -> Function | None:
 
     name, text = SOURCES[key]
     unit = load(text)
-    function = unit.built_in = Function(name, ScriptBlock(unit.root, ps.root_state))
+    function = Function(name, ScriptBlock(unit.root, ps.root_state))
+    if key not in _SHOWS_ITS_PLACES:
+        unit.built_in = function
     scope = ps.global_scope
     if scope.functions is None:
         scope.functions = {}
