@@ -9,12 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.binding.messages import message
+from poshws.corelib.exceptions.arguments import (
+    argument_out_of_range,
+    invalid_argument,
+    null_argument,
+)
 from poshws.corelib.exceptions.powershell import (
     PSArgumentException,
     PSArgumentNullException,
     RuntimeException,
 )
-from poshws.corelib.typesystem.types import declared_type, resolve_type, type_of
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.typesystem.types import core_type, declared_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
@@ -135,6 +141,8 @@ class AliasAttribute(Attribute):
     __slots__ = ("alias_names",)
 
     def __init__(self, *names: Any) -> None:
+        if names == (None,):
+            raise null_argument("aliasNames")
         self.alias_names = [str(name) for name in flatten(names)]
 
 
@@ -257,6 +265,8 @@ class PSTypeNameAttribute(Attribute):
     __slots__ = ("ps_type_name",)
 
     def __init__(self, name: Any) -> None:
+        if not name:
+            raise invalid_argument("psTypeName")
         self.ps_type_name = str(name)
 
 
@@ -375,6 +385,12 @@ class ArgumentCompletionsAttribute(Attribute):
     __slots__ = ("completions",)
 
     def __init__(self, *completions: Any) -> None:
+        if completions == (None,):
+            raise null_argument("completions")
+        if not flatten(completions):
+            raise argument_out_of_range(
+                "completions", TypedArray(element_type=core_type("System.String"))
+            )
         self.completions = [str(word) for word in flatten(completions)]
 
 
@@ -426,8 +442,9 @@ def construct(
     for name, value in named.items():
         entry = kind.PROPERTIES.get(name.lower())
         if entry is None:
-            text = message("AttributePropertyNotFound", name, kind.NAME)
-            raise RuntimeException(text, error_id="PropertyNotFoundForAttribute")
+            # PowerShell's compiler names the wrong class.
+            text = message("AttributePropertyNotFound", name, CmdletBindingAttribute.NAME)
+            raise RuntimeException(text, error_id="PropertyNotFoundForType")
         attribute, type_name = entry
         given = converted(value, type_name)
         if name.lower() in kind.NEVER_EMPTY and not given:

@@ -12,7 +12,8 @@ class ValidateCultureNames(ValidateSetAttribute):
     __slots__ = ("words",)
 
     def __init__(self, *words: str) -> None:
-        super().__init__()
+        super().__init__("")
+        self.folded = set()
         self.words = words
 
     @property

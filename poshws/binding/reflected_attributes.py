@@ -144,6 +144,16 @@ BY_TYPE: Final[dict[str, tuple[type[Attribute], ...]]] = {
     ),
 }
 
+
+class DateFormatCompletions(ArgumentCompletionsAttribute):
+    """The words that Get-Date knows beside formats."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__("FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal")
+
+
 BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
     "Add-Member -NotePropertyName": (
         NotePropertyTransformationAttribute,
@@ -165,7 +175,7 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
     "Get-Clipboard -Delimiter": COMPLETED,
     "Get-Command -Noun": COMPLETED,
     "Get-Command -Verb": COMPLETED,
-    "Get-Date -Format": (ArgumentCompletionsAttribute,),
+    "Get-Date -Format": (DateFormatCompletions,),
     "Get-ExperimentalFeature -Name": COMPLETED,
     "Get-Module -PSEdition": COMPLETED,
     "Get-PSDrive -Scope": COMPLETED,

@@ -12,6 +12,7 @@ from poshws.binding.validation import (
     need_element,
 )
 from poshws.corelib.current_session import current_session
+from poshws.corelib.exceptions.arguments import invalid_argument
 from poshws.objects.conversion.truth import truth
 
 
@@ -23,6 +24,8 @@ class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
     __slots__ = ("error_message", "script_block")
 
     def __init__(self, script_block: Any) -> None:
+        if script_block is None:
+            raise invalid_argument("scriptBlock")
         self.script_block = script_block
         self.error_message = ""
 

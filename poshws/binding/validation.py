@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.binding.attributes import Attribute, flatten
 from poshws.binding.messages import MESSAGES, fill
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
+from poshws.corelib.exceptions.arguments import (
+    argument_out_of_range,
+    invalid_argument,
+    null_argument,
+)
 from poshws.corelib.exceptions.powershell import PSInvalidCastException, ValidationMetadataException
 from poshws.corelib.regex.regex import is_match
-from poshws.corelib.system.arrays import ensure_list, has_null
+from poshws.corelib.system.arrays import TypedArray, ensure_list, has_null
 from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.types import core_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
@@ -127,7 +131,8 @@ def limits(minimum: Any, maximum: Any, error_id: str, text: str) -> tuple[int, i
     """
     low, high = int(minimum), int(maximum)
     if low < 0 or high <= 0:
-        raise ArgumentOutOfRangeException("minLength" if low < 0 else "maxLength")
+        name, value = ("minLength", low) if low < 0 else ("maxLength", high)
+        raise argument_out_of_range(name, value)
     if high < low:
         fail(error_id, text)
     return low, high
@@ -339,6 +344,8 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
     __slots__ = ("error_message", "options", "regex_pattern")
 
     def __init__(self, pattern: Any) -> None:
+        if not pattern:
+            raise invalid_argument("regexPattern")
         self.regex_pattern = str(pattern)
         self.options: Any = 1  # RegexOptions.IgnoreCase
         self.error_message = ""
@@ -367,6 +374,12 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
     __slots__ = ("error_message", "folded", "generator", "ignore_case", "valid_values_given")
 
     def __init__(self, *values: Any) -> None:
+        if values == (None,):
+            raise null_argument("validValues")
+        if not flatten(values):
+            raise argument_out_of_range(
+                "validValues", TypedArray(element_type=core_type("System.String"))
+            )
         self.generator = values[0] if len(values) == 1 and hasattr(values[0], "full_name") else None
         self.valid_values_given = (
             [] if self.generator is not None else [as_string(value) for value in flatten(values)]

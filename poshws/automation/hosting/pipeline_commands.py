@@ -8,27 +8,15 @@ from typing import Any, ClassVar, Final
 from poshws.clr.collections.lists import List, ListMembers
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
-from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
-from poshws.corelib.exceptions.powershell import (
-    PSArgumentException,
-    PSArgumentNullException,
-    PSInvalidOperationException,
-)
+from poshws.corelib.exceptions.arguments import invalid_argument, null_argument
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import Type, declared_type
 
 _AUTOMATION: Final = "System.Management.Automation."
 _RUNSPACES: Final = "System.Management.Automation.Runspaces."
 _RESULT_TYPES: Final = _RUNSPACES + "PipelineResultTypes"
-
-
-def null_argument(name: str) -> NetException:
-    """What PowerShell's API says of an argument that is null."""
-    return PSArgumentNullException(
-        name,
-        f'Cannot process argument because the value of argument "{name}" is null. '
-        f'Change the value of argument "{name}" to a non-null value.',
-    )
 
 
 class CommandParameter:
@@ -39,10 +27,7 @@ class CommandParameter:
 
     def __init__(self, name: str | None, value: object = None) -> None:
         if name is not None and not name.strip():
-            raise PSArgumentException(
-                'Cannot process argument because the value of argument "name" is not valid. '
-                'Change the value of the "name" argument and run the operation again.'
-            )
+            raise invalid_argument("name")
         self.name = name
         self.value = value
 
@@ -83,7 +68,7 @@ class ParameterCollectionMembers(ListMembers):
             items.append(given)
             return
         if not given or not given.strip():
-            CommandParameter("")  # refuses it
+            raise invalid_argument("name")
         items.append(CommandParameter(given, *value))
 
 

@@ -37,6 +37,9 @@ class TypedArray(list[object]):
     def net_type(self) -> Type:
         return self.element_type.array_type()
 
+    def __str__(self) -> str:
+        return f"{self.element_type.full_name}[]"
+
     def __repr__(self) -> str:
         return f"TypedArray({list.__repr__(self)}, {self.element_type.name})"
 

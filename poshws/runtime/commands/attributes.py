@@ -40,7 +40,10 @@ def net_attribute(ps: Session, name: str) -> Any:
     return None
 
 
-BUILT_BY_THE_COMPILER = ("Parameter", "CmdletBinding", "OutputType", "Alias", "ValidateSet")
+BUILT_BY_THE_COMPILER = (
+    *("Parameter", "CmdletBinding", "OutputType", "Alias", "ValidateSet", "Experimental"),
+    *("ValidateNotNull", "ValidateNotNullOrEmpty", "DebuggerHidden"),
+)
 """Attributes whose errors PowerShell passes on as they are."""
 
 
@@ -64,9 +67,17 @@ def _constructed(name: str, kind: Any, positional: list[object], named: dict[str
 
 
 def make_attribute(
-    ps: Session, name: str, positional: tuple[object, ...], named: tuple[tuple[str, Any], ...]
+    ps: Session,
+    name: str,
+    positional: tuple[object, ...],
+    named: tuple[tuple[str, Any], ...],
+    *,
+    in_script: bool = True,
 ) -> Any:
-    """The attribute object; a class that the script defines is asked first."""
+    """The attribute object; a class that the script defines is asked first.
+
+    `in_script`: it stands in a param block or a class, not in a call of its constructor.
+    """
     from poshws.binding import attributes  # deferred
     from poshws.binding.attribute_table import attribute_class  # deferred
     from poshws.runtime.classes.type_scopes import visible_type  # deferred
@@ -84,7 +95,10 @@ def make_attribute(
     plain = name.rpartition(".")[2].lower()
     found = attribute_class(plain)
     if found is not None:
-        made = _constructed(name, found, list(positional), dict(named))
+        if not in_script:
+            made = attributes.construct(found, list(positional), {})
+        else:
+            made = _constructed(name, found, list(positional), dict(named))
         made.written = positional, named
         return made
     if plain.removesuffix("attribute") in WITHOUT_EFFECT:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.automation.hosting.pipeline_commands import Command, PSCommand, null_argument
+from poshws.automation.hosting.pipeline_commands import Command, PSCommand
 from poshws.clr.collections.lists import object_collection
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
+from poshws.corelib.exceptions.arguments import null_argument
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.powershell import (
     InvalidPowerShellStateException,

@@ -263,10 +263,10 @@ def block_of_tree(node: Node) -> ScriptBlock:
 
 
 def make_attribute(name: str, positional: tuple[object, ...]) -> Any:
-    """`[ValidateSet]::new('a')` as the param block would make it."""
+    """`[ValidateSet]::new('a')`: as the param block would make it, its errors are its own."""
     from poshws.runtime.commands.attributes import make_attribute as make  # deferred
 
-    return make(current_session(), name, positional, ())
+    return make(current_session(), name, positional, (), in_script=False)
 
 
 def console() -> Any:
