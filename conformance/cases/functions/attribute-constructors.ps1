@@ -11,8 +11,6 @@ e { [ValidatePattern]::new('') }
 e { [ValidateCount]::new(3,1) }
 e { [ValidateScript]::new($null) }
 e { [Alias]::new($null) }
-e { [OutputType]::new() }
-e { [ArgumentCompletions]::new() }
 e { [Alias]::new('a','b') }
 e { & {param([ValidateRange(5,1)]$a) $a} 1 }
 e { & {param([ValidateSet()]$a) $a} 1 }
