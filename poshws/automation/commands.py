@@ -243,6 +243,7 @@ TYPES = [
         {
             **{AUTOMATION + name: (None, CommandMembers) for name in COMMANDS},
             AUTOMATION + "ExternalScriptInfo": (None, CommandMembers),
+            AUTOMATION + "ScriptInfo": (None, CommandMembers),
             AUTOMATION + "ParameterMetadata": (None, ParameterMembers),
             AUTOMATION + "PSModuleInfo": (None, ModuleMembers),
             AUTOMATION + "InvocationInfo": (None, InvocationMembers),

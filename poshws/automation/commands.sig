@@ -230,6 +230,23 @@ class System.Management.Automation.ExternalScriptInfo : System.Management.Automa
     string ToString()
     System.Management.Automation.ParameterMetadata ResolveParameter(string name)
 
+class System.Management.Automation.ScriptInfo : System.Management.Automation.CommandInfo
+    scriptblock ScriptBlock {get;}
+    string Definition {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}
+    string Name {get;}
+    System.Management.Automation.CommandTypes CommandType {get;}
+    string Source {get;}
+    version Version {get;}
+    System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}
+    string ModuleName {get;}
+    psmoduleinfo Module {get;}
+    System.Management.Automation.RemotingCapability RemotingCapability {get;}
+    System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
+    string ToString()
+    System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+
 sealed class System.Management.Automation.ParameterMetadata : System.Object
     new(string name)
     new(string name, type parameterType)

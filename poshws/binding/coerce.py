@@ -20,7 +20,11 @@ from poshws.binding.errors import (
 from poshws.binding.messages import message
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import ParameterBindingException, PSInvalidCastException
+from poshws.corelib.exceptions.powershell import (
+    ArgumentTransformationMetadataException,
+    ParameterBindingException,
+    PSInvalidCastException,
+)
 from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.system.reference import PSReference
@@ -126,16 +130,25 @@ def transform(
         except NetException as error:
             if getattr(error, "is_conversion", False):
                 raise conversion_error(
-                    "CannotConvertArgumentNoMessage", parameter, argument, error.message
+                    "CannotConvertArgumentNoMessage",
+                    parameter,
+                    argument,
+                    error.message,
+                    inner=error,
+                    value=value,
                 ) from error
-            raise transformation_error(parameter, argument, error) from error
+            raise transformation_error(parameter, argument, error, value) from error
     return value
 
 
 def transformation_error(
-    parameter: Parameter, argument: Argument | None, error: BaseException
+    parameter: Parameter, argument: Argument | None, error: BaseException, value: object
 ) -> BaseException:
-    """ParameterArgumentTransformationError around a failed conversion."""
+    """ParameterArgumentTransformationError around a failed conversion, which is a type
+    constraint's transformation of the value.
+    """
+    if isinstance(error, PSInvalidCastException):
+        error = ArgumentTransformationMetadataException(error.message, error)
     return binding_error(
         "ParameterArgumentTransformationError",
         parameter.name,
@@ -143,6 +156,7 @@ def transformation_error(
         argument=argument,
         inner=error,
         parameter=parameter,
+        value=value,
     )
 
 
@@ -152,6 +166,7 @@ def convert_in_script(
     """Applies the type constraints of a param block, the one next to the name first."""
     if value is AUTOMATION_NULL or value is UNSPECIFIED:
         value = None
+    given = value
     try:
         for target in parameter.types:
             name = target.full_name
@@ -170,7 +185,7 @@ def convert_in_script(
             else:
                 value = convert(value, target)
     except PSInvalidCastException as error:
-        raise transformation_error(parameter, argument, error) from error
+        raise transformation_error(parameter, argument, error, given) from error
     return value
 
 
@@ -189,12 +204,12 @@ def convert_in_function(parameter: Parameter, value: object, argument: Argument 
             return convert(value, target)
         return coerce_type(parameter, target, value, argument)
     except PSInvalidCastException as error:
-        raise transformation_error(parameter, argument, error) from error
+        raise transformation_error(parameter, argument, error, value) from error
     except ParameterBindingException as error:
         inner = error.__cause__
         if not isinstance(inner, PSInvalidCastException):
             raise
-        raise transformation_error(parameter, argument, inner) from inner
+        raise transformation_error(parameter, argument, inner, value) from inner
 
 
 def check_reference(value: object) -> None:
@@ -291,6 +306,7 @@ def coerce_null(
             type_name=name or "System.Object",
             argument=argument,
             at_parameter=True,
+            parameter=parameter,
         )
     return None
 
@@ -303,7 +319,7 @@ def coerce_boolean(
     if _is_boolean_or_number(value):
         return bool(value)
     shown = type_of(value).full_name
-    raise conversion_error("CannotConvertArgument", parameter, argument, "", shown)
+    raise conversion_error("CannotConvertArgument", parameter, argument, "", shown, value=value)
 
 
 def coerce_array(
@@ -328,13 +344,20 @@ def coerce_scalar(
     if not takes_lists and as_list(value) is not None:
         shown = type_of(value).full_name
         detail = "Specified method is not supported."
-        raise conversion_error("CannotConvertArgument", parameter, argument, detail, shown)
+        raise conversion_error(
+            "CannotConvertArgument", parameter, argument, detail, shown, value=value
+        )
     READING.by_session = True
     try:
         return convert(value, target)
     except PSInvalidCastException as error:
         raise conversion_error(
-            "CannotConvertArgumentNoMessage", parameter, argument, error.message
+            "CannotConvertArgumentNoMessage",
+            parameter,
+            argument,
+            error.message,
+            inner=error,
+            value=value,
         ) from error
     finally:
         READING.by_session = False
@@ -405,6 +428,7 @@ def validate(
                     argument=argument,
                     inner=error,
                     parameter=parameter,
+                    value=value,
                 ) from error
     if parameter.mandatory_somewhere:
         refuse_empty(parameter, parameter.type, value, argument)
@@ -423,6 +447,8 @@ def check_type_name(
         detail=wanted,
         argument=argument,
         inner=PSInvalidCastException("") if coerced else None,
+        parameter=parameter,
+        value=value,
     )
 
 
@@ -453,7 +479,7 @@ def refuse_empty(
             for item in items:
                 refuse_empty(parameter, parameter.element_type, item, argument, True)
     if id:
-        raise binding_error(id, parameter.name, argument=argument, parameter=parameter)
+        raise binding_error(id, parameter.name, argument=argument, parameter=parameter, value=value)
 
 
 def as_list(value: object) -> list[Any] | None:

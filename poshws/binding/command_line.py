@@ -176,7 +176,7 @@ class CommandLine:
             result.append(argument)
             if argument.name is None or argument.has_value:
                 continue
-            parameter = self.metadata.find(argument.name)
+            parameter = self.find(argument)
             if parameter is None:
                 continue
             if parameter.is_switch:
@@ -190,6 +190,7 @@ class CommandLine:
                     type_name=parameter.type_name,
                     argument=argument,
                     at_parameter=True,
+                    parameter=parameter,
                 )
             index += 1
             argument.name = parameter.name
@@ -200,7 +201,15 @@ class CommandLine:
 
     def is_name(self, argument: Argument) -> bool:
         """Whether what follows a parameter is a parameter itself, not a value with a dash."""
-        return argument.has_value or self.metadata.find(argument.name or "") is not None
+        return argument.has_value or self.find(argument) is not None
+
+    def find(self, argument: Argument) -> Parameter | None:
+        """The parameter that an argument names; a name that several have is refused there."""
+        try:
+            return self.metadata.find(argument.name or "")
+        except ParameterBindingException as error:
+            error.argument, error.at_parameter = argument, True  # type: ignore[attr-defined]
+            raise
 
     def bind_named(self) -> None:
         """Binds the arguments whose names are parameters; the others are left."""
@@ -213,7 +222,7 @@ class CommandLine:
             if argument.name is None:
                 left.append(argument)
                 continue
-            parameter = self.metadata.find(argument.name)
+            parameter = self.find(argument)
             if parameter is None:
                 left.append(argument)
                 continue
@@ -445,11 +454,15 @@ class CommandLine:
         argument = self.unbound[0]
         if argument.name is not None:
             return binding_error(
-                "NamedParameterNotFound", argument.name, argument=argument, at_parameter=True
+                "NamedParameterNotFound",
+                argument.name,
+                argument=argument,
+                at_parameter=True,
+                value=argument.value,
             )
 
         text = "$null" if argument.value is None else net_to_string(argument.value)
-        return binding_error("PositionalParameterNotFound", text)
+        return binding_error("PositionalParameterNotFound", text, value=argument.value)
 
     def unbind(self, parameter: Parameter) -> None:
         """Takes a binding back (before the next pipeline object)."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.binding.arguments import UNSPECIFIED
 from poshws.binding.messages import message
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import (
     MetadataException,
     ParameterBindingArgumentTransformationException,
@@ -17,6 +19,7 @@ from poshws.corelib.exceptions.powershell import (
     ParsingMetadataException,
     SetValueInvocationException,
 )
+from poshws.corelib.typesystem.types import declared_type, type_of
 
 if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
@@ -48,8 +51,11 @@ def binding_error(
     at_parameter: bool = False,
     inner: BaseException | None = None,
     parameter: Parameter | None = None,
+    value: object = None,
 ) -> ParameterBindingException:
-    """The exception of that id; ``name`` is the parameter (or the argument's text)."""
+    """The exception of that id; ``name`` is the parameter (or the argument's text), ``value`` what
+    was to be bound.
+    """
     kind: type[ParameterBindingException] = ParameterBindingException
     category = "InvalidArgument"
     if id in TRANSFORMATION or (id == "MismatchedPSTypeName" and inner is not None):
@@ -67,7 +73,18 @@ def binding_error(
     error.argument = argument  # type: ignore[attr-defined]
     error.at_parameter = at_parameter  # type: ignore[attr-defined]
     error.parameter = parameter  # type: ignore[attr-defined]
+    tell_types(error, parameter, value)
     return error
+
+
+def tell_types(
+    error: ParameterBindingException, parameter: Parameter | None, value: object
+) -> None:
+    """Says of which type the parameter is, and of which type the value that it got."""
+    if parameter is not None:
+        error.parameter_type = parameter.type or declared_type("System.Object")
+    if value is not None and value is not UNSPECIFIED and value is not AUTOMATION_NULL:
+        error.type_specified = type_of(value)
 
 
 def metadata_error(id: str, *values: object) -> MetadataException:
@@ -79,15 +96,23 @@ def metadata_error(id: str, *values: object) -> MetadataException:
 
 
 def conversion_error(
-    id: str, parameter: Parameter, argument: Argument | None, detail: str, what: str = ""
+    id: str,
+    parameter: Parameter,
+    argument: Argument | None,
+    detail: str,
+    what: str = "",
+    *,
+    inner: BaseException | None = None,
+    value: object = None,
 ) -> ParameterBindingException:
     """CannotConvertArgument and CannotConvertArgumentNoMessage."""
     if id == "CannotConvertArgument":
         text = message(id, what, parameter.name, parameter.type_name, detail)
     else:
         text = message(id, parameter.name, detail)
-    error = ParameterBindingException(text, error_id=id, category="InvalidArgument")
+    error = ParameterBindingException(text, inner, error_id=id, category="InvalidArgument")
     error.parameter_name = parameter.name
+    tell_types(error, parameter, value)
     error.argument = argument  # type: ignore[attr-defined]
     error.at_parameter = False  # type: ignore[attr-defined]
     return error

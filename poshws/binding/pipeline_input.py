@@ -21,6 +21,7 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
+    ArgumentTransformationMetadataException,
     ParameterBindingArgumentTransformationException,
     ParameterBindingException,
     ParameterBindingValidationException,
@@ -221,7 +222,7 @@ class PipelineBinder:
 
     def about(self, item: object, id: str, detail: str = "") -> ParameterBindingException:
         """An error whose target is the object."""
-        error = binding_error(id, detail)
+        error = binding_error(id, detail, value=item)
         error.target = item
         return error
 
@@ -319,7 +320,10 @@ class PipelineBinder:
         try:
             bound = accept(line.session, line.metadata, parameter, value, coerce=coerce)
         except ParameterBindingArgumentTransformationException as error:
-            is_cast = isinstance(error.inner_exception, PSInvalidCastException)
+            cause = error.inner_exception
+            if isinstance(cause, ArgumentTransformationMetadataException):
+                cause = cause.inner_exception
+            is_cast = isinstance(cause, PSInvalidCastException)
             if is_cast and (not coerce or not is_part):
                 return False
             raise

@@ -51,7 +51,8 @@ _NAMES: Final[dict[str, str]] = {
     ".automation.code_methods": "Microsoft.PowerShell: ToStringCodeMethods",
     ".automation.commands": (
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
-        "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
+        "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo ScriptInfo "
+        "FilterInfo "
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
         "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState "
         "PathIntrinsics WarningRecord PSVariableIntrinsics CommandInvocationIntrinsics "

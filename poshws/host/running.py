@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.exceptions.powershell import (
     ParentContainsErrorRecordException,
     ParseException,
+    PipelineStoppedException,
     RuntimeException,
 )
 from poshws.runtime.errors.records import record_of
@@ -50,8 +51,8 @@ def guarded(session: Session, run: Run, *, is_whole: bool = False) -> int:
         return ended.code
     if isinstance(ended, PipelineStopped | KeyboardInterrupt):
         return 130
-    if ended is None or isinstance(ended, Signal):
-        return 0  # a `break` without a loop
+    if ended is None or isinstance(ended, Signal | PipelineStoppedException):
+        return 0  # a `break` without a loop, or a script that says that it was stopped
     report_uncaught(session, ended, is_whole=is_whole)
     return 1
 

@@ -69,15 +69,16 @@ def get_index(value: object, indices: Sequence[object]) -> object:
 
 
 def _get_several(value: object, indices: Sequence[object]) -> object:
-    """`$collection[a, b]`: null for what lies outside, and for what has no elements."""
+    """`$collection[a, b]`: nothing for what lies outside, and for what has no elements."""
     if type(value) not in _READERS and not isinstance(value, list):
         indexer = type_of(value).find_indexer()
         if indexer is None or not indexer.getters:
-            return None
+            return _scalar(value, list(indices))
     if type(value) is str:
         places = [_place_in_slice(value, each) for each in indices]
         found = [_char_at(value, place) for place in places if place is not None]
-        return found if any(each is not None for each in found) else []
+        # What lies outside is nothing at all: a pipeline leaves it out.
+        return [AUTOMATION_NULL if each is None else each for each in found]
     return [None if isinstance(each, list) else get_index(value, [each]) for each in indices]
 
 
@@ -171,13 +172,14 @@ def _get_text(value: str, index: object) -> object:
         raise null_index()
     if isinstance(index, list):
         count = utf16.length(value)
-        if value.isascii() and all(type(each) is int for each in index):
+        strict = execution_context.current.strict_version() >= 3
+        if not strict and value.isascii() and all(type(each) is int for each in index):
             return [CHARACTERS[value[each]] for each in index if -count <= each < count]
         places = [_place_in_slice(value, each) for each in index]
         return [
             _char_at(value, place)
             for place in places
-            if place is not None and -count <= place < count
+            if place is not None and (strict or -count <= place < count)
         ]
     place = index if type(index) is int else _array_place(value, index)
     return None if place is None else _char_at(value, place)
@@ -233,7 +235,7 @@ def _get_multi(value: MultiArray, indices: Sequence[object]) -> object:
             return [_get_multi(value, each) for each in cast(list[list[object]], inner)]
         indices = inner
     if len(indices) != len(value.shape):
-        raise _wrong_rank(value, indices)
+        raise _wrong_rank(value, indices, about_indices=len(indices) > 1)
     place = value.offset(_from_ends(value, indices))
     if place is None:
         return _outside()
@@ -248,10 +250,17 @@ def _from_ends(value: MultiArray, indices: Sequence[object]) -> tuple[int, ...]:
     )
 
 
-def _wrong_rank(value: MultiArray, indices: Sequence[object]) -> RuntimeException:
+def _wrong_rank(
+    value: MultiArray, indices: Sequence[object], *, about_indices: bool
+) -> RuntimeException:
     shown = ",".join(map(convert_to_string, indices))
     text = message("NeedMultidimensionalIndex", len(value.shape), shown)
-    return RuntimeException(text, error_id="NeedMultidimensionalIndex", category="InvalidOperation")
+    target = None
+    if about_indices:
+        target = TypedArray([convert(each, _INT) for each in indices], element_type=_INT)
+    return RuntimeException(
+        text, error_id="NeedMultidimensionalIndex", category="InvalidOperation", target=target
+    )
 
 
 _READERS: dict[type, Callable[[Any, object], object]] = {
@@ -315,6 +324,8 @@ def _get_other(value: object, index: object) -> object:
 def _scalar(value: object, index: object) -> object:
     """Anything that is no collection: index 0 (and -1) is the value itself."""
     if isinstance(index, list):
+        if execution_context.current.strict_version() >= 3:
+            raise cannot_index(value, value)
         return None
     try:
         if convert(index, _INT) in (0, -1):
@@ -322,11 +333,11 @@ def _scalar(value: object, index: object) -> object:
     except InvalidCastException:
         pass
     if execution_context.current.strict_version() >= 3:
-        raise cannot_index(value)
+        raise cannot_index(value, value)
     return None
 
 
-def cannot_index(value: object) -> RuntimeException:
+def cannot_index(value: object, target: object = None) -> RuntimeException:
     """What says that a value has no elements."""
     name = type_of(value).full_name
     if isinstance(value, PSCustomObject):
@@ -334,7 +345,10 @@ def cannot_index(value: object) -> RuntimeException:
     elif type_of(value).arguments:
         name = str(type_of(value))
     return RuntimeException(
-        message("CannotIndex", name), error_id="CannotIndex", category="InvalidOperation"
+        message("CannotIndex", name),
+        error_id="CannotIndex",
+        category="InvalidOperation",
+        target=target,
     )
 
 
@@ -520,7 +534,7 @@ def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> Non
     if len(indices) == 1 and isinstance(indices[0], list):
         indices = indices[0]
     if len(indices) != len(value.shape):
-        raise _wrong_rank(value, indices)
+        raise _wrong_rank(value, indices, about_indices=len(indices) == 1)
     place = value.offset(_from_ends(value, indices))
     if place is None:
         raise IndexOutOfRangeException()

@@ -205,8 +205,8 @@ _MORE: dict[type[NetException], dict[str, object]] = {
     ParameterBindingException: {
         **_MESSAGE,
         "string ParameterName {get;}": "parameter_name",
-        "type ParameterType {get;}": lambda error: getattr(error, "parameter_type", None),
-        "type TypeSpecified {get;}": lambda error: getattr(error, "type_specified", None),
+        "type ParameterType {get;}": "parameter_type",
+        "type TypeSpecified {get;}": "type_specified",
         "string ErrorId {get;}": "error_id",
         "long Line {get;}": lambda error: _place_of(error, "script_line_number"),
         "long Offset {get;}": lambda error: _place_of(error, "offset_in_line"),

@@ -483,9 +483,6 @@ abstract class System.Management.Automation.PSTransportOption : System.Object, S
     System.Object Clone()
     System.Object ICloneable.Clone()
 
-class System.Management.Automation.ScriptInfo : System.Management.Automation.CommandInfo
-    scriptblock ScriptBlock {get;}
-
 sealed class System.Management.Automation.SecurityDescriptorCmdletProviderIntrinsics : System.Object
     System.Collections.ObjectModel.Collection[psobject] Get(string path, System.Security.AccessControl.AccessControlSections includeSections)
     System.Collections.ObjectModel.Collection[psobject] Set(string path, ObjectSecurity sd)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any, Final
 
 from poshws.binding.stage import CmdletStage
@@ -23,6 +24,13 @@ _VIRTUAL: Final = "VMId VMName ContainerId FilePathVMId FilePathVMName FilePathC
 _SSH: Final = "SSHHost SSHHostHashParam FilePathSSHHost FilePathSSHHostHash"
 
 
+class _Body(Function):
+    """The block of Invoke-Command, whose `$MyInvocation` is that of the code around."""
+
+    __slots__ = ()
+    has_invocation = False
+
+
 class InvokeCommandStage(CmdletStage):
     """Invoke-Command in a pipeline: the block is a stage of its own that gets the objects."""
 
@@ -36,7 +44,7 @@ class InvokeCommandStage(CmdletStage):
             self.say_no()
             return
         script: ScriptBlock = given["ScriptBlock"]
-        function: Any = Function("", script)
+        function: Any = _Body("", script)
         if given.get("NoNewScope"):
             function = Dotted(function)
         arguments = given.get("ArgumentList") or []
@@ -71,7 +79,9 @@ class InvokeCommandStage(CmdletStage):
     def _run(self, part: Callable[..., None], *item: object) -> None:
         """Runs a part of the block; errors that end it are this command's."""
         try:
-            part(*item)
+            # What the block writes to other streams is for the command's variables, too.
+            with nullcontext() if self.common is None else self.common.around():
+                part(*item)
         except NetException as error:
             raise error_of_cmdlet(self, error)  # noqa: B904  it is the same exception
 

@@ -36,11 +36,11 @@ def increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
         return template(text)(cell, block.temporary(), constant(step), constant(int(postfix)))
     if cell is not None:
         function = "post_increment" if postfix else "pre_increment"
-        return call(function, name("ps"), name("scope"), name(cell), constant(step))
+        return call(function, name(cell), block.expression(child), constant(step))
 
     def body() -> None:
         block.add(*statements("O_ = number_or_zero(A)")("old", read(block, child)))
-        change(block, child, "Plus" if step == 1 else "Minus", constant(1))
+        change(block, child, "Step", constant(step))
         block.add(ast.Return(name("old") if postfix else read(block, child)))
 
     return ast.Call(name(block.nested_function([], body)), [], [])
@@ -51,8 +51,7 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
     step = 1 if "PlusPlus" in node.token_kind else -1
     cell = _cell_of(block, node.child)
     if cell is None:
-        function = "Plus" if step == 1 else "Minus"
-        change(block, node.child, function, constant(1))
+        change(block, node.child, "Step", constant(step))
         return
     bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
     if known_type(block.expression(node.child)) in NUMBERS:
@@ -76,9 +75,10 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
     temporary = block.temporary()
     fast = statements(
         f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\n"
-        "else: pre_increment(ps, scope, C_, M)"
+        "else: pre_increment(C_, A, M)"
     )
-    block.add(fast(temporary, cell, constant(step), constant(step))[0])
+    old = block.expression(node.child)
+    block.add(fast(temporary, cell, constant(step), old, constant(step))[0])
 
 
 def _cell_of(block: BlockCompiler, node: Any) -> str | None:

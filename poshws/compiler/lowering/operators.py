@@ -38,6 +38,8 @@ ORDER = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
 
 def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
     """`+ - * / %`: two ints whose result is an int are inlined."""
+    if operator == "Step":
+        return _stepped(block, left, right)
     if known_type(left) in NUMBERS and known_type(right) in NUMBERS:
         return numeric_operators.arithmetic(block, operator, left, right)
     function = FUNCTIONS[operator]
@@ -63,6 +65,19 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
         f" and -2147483648 <= (R_ := A_ {python} B_) <= 2147483647 else {function}(A_, B_))"
     )
     return template(text)(result, first, left, second, right)
+
+
+def _stepped(block: BlockCompiler, old: ast.expr, step: ast.expr) -> ast.expr:
+    """What `++` or `--` makes of a value: numbers only."""
+    amount: int = step.value  # type: ignore[attr-defined]
+    if known_type(old) in NUMBERS:
+        return numeric_operators.arithmetic(block, "Plus", old, typed(step, "int"))
+    text = (
+        "(R_ if type(A_ := A) is int and -2147483648 <= (R_ := A_ + N) <= 2147483647"
+        " else stepped(A_, M))"
+    )
+    result, held = block.temporary(), block.temporary()
+    return template(text)(result, held, old, constant(amount), constant(amount))
 
 
 def comparison(

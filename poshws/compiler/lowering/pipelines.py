@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.templates import (
@@ -190,7 +191,8 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
     head: ast.expr = name("NO_INPUT")
     rest = elements
     if elements[0].kind == "CommandExpression":
-        with block.at(elements[0]):
+        # With redirections what fails in it stands at the whole pipeline, or assignment.
+        with nullcontext() if elements[0].redirections else block.at(elements[0]):
             head = _first_expression(block, elements[0])
         rest = elements[1:]
     if not rest:

@@ -160,6 +160,10 @@ class ParameterBindingException(RuntimeException):
     command_name = ""
     command_invocation: Any = None
     """How the command was called; null where no command was."""
+    parameter_type: object = None
+    type_specified: object = None
+    place = 0
+    """Where in its unit the argument stands, where that is known."""
 
     @property
     def own_record(self) -> ErrorRecord:

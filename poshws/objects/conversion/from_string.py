@@ -7,12 +7,11 @@ from typing import Final, cast
 
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import (
-    ArgumentException,
     FormatException,
     NetException,
     OverflowException,
 )
-from poshws.corelib.exceptions.powershell import PSInvalidCastException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException, RuntimeException
 from poshws.corelib.numerics.numbers import CHARACTERS, BigInteger, Single
 from poshws.corelib.numerics.parse import (
     bad_format,
@@ -223,14 +222,14 @@ def _only_match(word: str, kind: type[EnumValue]) -> str:
     if len(matches) == 1 or (exact := [m for m in matches if m.lower() == word.lower()]):
         return matches[0] if len(matches) == 1 else exact[0]
     if not matches:
-        raise RuntimeErrorText(
+        raise RuntimeException(
             f"Unable to match the identifier name {word} to a valid enumerator name. "
             f"Specify one of the following enumerator names and try again:\n{', '.join(names)}"
         )
     for name in _PREFERRED.get(kind.net_name, ()):
         if name.lower().startswith(word.lower()):
             return name
-    raise RuntimeErrorText(
+    raise RuntimeException(
         f"The identifier name {word} cannot be processed because it is either too similar or "
         f"identical to the following enumerator names: {', '.join(matches)}. "
         "Use a more specific identifier name."
@@ -239,10 +238,6 @@ def _only_match(word: str, kind: type[EnumValue]) -> str:
 
 _PREFERRED: Final = {"System.IO.FileAttributes": ("Directory", "ReadOnly", "System")}
 """Names that win over others with the same beginning."""
-
-
-class RuntimeErrorText(ArgumentException):
-    """What EnumMinimumDisambiguation throws."""
 
 
 def to_type(value: object, wanted: Type) -> object:

@@ -44,6 +44,7 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
     index = first
     waiting: list[tuple[int | None, Any]] = []
     pending: int | None = None
+    pending_place = 0
     only_values = False
     for kind, title, text, place in elements:
         if kind == POSITIONAL and text and text[0] != "\0":
@@ -53,7 +54,7 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
             if title == "-":
                 only_values = True
                 continue
-            target = _match(block, names, title)
+            target = _match(block, names, title, place)
             if target is None and pending is not None:
                 # What no parameter is called is a value behind one.
                 plan.sources[pending], pending = text, None
@@ -61,19 +62,19 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
             if target is None:
                 waiting.append((None, text))
                 continue
-            _refuse_pending(block, kinds, pending)
-            _check_twice(plan, target, block)
+            _refuse_pending(block, kinds, pending, pending_place)
+            _check_twice(plan, target, block, place)
             if _is_switch(kinds, target):
                 plan.sources[target] = TRUE
             else:
-                pending = target
+                pending, pending_place = target, place
             continue
         if kind == WITH_VALUE:
-            target = _match(block, names, title)
+            target = _match(block, names, title, place)
             if target is None:
                 waiting.append((index, "".join(text.partition(":")[:2])))
             else:
-                _check_twice(plan, target, block)
+                _check_twice(plan, target, block, place)
                 plan.sources[target] = index
             index += 1
             continue
@@ -85,7 +86,7 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
         else:
             waiting.append((index, None))
         index += 1
-    _refuse_pending(block, kinds, pending)
+    _refuse_pending(block, kinds, pending, pending_place)
     _place_by_position(plan, waiting, kinds)
     return plan
 
@@ -140,13 +141,13 @@ def _names(block: Block, described: Sequence[Any]) -> dict[str, int]:
     return names
 
 
-def _match(block: Block, names: dict[str, int], title: str) -> int | None:
+def _match(block: Block, names: dict[str, int], title: str, place: int) -> int | None:
     lower = title.lower()
     if lower in names:
         return names[lower]
     found = {index: None for name, index in names.items() if name.startswith(lower)}
     if len(found) > 1:
-        raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found])
+        raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found], place)
     return next(iter(found), None)
 
 
@@ -155,12 +156,12 @@ def _is_switch(kinds: list[Any], target: int) -> bool:
     return kind is not None and kind.full_name == "System.Management.Automation.SwitchParameter"
 
 
-def _check_twice(plan: BindingPlan, target: int, block: Block) -> None:
+def _check_twice(plan: BindingPlan, target: int, block: Block, place: int) -> None:
     if plan.sources[target] is not None:
-        raise parameter_twice(block, block.parameters[target][0])
+        raise parameter_twice(block, block.parameters[target][0], place)
 
 
-def _refuse_pending(block: Block, kinds: list[Any], pending: int | None) -> None:
+def _refuse_pending(block: Block, kinds: list[Any], pending: int | None, place: int) -> None:
     if pending is not None:
         kind = kinds[pending] if pending < len(kinds) else None
-        raise missing_argument(block, block.parameters[pending][0], kind)
+        raise missing_argument(block, block.parameters[pending][0], kind, place)

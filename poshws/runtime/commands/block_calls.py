@@ -200,6 +200,8 @@ def _plan_at(ps: Session, site: CallSite, script: ScriptBlock, first: int) -> An
             ps.scope = script.state.current
         try:
             plan = _block_plan(ps, script, plan_binding(ps, block, site.elements, first))
+        except ParameterBindingException:
+            pass  # it comes up again where the whole call is bound, which knows the command
         finally:
             ps.scope = caller
     if len(site.block_plans) >= _MOST_PLANS:

@@ -130,6 +130,7 @@ class CommonParameters:
                 variable.value = value
             out(value)
 
+        write.past_variable = out  # type: ignore[attr-defined]
         return write
 
     def _buffered(self, out: Sink) -> Sink:
@@ -155,15 +156,20 @@ class CommonParameters:
     @contextmanager
     def around(self) -> Iterator[None]:
         """While the command's code runs, what it writes to other streams is collected too."""
-        if not any(name in self.collected for name in COLLECTING):
-            yield
-            return
         ps = self.ps
         before = ps.streams
         sinks: dict[str, Any] = {}
+        information = before.information
+        joins = information is not None and getattr(information, "joins_output", False)
+        if information is not None and joins and self._follows_output:
+            sinks["information"] = self._as_output(information)
         for name, stream in COLLECTING.items():
             if name in self.collected:
-                sinks[stream] = self._sink(name, stream, getattr(before, stream))
+                following = sinks.get(stream, getattr(before, stream))
+                sinks[stream] = self._sink(name, stream, following)
+        if not sinks:
+            yield
+            return
         ps.streams = before.with_sinks(**sinks)
         try:
             yield
@@ -172,6 +178,27 @@ class CommonParameters:
             raise
         finally:
             ps.streams = before
+
+    @property
+    def _follows_output(self) -> bool:
+        """Whether a variable gets what is written to output."""
+        return "OutVariable" in self.collected or self.pipeline_variable is not None
+
+    def _as_output(self, following: Sink) -> Sink:
+        """Informations that are merged into output are output to the variables, too."""
+        collected, variable = self.collected.get("OutVariable"), self.pipeline_variable
+
+        def write(record: object) -> None:
+            if collected is not None:
+                collected.append(record)
+            if variable is not None:
+                variable.value = record
+            following(record)
+
+        for name in ("collect", "passing", "beyond"):
+            if hasattr(following, name):
+                setattr(write, name, getattr(following, name))
+        return write
 
     def _sink(self, name: str, stream: str, following: Any) -> Callable[[object], None]:
         collected = self.collected[name]

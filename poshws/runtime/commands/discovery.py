@@ -225,7 +225,7 @@ def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNo
     error.command_name = name
     if site is not None:
         info = InvocationInfo(None, site)
-        info.display_extent = site.head_extent
+        info.extent = site.head_extent
         error.error_record.invocation_info = info
         error.error_record.category_info.activity = ""
     return error

@@ -25,12 +25,16 @@ if TYPE_CHECKING:
 
 
 class Function(CommandInfo):
-    """A function or filter in the function table."""
+    """A function or filter in the function table; without a name, a block that is run as a command
+    (ScriptInfo).
+    """
 
     __slots__ = ("description", "extent", "module", "name", "options", "script", "visibility")
     net_name = "System.Management.Automation.FunctionInfo"
     net_class = ""
     """The class that errors name in place of the function."""
+    has_invocation = True
+    """Whether its code has a `$MyInvocation` of its own."""
 
     def __init__(self, name: str, script: ScriptBlock, module: Module | None = None) -> None:
         self.name = name
@@ -47,18 +51,27 @@ class Function(CommandInfo):
 
     @property
     def kind(self) -> str:
-        """Function or Filter."""
+        """Function or Filter, or Script for a block."""
+        if not self.name:
+            return "Script"
         return "Filter" if self.script.block.is_filter else "Function"
 
     @property
     def net_type(self) -> Any:
-        """FunctionInfo, for a filter FilterInfo."""
+        """FunctionInfo, for a filter FilterInfo, for a block ScriptInfo."""
         return declared_type(f"System.Management.Automation.{self.kind}Info")
 
     @property
     def definition(self) -> str:
         """The body as written."""
         return str(self.script.text)
+
+    def to_string(self) -> str:
+        """The name; of a block its text."""
+        return self.name or self.definition
+
+    def __str__(self) -> str:
+        return self.to_string()
 
     @property
     def help_file(self) -> str:

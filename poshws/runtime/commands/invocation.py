@@ -23,11 +23,11 @@ class InvocationInfo:
         "history_id",
         "invocation_name",
         "my_command",
-        "pipeline_length",
-        "pipeline_position",
         "unbound_arguments",
         "display_extent",
         "caller",
+        "_in_pipeline",
+        "_site",
     )
     net_name = "System.Management.Automation.InvocationInfo"
 
@@ -44,9 +44,13 @@ class InvocationInfo:
         self.bound: dict[str, Any] = {}
         self.unbound_arguments: list[Any] = []
         is_call = my_command is not None
-        self.pipeline_length = self.pipeline_position = 1 if is_call else 0
+        self._site = site if is_call and site is not None and site.position else None
+        self._in_pipeline = (1, 1) if is_call else (0, 0)
         self.expecting_input = False
         self.command_origin = "Internal"
+        if site is not None and not site.position and _is_script(my_command):
+            # The host runs it, and shows what comes out (`script | Out-Default`).
+            self._in_pipeline, self.command_origin = (1, 2), "Runspace"
         self.history_id = current_history_id()
         self.display_extent: Any = None
         self.caller: Any = None
@@ -57,10 +61,27 @@ class InvocationInfo:
         """
         # What was to be shown is the record's place.
         kept = InvocationInfo(self.my_command, None, self.display_extent or self.extent)
-        kept.pipeline_length = kept.pipeline_position = 0
+        kept._in_pipeline = (0, 0)
         kept.invocation_name = self.invocation_name if is_named else ""
         kept.history_id = self.history_id
         return kept
+
+    @property
+    def pipeline_position(self) -> int:
+        """Which of its pipeline's commands the call is, from 1."""
+        return self._pipeline()[0]
+
+    @property
+    def pipeline_length(self) -> int:
+        """How many commands its pipeline has."""
+        return self._pipeline()[1]
+
+    def _pipeline(self) -> tuple[int, int]:
+        if self._site is None:
+            return self._in_pipeline
+        from poshws.runtime.commands.pipeline_places import place_in_pipeline  # deferred
+
+        return place_in_pipeline(self._site)
 
     @property
     def script_name(self) -> str:
@@ -109,6 +130,10 @@ class InvocationInfo:
     def ps_script_root(self) -> str:
         """The folder of the caller's file."""
         return self.script_name.rpartition("/")[0]
+
+
+def _is_script(command: Any) -> bool:
+    return getattr(command, "kind", "") == "ExternalScript"
 
 
 def current_history_id() -> int:

@@ -37,15 +37,11 @@ def bind_simple(
 ) -> None:
     """Puts the arguments of a call into the variables of the scope."""
     block = script.block
-    if site.has_splat:
-        elements, values = expand(site, values, parameter_finder(ps, block))
-        plan = _splatted_plan(ps, block, site, elements)
-    elif site.plan_for is block:
-        plan = site.plan
-    else:
-        plan = plan_binding(ps, block, site.elements, 0 if site.name is not None else 1)
-        site.plan, site.plan_for = plan, block
-    if block.flags & (MY_INVOCATION | DYNAMIC):
+    try:
+        plan, values = _plan_of(ps, block, site, values)
+    except ParameterBindingException as error:
+        raise placed(error, command, site, None) from error
+    if block.flags & (MY_INVOCATION | DYNAMIC) and getattr(command, "has_invocation", True):
         # What default values see.
         scope.variables["myinvocation"] = ComputedVariable(
             "MyInvocation", lambda: ps.invocation_of(site, command, {}, [])
@@ -61,6 +57,19 @@ def bind_simple(
         if index is not None:
             rest.append(None if values[index] is AUTOMATION_NULL else values[index])
     set_automatic(ps, script, scope, rest, bound, site, command)
+
+
+def _plan_of(
+    ps: Session, block: Block, site: CallSite, values: tuple[Any, ...]
+) -> tuple[BindingPlan, tuple[Any, ...]]:
+    """Where the arguments of a call go, and the values with those of splats."""
+    if site.has_splat:
+        elements, values = expand(site, values, parameter_finder(ps, block))
+        return _splatted_plan(ps, block, site, elements), values
+    if site.plan_for is not block:
+        site.plan = plan_binding(ps, block, site.elements, 0 if site.name is not None else 1)
+        site.plan_for = block
+    return site.plan, values
 
 
 _MOST_SHAPES = 50
@@ -79,16 +88,21 @@ def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any
 
 
 def placed(
-    error: ParameterBindingException, command: RunnableCommand, site: CallSite, plan: BindingPlan
+    error: ParameterBindingException,
+    command: RunnableCommand,
+    site: CallSite,
+    plan: BindingPlan | None,
 ) -> ParameterBindingException:
     """The error with the command's name and the place of the argument it is about."""
     record = error.error_record
     if record.invocation_info is None:
         info = InvocationInfo(command, site)
         argument = getattr(error, "argument", None)
-        place = plan.places.get(argument.index, 0) if argument is not None else 0
+        place, at_name = error.place, True
+        if argument is not None and plan is not None:
+            place, at_name = plan.places.get(argument.index, 0), error.at_parameter  # type: ignore[attr-defined]
         if place:
-            info.display_extent = site.unit.extent(place)
+            info.display_extent = site.argument_extent(place, at_name=at_name)
         error.command_invocation = info
         record.invocation_info = info.of_record(is_named=False)
     if not record.command_class:
@@ -161,7 +175,7 @@ def set_automatic(
         variables["psboundparameters"] = ComputedVariable(
             "PSBoundParameters", lambda: bound_parameters(bound)
         )
-    if flags & (MY_INVOCATION | DYNAMIC):
+    if flags & (MY_INVOCATION | DYNAMIC) and getattr(command, "has_invocation", True):
         variables["myinvocation"] = ComputedVariable(
             "MyInvocation", lambda: ps.invocation_of(site, command, bound, rest)
         )

@@ -128,7 +128,9 @@ class SimpleStage:
             self.frame.leave()
 
     def _expect_input(self) -> None:
-        variable = self.scope.variables["myinvocation"]
+        variable = self.scope.variables.get("myinvocation")
+        if variable is None:
+            return  # that of the code around counts
 
         def make() -> Any:
             info = variable.value

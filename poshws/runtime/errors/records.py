@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.exceptions.dotnet import CollectionModified, NetException, OutOfMemoryException
 from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
 from poshws.corelib.exceptions.powershell import (
-    ParameterBindingArgumentTransformationException,
     ParameterBindingException,
     RecordedException,
     RuntimeException,
     ScriptCallDepthException,
 )
-from poshws.objects.conversion.convert import convert
+from poshws.corelib.typesystem.types import declared_type
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.errors.positions import (
     built_in_of_traceback,
@@ -179,13 +178,15 @@ _BY_NUMBER = {
 
 
 def _binding_error(
-    block: Block, name: str, message: str, error_id: str
+    block: Block, name: str, message: str, error_id: str, place: int
 ) -> ParameterBindingException:
+    """An error about the argument that stands at `place`."""
     error = ParameterBindingException(message, error_id=error_id, category="InvalidArgument")
     error.parameter_name = name
     error.command_name = name_of(block)
     error.error_record.command_class = name_of(block)
     error.error_record.category_info.activity = name_of(block)
+    error.place = place
     return error
 
 
@@ -197,7 +198,9 @@ def name_of(block: Block) -> str:
     return os.path.basename(unit.file) if unit.file and block.number == 0 else ""
 
 
-def ambiguous_parameter(block: Block, title: str, names: list[str]) -> ParameterBindingException:
+def ambiguous_parameter(
+    block: Block, title: str, names: list[str], place: int
+) -> ParameterBindingException:
     """`-P` where -Path and -Page both are."""
     matches = " ".join(f"-{name}" for name in names)
     return _binding_error(
@@ -206,10 +209,11 @@ def ambiguous_parameter(block: Block, title: str, names: list[str]) -> Parameter
         f"Parameter cannot be processed because the parameter name '{title}' is ambiguous. "
         f"Possible matches include: {matches}.",
         "AmbiguousParameter",
+        place,
     )
 
 
-def parameter_twice(block: Block, name: str) -> ParameterBindingException:
+def parameter_twice(block: Block, name: str, place: int) -> ParameterBindingException:
     """The same parameter named twice."""
     return _binding_error(
         block,
@@ -218,40 +222,22 @@ def parameter_twice(block: Block, name: str) -> ParameterBindingException:
         "multiple values to parameters that can accept multiple values, use the array syntax. For "
         'example, "-parameter value1,value2,value3".',
         "ParameterAlreadyBound",
+        place,
     )
 
 
 def missing_argument(
-    block: Block, name: str, kind: Type | None = None
+    block: Block, name: str, kind: Type | None, place: int
 ) -> ParameterBindingException:
     """A named parameter without its value."""
-    type_name = "System.Object" if kind is None else kind.full_name
-    return _binding_error(
+    kind = kind or declared_type("System.Object")
+    error = _binding_error(
         block,
         name,
         f"Missing an argument for parameter '{name}'. Specify a parameter of type "
-        f"'{type_name}' and try again.",
+        f"'{kind.full_name}' and try again.",
         "MissingArgument",
+        place,
     )
-
-
-def convert_argument(ps: Session, block: Block, name: str, value: object, kind: Type) -> Any:
-    """A simple function's argument as its parameter's type."""
-    if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
-        value = False
-    try:
-        return convert(value, kind)
-    except NetException as error:
-        made = ParameterBindingArgumentTransformationException(
-            f"Cannot process argument transformation on parameter '{name}'. {error.message}",
-            error,
-            error_id="ParameterArgumentTransformationError",
-            category="InvalidData",
-        )
-        made.parameter_name = name
-        made.error_record.command_class = name_of(block)
-        made.error_record.category_info.activity = name_of(block)
-        raise made from error
-
-
-# --- parse errors
+    error.parameter_type = kind
+    return error

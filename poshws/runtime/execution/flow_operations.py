@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
-from poshws.corelib.exceptions.powershell import RecordedException, RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    PipelineStoppedException,
+    RecordedException,
+    RuntimeException,
+)
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -124,6 +128,8 @@ def catch(
     """
     record = record_of(ps, error)
     seen = as_net_exception(error)
+    if isinstance(seen, PipelineStoppedException):
+        raise seen  # it goes through everything but traps
     ps.passed(seen)
     debugger = ps.debugger
     if debugger is not None and debugger.stops.handlers:

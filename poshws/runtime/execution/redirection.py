@@ -11,12 +11,13 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import emit
 from poshws.runtime.execution.stages import NO_INPUT, drive
 from poshws.runtime.execution.streams import NAMES
-from poshws.runtime.session.records import MessageRecord
+from poshws.runtime.session.records import InformationRecord, MessageRecord
 
 if TYPE_CHECKING:
     from poshws.binding.pipeline_stage import PipelineStage, Sink
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.commands.runnable import RunnableCommand
+    from poshws.runtime.execution.streams import Streams
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -51,6 +52,7 @@ class Redirected:
         if stream == "All":
             for name in NAMES[:5]:
                 self.sinks[name] = write
+            self.sinks["information"] = _joining(write)
         elif stream != "Output":
             self.sinks[stream.lower()] = write
 
@@ -97,17 +99,62 @@ class Redirected:
         for name in names:
             # What is written is looked up late: `out` is set when the pipeline is connected.
             self.sinks[name] = self._write_merged
+        if "information" in names:
+            self.sinks["information"] = _joining(self._write_merged)
 
     def _write_merged(self, record: object) -> None:
         self.forward(_marked(record))
 
     def _forward(self, record: object) -> None:
-        self.out(record)
+        write_past_variable(self.out, record)
+
+    def sinks_over(self, before: Streams) -> dict[str, Any]:
+        """The sinks in place of those before: variables that collect what is written belong to the
+        output, and get it wherever it goes.
+        """
+        return {name: _collecting(getattr(before, name), sink) for name, sink in self.sinks.items()}
 
     def close(self) -> None:
         """Ends the files."""
         for file in self.files:
             file.close()
+
+
+def _joining(sink: Sink) -> Sink:
+    """A sink for informations that go where output goes: they count as output there."""
+
+    def write(record: object) -> None:
+        sink(record)
+
+    write.joins_output = True  # type: ignore[attr-defined]
+    return write
+
+
+def write_past_variable(out: Sink, record: object) -> None:
+    """Writes what was merged into output, which is not in the -OutVariable around, unless it is
+    information (Pipe.AddWithoutAppendingOutVarList).
+    """
+    if not isinstance(record, InformationRecord):
+        out = getattr(out, "past_variable", out)
+    out(record)
+
+
+def _collecting(around: Any, sink: Any) -> Any:
+    collect = getattr(around, "collect", None)
+    if collect is None:
+        return sink
+
+    def write(record: object) -> None:
+        collect(record)
+        sink(record)
+
+    write.collect = collect  # type: ignore[attr-defined]
+    write.beyond = sink  # type: ignore[attr-defined]
+    write.joins_output = getattr(sink, "joins_output", False)  # type: ignore[attr-defined]
+    passing = getattr(around, "passing", None)
+    if passing is not None:
+        write.passing = passing  # type: ignore[attr-defined]
+    return write
 
 
 def _marked(record: object) -> Any:
@@ -139,7 +186,7 @@ def run_redirected(
     """
     redirected = Redirected(ps, site.redirections, _targets(site, values), out)
     before = ps.streams
-    ps.streams = before.with_sinks(**redirected.sinks)
+    ps.streams = before.with_sinks(**redirected.sinks_over(before))
     try:
         direct = getattr(command, "run", None)
         if direct is not None:
@@ -196,7 +243,7 @@ class RedirectedStage:
         ps = self.ps
         before = ps.streams
         self.before = before
-        ps.streams = before.with_sinks(**self.redirected.sinks)
+        ps.streams = before.with_sinks(**self.redirected.sinks_over(before))
         try:
             function(*arguments)
         finally:
@@ -237,14 +284,27 @@ def redirect_stage(
     return made, redirected.close
 
 
+_COLLECTED = ("error", "warning", "information")
+
+
 class Apart:
     """The streams of a stage that isn't its pipeline's last: what it reports is shown, but is not
-    in the -ErrorVariable of the function around, whose lists belong to the pipe that it writes to.
+    in the -ErrorVariable and its like of the function around, whose lists belong to the pipe that
+    it writes to.
     """
 
     def __init__(self, ps: Session) -> None:
         self.out: Sink = ps.discard
-        self.sinks = {"error": getattr(ps.streams.error, "beyond", None)}
+        streams = ps.streams
+        self.sinks = {
+            name: getattr(streams, name).beyond
+            for name in _COLLECTED
+            if hasattr(getattr(streams, name), "beyond")
+        }
+
+    def sinks_over(self, before: Streams) -> dict[str, Any]:
+        """The sinks without the lists."""
+        return self.sinks
 
 
 def apart(ps: Session, stage: PipelineStage) -> RedirectedStage:
@@ -261,7 +321,7 @@ def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> lis
     targets = [row[3] for row in rows if row[1] == "file"]
     redirected = Redirected(ps, [row[:3] for row in rows], targets, items.append)
     before = ps.streams
-    ps.streams = before.with_sinks(**redirected.sinks)
+    ps.streams = before.with_sinks(**redirected.sinks_over(before))
     try:
         emit(redirected.out, evaluate())
     finally:

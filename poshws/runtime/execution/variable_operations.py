@@ -276,22 +276,16 @@ def using(ps: Session, scope: Scope, name: str) -> Any:
     )
 
 
-def post_increment(ps: Session, scope: Scope, variable: Variable, step: int) -> Any:
+def post_increment(variable: Variable, old: Any, step: int) -> Any:
     """`$x++`: the value before."""
-    old = _present(ps, scope, variable)
     variable.value = stepped(old, step)
     return 0 if old is None else old
 
 
-def pre_increment(ps: Session, scope: Scope, variable: Variable, step: int) -> Any:
+def pre_increment(variable: Variable, old: Any, step: int) -> Any:
     """`++$x`: the value after."""
-    variable.value = stepped(_present(ps, scope, variable), step)
+    variable.value = stepped(old, step)
     return variable.value
-
-
-def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
-    value = variable.value
-    return get(ps, scope, variable.name.lower()) if value is UNSET else value
 
 
 _STEPPED: Final = NUMBER_TYPES - {BigInteger}

@@ -48,7 +48,11 @@ class MinishellStage(NativeStage):
             self.items.append(item)
 
     def end(self) -> None:
-        asked = Asked(words_of(self.site, self.values))
+        try:
+            asked = Asked(words_of(self.site, self.values))
+        except ParameterBindingException as error:
+            error.error_record.invocation_info = self.invocation()
+            raise
         captures = not self.ps.host.is_output(self.out)
         words = asked.words(
             self.ps,

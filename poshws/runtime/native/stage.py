@@ -187,10 +187,14 @@ class NativeStage:
         )
         record.category_info.activity = ""
         if first:
-            record.invocation_info = InvocationInfo(None, None, self.site.extent)
+            record.invocation_info = self.invocation()
             record.script_stack_trace = stack_text()
         if self.error_sink is not None:
             self.error_sink(record)
+
+    def invocation(self) -> InvocationInfo:
+        """What the records of the call say of it."""
+        return InvocationInfo(self.application, self.site).of_record()
 
     def set_exit_code(self, code: int) -> None:
         """$LASTEXITCODE and $?; with $PSNativeCommandUseErrorActionPreference also an error."""

@@ -234,7 +234,7 @@ class Reporting:
         if sink is not None:
             caller = self.get_variable("MyInvocation")  # type: ignore[attr-defined]
             if isinstance(caller, InvocationInfo):
-                record.invocation_info = caller.of_record()
+                record.invocation_info = caller
             sink(record)
         else:
             self.host.write_message(self, stream, text)
