@@ -10,6 +10,7 @@ class System.Management.Automation.ErrorRecord : System.Object, System.Runtime.S
     string ScriptStackTrace {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     string ToString()
 
 class System.Management.Automation.ErrorCategoryInfo : System.Object
@@ -30,4 +31,5 @@ class System.Management.Automation.ErrorDetails : System.Object, System.Runtime.
     string Message {get;}
     string RecommendedAction {get;set;}
     void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
     string ToString()

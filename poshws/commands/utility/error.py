@@ -107,7 +107,7 @@ def _record(
     category: str,
     target: object,
 ) -> ErrorRecord:
-    cause = exception or WriteErrorException(message or "")
+    cause = exception or WriteErrorException(message)
     made = ErrorRecord(cause, error_id or type_name_of(cause), category, target)
     if exception is not None and message:
         made.error_details = ErrorDetails(message)

@@ -15,8 +15,9 @@ FLAGS = {
     "input": 2,
     "psboundparameters": 4,
     "myinvocation": 8,
-    # The error it reports is the calling function's.
+    # The error or warning it writes is the calling function's.
     "write-error": 8,
+    "write-warning": 8,
     "pscmdlet": 16,
     "$foreach": 32,
     "$switch": 64,

@@ -439,8 +439,12 @@ def end_command(error: NetException) -> None:
     as_it_is = isinstance(
         error, ActionPreferenceStopException | CmdletInvocationException | ScriptCallDepthException
     )
-    if not as_it_is and not getattr(error, "was_thrown_by_throw", False):
-        error.ended_command = True
+    if as_it_is or getattr(error, "was_thrown_by_throw", False):
+        return
+    if not error.ended_command and getattr(error, "ends_script", False):
+        # The command's caller sees another exception, and looks at its own preference.
+        error.ends_script = False  # type: ignore[attr-defined]
+    error.ended_command = True
 
 
 class CmdletProviderInvocationException(CmdletInvocationException):
@@ -487,6 +491,9 @@ class WriteErrorException(SystemException):
     """What Write-Error makes of a message."""
 
     net_name = "Microsoft.PowerShell.Commands.WriteErrorException"
+    default_message = (
+        "Exception of type 'Microsoft.PowerShell.Commands.WriteErrorException' was thrown."
+    )
 
 
 class ServiceCommandException(SystemException):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import declared_type
 from poshws.runtime.commands.file_commands import FileCommand, FileMembers
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.requirements import check_requirements
 from poshws.runtime.commands.script_text import read_script
 from poshws.runtime.execution.control_flow import ExitSignal
@@ -81,7 +83,8 @@ class ExternalScript(FileCommand):
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """A call of the file: a script scope of its own."""
-        return ScriptStage(self.load(ps).stage(ps, scope, site, values), ps, is_dotted=False)
+        script = self._called(ps, site)
+        return ScriptStage(script.stage(ps, scope, site, values), ps, is_dotted=False)
 
     def dotted_stage(
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
@@ -89,7 +92,19 @@ class ExternalScript(FileCommand):
         """`. file`"""
         from poshws.runtime.commands.dotted import Dotted  # deferred
 
-        return ScriptStage(Dotted(self.load(ps)).stage(ps, scope, site, values), ps, is_dotted=True)
+        script = Dotted(self._called(ps, site))
+        return ScriptStage(script.stage(ps, scope, site, values), ps, is_dotted=True)
+
+    def _called(self, ps: Session, site: CallSite) -> ScriptFunction:
+        """The file as a function; what it requires and is not there stands at its name."""
+        try:
+            return self.load(ps)
+        except RuntimeException as error:
+            if site.position and error.error_id.startswith("ScriptRequires"):
+                info = InvocationInfo(None, site)
+                info.extent = site.head_extent
+                error.error_record.invocation_info = info
+            raise
 
 
 class ScriptStage:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws import POWERSHELL_VERSION
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import ScriptRequiresException
+from poshws.corelib.exceptions.powershell import RuntimeException, ScriptRequiresException
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Unit
@@ -21,14 +21,7 @@ def check_facts(ps: Session, unit: Unit, facts: dict[str, Any]) -> None:
     if "version" in facts:
         _check_version(name, facts["version"])
     if "editions" in facts and not any(e.lower() == "core" for e in facts["editions"]):
-        editions = ",".join(facts["editions"])
-        _refuse(
-            name,
-            f"contained a \"#requires\" statement for PowerShell editions '{editions}'. The "
-            "edition of PowerShell that is required by the script does not match the currently "
-            "running PowerShell Core edition.",
-            "ScriptRequiresUnmatchedPSEdition",
-        )
+        raise _wrong_edition(name, ",".join(facts["editions"]))
     for module in facts.get("modules", ()):
         _import(ps, name, module)
     if facts.get("elevation") and os.geteuid() != 0:
@@ -39,6 +32,17 @@ def check_facts(ps: Session, unit: Unit, facts: dict[str, Any]) -> None:
             "Administrator option, and then try running the script again.",
             "ScriptRequiresElevation",
         )
+
+
+def _wrong_edition(name: str, editions: str) -> RuntimeException:
+    """Unlike the others it is an exception of no special kind."""
+    return RuntimeException(
+        f"The script '{name}' cannot be run because it contained a \"#requires\" statement for "
+        f"PowerShell editions '{editions}'. The edition of PowerShell that is required by the "
+        "script does not match the currently running PowerShell Core edition.",
+        error_id="ScriptRequiresUnmatchedPSEdition",
+        target=name,
+    )
 
 
 def _check_version(name: str, wanted: str) -> None:

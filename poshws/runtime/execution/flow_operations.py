@@ -128,7 +128,7 @@ def catch(
     """
     record = record_of(ps, error)
     seen = as_net_exception(error)
-    if isinstance(seen, PipelineStoppedException):
+    if isinstance(seen, PipelineStoppedException) and seen.was_thrown_by_throw:
         raise seen  # it goes through everything but traps
     ps.passed(seen)
     debugger = ps.debugger

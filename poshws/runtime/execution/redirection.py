@@ -60,7 +60,7 @@ class Redirected:
         if target is None or target is AUTOMATION_NULL:
             return self.ps.discard
         path = convert_to_string(target)
-        if path == "/dev/null":
+        if path in ("", "/dev/null"):
             return self.ps.discard
         if path.lower().startswith("variable:"):
             return self._variable(path[9:], append)

@@ -31,6 +31,7 @@ class WarningRecord(MessageRecord):
 
     __slots__ = ()
     net_name = "System.Management.Automation.WarningRecord"
+    fully_qualified_warning_id = ""
 
 
 class VerboseRecord(MessageRecord):
