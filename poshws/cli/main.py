@@ -147,25 +147,41 @@ def refused_configuration(request: Request) -> str:
 
 
 def run_in_session(session: Session, request: Request) -> int:
+    from poshws.host.interrupt import Interruptible  # deferred
     from poshws.host.running import asked_exit_code, finish  # deferred
+    from poshws.runtime.native.ending import end_by_signal  # deferred
 
+    if request.no_exit or (request.file is None and request.command is None):
+        code = run_to_prompt(session, request)
+        finish(session)
+        return asked_exit_code(session, code)
+    with Interruptible(session, ends_program=True) as interrupts:
+        code = run_request_text(session, request)
+        finish(session)
+    if number := interrupts.number or session.ending_signal:
+        end_by_signal(number)
+    return asked_exit_code(session, code)
+
+
+def run_to_prompt(session: Session, request: Request) -> int:
+    """What is asked for, and then the prompt; unless that says `exit`."""
+    code = run_request_text(session, request)
+    if request.command is not None and session.has_exited:
+        return code
+    prompt: int = session.host.run_prompt(session, prompts=request.prompts)
+    return prompt
+
+
+def run_request_text(session: Session, request: Request) -> int:
+    """The profiles, and the file or the command; gives the exit code."""
     prepare(session, request)
-    code = 0
-    goes_on = request.no_exit
     if request.file is not None:
         code = run_file(session, request.file, request.arguments)
         if session.has_exited:
             session.last_exit_code = code  # what a prompt behind -NoExit sees
         session.last_success = True
-    elif request.command is not None:
-        code = run_command(session, request)
-        goes_on = goes_on and not session.has_exited
-    else:
-        goes_on = True
-    if goes_on:
-        code = session.host.run_prompt(session, prompts=request.prompts)
-    finish(session)
-    return asked_exit_code(session, code)
+        return code
+    return run_command(session, request) if request.command is not None else 0
 
 
 def prepare(session: Session, request: Request) -> None:

@@ -9,7 +9,6 @@ cannot be written for another reason is lost; that is said once, and the exit co
 from __future__ import annotations
 
 import codecs
-import contextlib
 import io
 import os
 import signal
@@ -148,7 +147,6 @@ def set_encoding(stream: TextIO, errors: str) -> None:
 
 def write_out_and_end(number: int, _frame: object) -> None:
     """Ends the process as the signal ends it, once all output is written."""
-    with contextlib.suppress(RuntimeError):  # the signal came while it was being written
-        sys.stdout.flush()
-    signal.signal(number, signal.SIG_DFL)
-    os.kill(os.getpid(), number)
+    from poshws.runtime.native.ending import end_by_signal  # deferred
+
+    end_by_signal(number)

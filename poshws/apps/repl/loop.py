@@ -16,10 +16,10 @@ from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples, to_formatted
 from poshws.apps.repl.complete import SessionCompleter
 from poshws.apps.repl.highlight import STYLE, PowerShellLexer, parsed
 from poshws.apps.repl.history import CommandHistory, history_path
-from poshws.apps.repl.interrupt import Interruptible
 from poshws.apps.repl.keys import key_bindings
 from poshws.apps.repl.screen import above_prompt, guarded
 from poshws.apps.repl.validate import is_wrong
+from poshws.host.interrupt import Interruptible
 from poshws.host.line_loop import prompt_text
 from poshws.host.running import ending_of, report_uncaught
 from poshws.runtime.execution.control_flow import (

@@ -215,7 +215,9 @@ class Border:
             self.error = error
             self.runspace.log(error)
             return True
-        return isinstance(error, Signal) and not isinstance(error, PipelineStopped)
+        if isinstance(error, PipelineStopped):
+            return bool(self.runspace.pode.wish)  # the server ends, and this handler with it
+        return isinstance(error, Signal)
 
 
 class Runspace:
@@ -364,6 +366,7 @@ class Runspaces:
     def give_back(self, runspace: Runspace) -> None:
         """Frees a runspace; a few are kept."""
         self._busy.discard(runspace)
+        runspace.session.pending = 0  # what its handler was asked is not for the next one
         if len(self._free) < 64:
             self._free.append(runspace)
 

@@ -28,8 +28,8 @@ from poshws.pode.server.console import say_end, say_endpoints, say_open_api, say
 from poshws.pode.server.context import Pode
 from poshws.pode.server.functions import collect
 from poshws.pode.server.handlers import script_of_file
-from poshws.pode.server.operating_signals import ending_signals, on_signals
-from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.pode.server.operating_signals import OperatingSignals
+from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal
 from poshws.runtime.execution.preemption_timer import PreemptionTimer
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
 
@@ -55,8 +55,8 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
     for name, value in pode.parts.kept_variables.items():
         session.set_variable(name, value, "global")  # what Out-PodeVariable has kept
     if number and not session.is_at_prompt:
-        session.host.flush()  # the signal leaves no time to write what is still kept
-        end_by_signal(number)
+        session.ending_signal = number
+        raise PipelineStopped
 
 
 def renewed(old: Pode) -> Pode:
@@ -68,12 +68,6 @@ def renewed(old: Pode) -> Pode:
     pode.parts.take_over(old.parts, old.started_at)
     pode.restarts = old.restarts + 1
     return pode
-
-
-def end_by_signal(number: int) -> None:
-    """Ends the program as a signal ends it: pwsh has no Stop event and no `finally` then."""
-    signal.signal(number, signal.SIG_DFL)
-    os.kill(os.getpid(), number)
 
 
 def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
@@ -209,6 +203,7 @@ class Life:
         self._takes_signals = takes_signals
         self._preemption_timer = PreemptionTimer(pode.runspaces.busy_sessions, pode.session.bridge)
         self._background: list[asyncio.Task[Any]] = []
+        self._operating_signals: OperatingSignals | None = None
         self._ended = False
         self._signalled = asyncio.Event()
         self.signal = 0
@@ -225,8 +220,10 @@ class Life:
         if pode.wish:
             pode.stopping.set()
         if self._takes_signals:
-            on_signals(self._stop_by_signal)
+            self._operating_signals = OperatingSignals(self._stop_by_signal)
+            self._operating_signals.begin()
             self._preemption_timer.start()
+            self._watch()
         await self._fire("Start")
         if not self._signalled.is_set():
             await self._begin()
@@ -237,7 +234,7 @@ class Life:
         await self._let_handlers_end()
         if pode.wish == "restart":
             await self._fire("Restarting")
-        elif not self.signal:
+        else:
             await self._fire("Terminate")
 
     async def _begin(self) -> None:
@@ -304,7 +301,7 @@ class Life:
             return
         self._ended = True
         pode = self._pode
-        if not self.signal and pode.wish != "restart":
+        if pode.wish != "restart":
             await self._fire("Stop")
         for task in self._background:
             task.cancel()
@@ -360,20 +357,27 @@ class Life:
         if self._pode.consumers is not None:
             await self._pode.consumers.stop(GRACE)
 
-    def _stop_by_signal(self, number: int) -> None:
+    def _stop_by_signal(self, number: int) -> bool:
         """At a terminal Pode reads Ctrl+C as a key, so the server ends as if it closed itself."""
         if not self._pode.quiet and number == signal.SIGINT:
             if self._pode.parts.disables_termination:
-                return
+                return False
         else:
             self.signal = number
         self._signalled.set()
         self._pode.wish_for("stop")
+        return True
+
+    def _watch(self) -> None:
+        """Has handlers seen that let nothing else run."""
+        from poshws.runtime.execution.watchdog import Watchdog, warn  # deferred
+
+        self._pode.session.bridge.watchdog = Watchdog(warn)
 
     def _leave_signals(self) -> None:
-        if not self._takes_signals:
-            return
-        loop = asyncio.get_running_loop()
-        for number in ending_signals():
-            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.remove_signal_handler(number)
+        bridge = self._pode.session.bridge
+        watchdog, bridge.watchdog = bridge.watchdog, None
+        if watchdog is not None:
+            watchdog.stop()
+        if self._operating_signals is not None:
+            self._operating_signals.end()

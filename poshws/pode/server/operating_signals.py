@@ -1,28 +1,86 @@
-"""SIGINT, SIGTERM and SIGHUP end a server in good order."""
+"""SIGINT, SIGTERM and SIGHUP end a server in good order, and in bounded time whatever handlers do.
+
+The loop is told first, and ends the server. A handler that holds the thread keeps the loop from
+hearing it; so a second later the handler is ended where it stands. A few seconds later the process
+ends as the signal ends it, whatever still runs.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.corelib.alarms import Alarm, set_alarm
+from poshws.corelib.current_session import session_if_any
+from poshws.runtime.execution.fibers import in_fiber
+from poshws.runtime.native.ending import end_by_signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
+
+PATIENCE: Final = 1.0
+"""Seconds that the loop has to hear of a signal."""
+AGAIN: Final = 0.25
+LIMIT: Final = 4.5
+"""Seconds that a server has to end after a signal."""
 
 
-def on_signals(stop: Callable[[int], None]) -> None:
-    """Has Ctrl+C, SIGTERM and the end of the terminal end the server in good order."""
-    import asyncio  # deferred
+class OperatingSignals:
+    """While it is begun, Ctrl+C, SIGTERM and the end of the terminal end a server."""
 
-    loop = asyncio.get_running_loop()
-    for number in ending_signals():
-        try:
-            loop.add_signal_handler(number, stop, number)
-        except (NotImplementedError, RuntimeError, ValueError):
-            return  # not the main thread, or no such signals here
+    def __init__(self, stop: Callable[[int], bool]) -> None:
+        """``stop(number)`` is called in the loop; False where the signal is to do nothing."""
+        self._stop = stop
+        self._before: dict[int, Any] = {}
+        self._loop = asyncio.get_running_loop()
+        self._alarm: Alarm | None = None
+        self._since = 0.0
+        self._is_heard = False
 
+    def begin(self) -> None:
+        """Begins; does nothing outside of the main thread."""
+        if threading.current_thread() is not threading.main_thread():
+            return
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                self._before[number] = signal.signal(number, self._take)
 
-def ending_signals() -> list[int]:
-    """The signals that end a server."""
-    import signal  # deferred
+    def end(self) -> None:
+        """The signals mean what they meant before. The process still has to end in time."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._before.clear()
 
-    names = ("SIGINT", "SIGTERM", "SIGHUP")
-    return [getattr(signal, name) for name in names if hasattr(signal, name)]
+    def _take(self, number: int, frame: FrameType | None) -> None:
+        self._loop.call_soon_threadsafe(self._hear, number)
+        if self._alarm is None:
+            self._since = time.monotonic()
+            self._is_heard = False
+            self._alarm = set_alarm(PATIENCE, lambda frame: self._insist(number, frame))
+
+    def _hear(self, number: int) -> None:
+        self._is_heard = True
+        if not self._stop(number) and self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    def _insist(self, number: int, frame: FrameType | None) -> None:
+        left = self._since + LIMIT - time.monotonic()
+        if left <= 0:
+            end_by_signal(number)
+        wait = left if self._is_heard else min(AGAIN, left)
+        self._alarm = set_alarm(wait, lambda frame: self._insist(number, frame))
+        if self._is_heard or not in_fiber():
+            return
+        if frame is not None and frame.f_code.co_filename.startswith("<poshws "):
+            session = session_if_any()
+            if session is not None:
+                session.stop()
+            return
+        # As the loop ends it where it waits.
+        raise asyncio.CancelledError

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 
+    from poshws.runtime.execution.watchdog import Watchdog
+
 T = TypeVar("T")
 
 
@@ -79,6 +81,8 @@ class Bridge:
         self._before_waiting = before_waiting or _do_nothing
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.watchdog: Watchdog | None = None
+        """Told of the turns of fibers, where somebody wants to know how long they last."""
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
@@ -126,7 +130,7 @@ class Bridge:
     async def spawn(self, function: Callable[..., T], *arguments: object) -> T:
         """Runs plain code in a new fiber; awaiting this coroutine gives its result."""
         fiber = Fiber(function)
-        result = fiber.switch(*arguments)
+        result = self._turn(fiber.switch, *arguments)
         while not fiber.dead:
             self._before_waiting()
             try:
@@ -134,12 +138,23 @@ class Bridge:
             except BaseException as error:  # the fiber's own code decides what to do with it
                 # Resumed from wherever this coroutine runs now, which need not be where it began.
                 fiber.parent = getcurrent()
-                result = fiber.throw(error)
+                result = self._turn(fiber.throw, error)
             else:
                 fiber.parent = getcurrent()
-                result = fiber.switch(value)
+                result = self._turn(fiber.switch, value)
         self._before_waiting()
         return result  # type: ignore[no-any-return]
+
+    def _turn(self, go_on: Callable[..., Any], *arguments: object) -> Any:
+        """Lets a fiber go on up to where it waits again, or ends."""
+        watchdog = self.watchdog
+        if watchdog is None:
+            return go_on(*arguments)
+        watchdog.begin_turn()
+        try:
+            return go_on(*arguments)
+        finally:
+            watchdog.end_turn()
 
     def start(self, coroutine: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Runs a coroutine in the background and keeps it alive until it is done."""

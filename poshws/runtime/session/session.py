@@ -111,6 +111,8 @@ class Session(Reporting):
         self.error_list: Any = None
         self.last_exit_code: Any = UNSET
         self.context: Any = None
+        self.ending_signal = 0
+        """The signal that has ended a server, and is to end the program once the script has."""
         self.is_interactive = False
         self._bridge: Bridge | None = parent.bridge if parent is not None else None
         self._locations: Locations | None = None
