@@ -9,7 +9,7 @@ import gc
 import os
 import sys
 
-from poshws import POWERSHELL_VERSION
+from poshws import POWERSHELL_VERSION, __version__
 from poshws.host.standard_streams import Outlets
 from poshws.runtime.execution.frame_room import with_room
 from poshws.runtime.native.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
@@ -99,7 +99,7 @@ def start_from_login_shell(words: list[str]) -> None:
 
 
 def banner() -> str:
-    return f"PowerShell {POWERSHELL_VERSION}"
+    return f"PowerShell {POWERSHELL_VERSION} (poshws {__version__})"
 
 
 def run_request(request: Request) -> int:

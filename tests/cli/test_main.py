@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -209,7 +210,8 @@ def test_working_directory(tmp_path: Path) -> None:
 
 
 def test_version_and_help() -> None:
-    assert poshws("-v").stdout.startswith("PowerShell 7.")
+    assert re.fullmatch(r"PowerShell 7\.\S+ \(poshws \d\S+\)\n", poshws("-v").stdout)
+    assert poshws("-c", "$PSVersionTable.PoshwsVersion").returncode == 0
     assert "-EncodedCommand" in poshws("-h").stdout
 
 

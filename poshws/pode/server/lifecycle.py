@@ -359,7 +359,8 @@ class Life:
 
     def _stop_by_signal(self, number: int) -> bool:
         """At a terminal Pode reads Ctrl+C as a key, so the server ends as if it closed itself."""
-        if not self._pode.quiet and number == signal.SIGINT:
+        is_key = not self._pode.quiet and os.isatty(0)
+        if is_key and number == signal.SIGINT:
             if self._pode.parts.disables_termination:
                 return False
         else:

@@ -128,8 +128,10 @@ def script_folder(session: Session) -> str:
 
 
 def has_terminal() -> bool:
-    """Whether a person sits in front; Pode is quiet if any of the three streams is no terminal."""
-    return all(os.isatty(number) for number in (0, 1, 2))
+    """Whether a person sits in front; Pode is quiet if any of the three streams is no terminal.
+    POSHWS_CONSOLE says that what it writes is read all the same, as in a container.
+    """
+    return bool(os.environ.get("POSHWS_CONSOLE")) or all(os.isatty(number) for number in (0, 1, 2))
 
 
 @pode_command("Close-PodeServer")

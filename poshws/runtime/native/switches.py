@@ -52,6 +52,7 @@ SWITCHES = (
     ("workingdirectory", "wo"),
     ("wd", "wd"),
     ("emit-python", "emit-python"),
+    ("console", "console"),
 )
 """Each switch with the least that means it, in the order they are tried."""
 
@@ -396,6 +397,10 @@ class Reader:
         self.request.file = path
         self.request.arguments = self.words[self.at :]
 
+    def read_console(self, name: str) -> None:
+        # The environment, so that what the script starts is told as well.
+        os.environ["POSHWS_CONSOLE"] = "1"
+
     def read_emit_python(self, name: str) -> None:
         self.request.emit_python = True
 
@@ -422,7 +427,7 @@ def missing_file(word: str) -> tuple[str, bool]:
     return (
         f"The argument '{word}' is not recognized as the name of a script file. Check the spelling "
         "of the name, or if a path was included, verify that the path is correct and try again.",
-        True,
+        False,
     )
 
 
@@ -437,6 +442,9 @@ USAGE = """Usage: poshws [-Login] [[-File] <filePath> [args]]
               [-WorkingDirectory <directoryPath>]
 
        poshws -h | -Help | -? | /?
+
+       poshws --console <filePath>        shows what a server writes though this is no terminal,
+                                          as in a container (or: POSHWS_CONSOLE=1)
 
        poshws --emit-python <filePath>    prints the Python a script is compiled to
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import poshws
-from poshws import POWERSHELL_VERSION
+from poshws import POWERSHELL_VERSION, __version__
 from poshws.corelib.collections.hashtable import DefaultParameterDictionary
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type, resolve_type
@@ -177,6 +177,7 @@ def version_table() -> Any:
     table["PSRemotingProtocolVersion"] = version("2.4")
     table["SerializationVersion"] = version("1.1.0.1")
     table["WSManStackVersion"] = version("3.0")
+    table["PoshwsVersion"] = version(__version__)
     return table
 
 
