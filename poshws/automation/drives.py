@@ -188,6 +188,7 @@ TYPES = [
             "System.Management.Automation.PathInfo Peek()": lambda self: self[0],
             "System.Management.Automation.PathInfo[] ToArray()": list,
         },
+        base="System.Collections.Generic.Stack[System.Management.Automation.PathInfo]",
     ),
     declare(
         "System.Management.Automation.PSDriveInfo",

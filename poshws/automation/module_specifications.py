@@ -47,9 +47,8 @@ class ModuleSpecification:
         if wrong:
             raise ArgumentException(
                 "The hashtable describing a module contains one or more members that are not valid."
-                " The valid members are ('ModuleName', 'ModuleVersion', 'MaximumVersion',"
-                f" 'RequiredVersion', 'GUID'). Remove the members that are not valid"
-                f" ({', '.join(wrong)}), then try again."
+                " The valid members are (ModuleName, ModuleVersion, RequiredVersion, GUID). Remove"
+                f" the members that are not valid ({', '.join(wrong)}), then try again."
             )
         if "modulename" not in given:
             raise MissingMemberException(

@@ -57,10 +57,7 @@ def get_history(
             if entry is not None:
                 yield entry
             else:
-                error = ArgumentException(f"Cannot locate the history for Id {number}.")
-                session.write_error(
-                    record(error, "GetHistoryNoHistoryForId", "ObjectNotFound", number)
-                )
+                report_missing(session, number)
     elif len(id) > 1:
         fail(
             ArgumentException("The count cannot be combined with multiple Ids."),
@@ -158,8 +155,22 @@ def clear_history(
     takes_all = id is None and command_line is None and not count
     if takes_all and not cmdlet.should_process("All entries in session history"):
         return
+    if id is not None and count and len(id) > 1:
+        text = "The count cannot be combined with multiple Ids."
+        fail(ArgumentException(text), "GetHistoryNoCountWithMultipleIds", "InvalidArgument", count)
+    if id is not None and not count:
+        there = {entry.id for entry in history.entries}
+        for number in id:
+            if number not in there:
+                report_missing(session, number)
     for entry in chosen(history, id, command_line, count, newest):
         history.remove(entry)
+
+
+def report_missing(session: Session, number: int) -> None:
+    """There is no entry of that number."""
+    error = ArgumentException(f"Cannot locate the history for Id {number}.")
+    session.write_error(record(error, "GetHistoryNoHistoryForId", "ObjectNotFound", number))
 
 
 def chosen(
@@ -178,6 +189,12 @@ def chosen(
                 return []
             return entries[at : at + count] if newest else entries[max(0, at - count + 1) : at + 1]
         return [entry for entry in entries if entry.id in numbers]
+    if lines is not None and not count:  # without -Count one for each line
+        found: list[HistoryEntry] = []
+        for line in lines:
+            alike = [each for each in entries if matches(line, each.command_line)]
+            found += alike[-1:] if newest else alike[:1]
+        return found
     if lines is not None:
         entries = [e for e in entries if any(matches(line, e.command_line) for line in lines)]
     if count:

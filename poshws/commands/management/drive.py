@@ -55,20 +55,21 @@ def get_drive(
 
     -Name         Their names; wildcards are allowed.
     -LiteralName  Their names, letter by letter.
-    -Scope        Where the drives were made; all drives here belong to the session.
+    -Scope        The scope that the drives were made in.
     -PSProvider   Only drives of these providers.
 
     PS> (Get-PSDrive Env).Provider.Name
     Environment
     """
-    drives = sorted(cmdlet.session.locations.drives.values(), key=lambda drive: drive.name.lower())
     work = work_of(cmdlet)
+    if scope and scope_is_missing(work, scope):
+        return
+    seen = drives_seen(work, scope)
+    drives = sorted(seen.values(), key=lambda drive: drive.name.lower())
     if ps_provider:
         drives = of_providers(work, drives, ps_provider)
         if not drives:
             return
-    if scope and scope_is_missing(work, scope):
-        return
     if name is None and literal_name is None:
         yield from drives
         return
@@ -79,10 +80,19 @@ def get_drive(
         else:
             found = [drive for drive in drives if pattern.is_match(drive.name)]
         if not found and (name is None or not any(letter in each for letter in "*?[")):
-            is_known = each.lower() in work.context.session.locations.drives
+            is_known = each.lower() in seen
             error_id = "GetDriveNoMatchingDrive" if is_known or scope else _NO_DRIVE
             work.report(drive_not_found(each), error_id, "ObjectNotFound", each)
         yield from found
+
+
+def drives_seen(work: Work, scope: str) -> dict[str, Any]:
+    """The drives of one scope, with that of the file system; without a scope all there are."""
+    session = work.context.session
+    locations = session.locations
+    if not scope:
+        return locations.drives
+    return {"/": locations.root, **locations.drives_of(session.scope.named(scope))}
 
 
 def scope_is_missing(work: Work, scope: str) -> bool:
@@ -142,7 +152,7 @@ def new_drive(
     -PSProvider   The provider, such as FileSystem.
     -Root         The place the drive begins at.
     -Description  A text about it.
-    -Scope        Where the drive is known; here always in the session.
+    -Scope        The scope that the drive is known in: that of the caller without.
     -Credential   Not used on Unix.
 
     PS> (New-PSDrive Work FileSystem /).Name
@@ -152,13 +162,13 @@ def new_drive(
     with Reported(work):
         target = f"Name: {name} Provider: {ps_provider} Root: {root}"
         if work.should(target, "New drive"):
-            made = make_drive(work, name, ps_provider, root, description)
+            made = make_drive(work, name, ps_provider, root, description, scope)
             if made is not None:
                 yield made
 
 
 def make_drive(
-    work: Work, name: str, provider_name: str, root: str, description: str
+    work: Work, name: str, provider_name: str, root: str, description: str, scope: str = ""
 ) -> DriveInfo | None:
     locations = work.context.session.locations
     provider = locations.find_provider(provider_name)
@@ -167,16 +177,6 @@ def make_drive(
             "Cannot process the drive name because the drive name contains one or more of the "
             "following characters that are not valid: ; ~ / \\ . :"
         )
-    if name.lower() in locations.drives:
-        work.report(
-            SessionStateException(
-                f"A drive with the name '{name}' already exists.",
-                error_id="DriveAlreadyExists",
-                category="ResourceExists",
-                target=name,
-            )
-        )
-        return None
     if provider.navigates:
         place = locations.place(root)
         if not place.is_container():
@@ -191,8 +191,23 @@ def make_drive(
             )
             return None
         root = place.path
-    made = DriveInfo(name, provider, root, description)
-    locations.drives[name.lower()] = made
+    session = work.context.session
+    try:
+        drives = locations.drives_of(session.scope.named(scope) if scope else session.scope)
+    except NetException as error:
+        work.report(error, "NewDriveError", "InvalidArgument", name)
+        return None
+    if name.lower() in drives:
+        work.report(
+            SessionStateException(
+                f"A drive with the name '{name}' already exists.",
+                error_id="DriveAlreadyExists",
+                category="ResourceExists",
+                target=name,
+            )
+        )
+        return None
+    made = drives[name.lower()] = DriveInfo(name, provider, root, description)
     return made
 
 
@@ -224,7 +239,7 @@ def remove_drive(
     -Name         Their names; wildcards are allowed.
     -LiteralName  Their names, letter by letter.
     -PSProvider   Only drives of these providers.
-    -Scope        Where the drives were made; all drives here belong to the session.
+    -Scope        The scope that the drives were made in.
     -Force        Also the drive the session stands on.
 
     PS> $null = New-PSDrive Work FileSystem /; Remove-PSDrive Work; Test-Path Work:
@@ -232,11 +247,13 @@ def remove_drive(
     """
     work = work_of(cmdlet)
     locations = cmdlet.session.locations
+    if scope and scope_is_missing(work, scope):
+        return
     for each in (literal_name if name is None else name) or ():
         pattern = WildcardPattern(each)
         found = [
             drive
-            for drive in list(locations.drives.values())
+            for drive in list(drives_seen(work, scope).values())
             if (
                 pattern.is_match(drive.name)
                 if name is not None
@@ -247,15 +264,15 @@ def remove_drive(
             work.report(drive_not_found(each), "DriveNotFound", "ObjectNotFound", each)
         for drive in found:
             info = drive.provider.info
-            target = f"Name: {drive.name} Provider: {info.full_name} Root: {drive.root}"
+            title = drive.name
+            target = f"Name: {title} Provider: {info.full_name} Root: {drive.root}"
             if not work.should(target, "Remove Drive"):
                 continue
             if locations.current.drive is drive and not force:
-                text = f"Cannot remove drive '{drive.name}' because it is in use."
+                text = f"Cannot remove drive '{title}' because it is in use."
                 work.report(PSInvalidOperationException(text))
                 continue
-            del locations.drives[drive.name.lower()]
-            info.drives.remove(drive)
+            locations.remove_drive(drive)
 
 
 @cmdlet("Get-PSProvider", module=MANAGEMENT, output="System.Management.Automation.ProviderInfo")

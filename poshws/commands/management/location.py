@@ -9,7 +9,12 @@ from poshws.automation.drives import PathInfo, PathInfoStack
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.management.item.parameters import work_of
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSArgumentException
+from poshws.corelib.exceptions.powershell import (
+    DriveNotFoundException,
+    ItemNotFoundException,
+    ProviderNotFoundException,
+    PSArgumentException,
+)
 from poshws.corelib.messages import message
 from poshws.runtime.providers.work import Reported
 
@@ -57,20 +62,27 @@ def get_location(
                     text = message("InvalidArgumentValue", "stackName")
                     cmdlet.write_error(PSArgumentException(text, parameter="stackName"))
                     continue
-                yield PathInfoStack(name or "", locations.stack(name))
+                key = locations.stack_key(name)
+                yield PathInfoStack(key, locations.stack(name))
         return
     if ps_drive is not None:
         for each in ps_drive:
-            with Reported(work):
+            try:
                 drive = locations.find_drive(each)
-                yield PathInfo(locations.on_drive(drive, drive.current_location))
+            except DriveNotFoundException as error:
+                work.report(error, "GetLocationNoMatchingDrive", "ObjectNotFound", each)
+                continue
+            yield PathInfo(locations.on_drive(drive, drive.current_location))
         return
     if ps_provider is not None:
         for each in ps_provider:
-            with Reported(work):
+            try:
                 provider = locations.find_provider(each)
-                drive = provider.info.drives[0]
-                yield PathInfo(locations.on_drive(drive, drive.current_location))
+            except ProviderNotFoundException as error:
+                work.report(error, "GetLocationNoMatchingProvider", "ObjectNotFound", each)
+                continue
+            drive = provider.info.drives[0]
+            yield PathInfo(locations.on_drive(drive, drive.current_location))
         return
     yield locations.current_info
 
@@ -121,7 +133,7 @@ def set_location(
     with Reported(work):
         target = literal_path if literal_path is not None else path
         literal = literal_path is not None
-        if target is None:  # home, whatever provider the session stands in
+        if not target:  # home, whatever provider the session stands in
             target, literal = locations.file_system.info.home, True
         info = locations.set_location(target, literal=literal)
         if pass_thru:

@@ -18,6 +18,8 @@ from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from poshws.runtime.providers.work import Work
     from poshws.runtime.session.session import Session
 
@@ -38,6 +40,9 @@ class FunctionProvider(NamedProvider):
             for key, function in (scope.functions or {}).items():
                 found.setdefault(key, function.name)
         return list(found.values())
+
+    def matched_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
+        yield from self.names()
 
     def get(self, name: str) -> object:
         from poshws.runtime.commands.lookup import find_function  # deferred

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import (
@@ -19,6 +20,7 @@ from poshws.corelib.exceptions.powershell import (
     ProviderNotFoundException,
     PSArgumentException,
     PSInvalidOperationException,
+    PSNotSupportedException,
 )
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.providers import default_drives
@@ -39,6 +41,7 @@ from poshws.runtime.providers.path_text import (
 )
 
 if TYPE_CHECKING:
+    from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
 
@@ -54,6 +57,7 @@ class Locations:
         self.file_system = FileSystemProvider(session)
         self.root = DriveInfo("/", self.file_system, "/", "", separated_by_colon=False)
         self.known_drives: dict[str, DriveInfo] | None = None  # made when one is first asked for
+        self.scoped_drives: WeakKeyDictionary[Scope, dict[str, DriveInfo]] | None = None
         folder = start if start is not None else working_folder()
         self.drive = self.root
         self.hidden_place: Place | None = None
@@ -66,11 +70,39 @@ class Locations:
 
     @property
     def drives(self) -> dict[str, DriveInfo]:
-        """All drives by lower-case name."""
+        """All drives that the running code sees, by lower-case name."""
+        if not self.scoped_drives:
+            return self.global_drives
+        seen = dict(self.global_drives)
+        for scope in reversed(list(self.session.scope.chain())):
+            seen.update(self.scoped_drives.get(scope, {}))
+        return seen
+
+    @property
+    def global_drives(self) -> dict[str, DriveInfo]:
+        """The drives that belong to no function's scope."""
         if self.known_drives is None:
             drives = default_drives(self.session, self.root)
             self.known_drives = {drive.name.lower(): drive for drive in drives}
         return self.known_drives
+
+    def drives_of(self, scope: Scope) -> dict[str, DriveInfo]:
+        """The drives that were made in one scope; they go when it ends."""
+        if scope is self.session.global_scope:
+            return self.global_drives
+        if self.scoped_drives is None:
+            self.scoped_drives = WeakKeyDictionary()
+        return self.scoped_drives.setdefault(scope, {})
+
+    def remove_drive(self, drive: DriveInfo) -> None:
+        """Takes a drive away from the nearest scope that has it."""
+        key = drive.name.lower()
+        for scope in self.session.scope.chain():
+            found = self.drives_of(scope)
+            if found.get(key) is drive:
+                del found[key]
+                break
+        drive.provider.info.drives.remove(drive)
 
     # -- where the session stands -------------------------------------------------------------
 
@@ -115,11 +147,11 @@ class Locations:
         """Goes to a container; `-` and `+` walk through the places visited before."""
         if path in ("-", "+") and not literal:
             return self.walk_history(path)
-        place = self.container_at(path, literal=literal)
         before = self.current
-        self.back.append(before)
+        self.back.append(before)  # were it that the path leads nowhere
         del self.back[:-20]  # PowerShell keeps twenty
         self.forward.clear()
+        place = self.container_at(path, literal=literal)
         self.stand_at(place)
         self.announce(before)
         return self.current_info
@@ -291,6 +323,8 @@ class Locations:
         to nothing, or a pattern in a container that is not there, raises ItemNotFoundException,
         unless `missing_ok`.
         """
+        if filter:
+            self.refuse_filter(path)
         if literal:
             place = self.place(path)
             if not missing_ok and not place.exists():
@@ -317,6 +351,13 @@ class Locations:
         place = self.place(unescape(above))
         if place.provider.navigates and not place.exists():
             raise path_not_found(place.shown)
+
+    def refuse_filter(self, path: str) -> None:
+        """Raises where the provider of a path knows no -Filter."""
+        if not self.place(path).provider.navigates:
+            raise PSNotSupportedException(
+                "Cannot call method. The provider does not support the use of filters."
+            )
 
     def expand(
         self,
@@ -378,6 +419,8 @@ def match_last(
 ) -> Iterator[Place]:
     """The children that match the last part, -Include, -Exclude and -Filter."""
     literal = "" if has_wildcards(part) else unescape(part)
+    if not part and (include or exclude):
+        return  # the root of a drive has no name that could be chosen
     pattern = WildcardPattern(part)
     chosen = Choice(include, exclude, filter)
     for place in places:

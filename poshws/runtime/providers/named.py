@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.powershell import (
     PSArgumentException,
+    PSArgumentNullException,
     SessionStateUnauthorizedAccessException,
 )
 from poshws.corelib.psobject import PSObject
@@ -70,14 +71,26 @@ class NamedProvider(Provider):
 
     def new_item(self, work: Work, place: Place, kind: str, value: object) -> Iterator[object]:
         name = place.path.strip("/")
-        if self.get(name) is not None and not work.force:
-            raise PSArgumentException(
-                f"The item at path '{name}' already exists.", error_id="Argument"
+        if value is None:
+            text = (
+                'Cannot process argument because the value of argument "value" is null. Change '
+                'the value of argument "value" to a non-null value.'
             )
+            error = PSArgumentNullException("value", text)
+            work.report(error, "NewItemValueNotSpecified", "InvalidArgument", name)
+            return
+        self.refuse_existing(name, work.force)
         target = f"Item: {name} Type: {kind} Value: {convert_to_string(value)}"
         if work.should(target, "New Item"):
             self.set_with_options(work, name, value)
             yield self.item_at(place)
+
+    def refuse_existing(self, name: str, force: bool) -> None:
+        """Raises where there is an item of the name already."""
+        if self.get(name) is not None and not force:
+            raise PSArgumentException(
+                f"The item at path '{name}' already exists.", error_id="Argument"
+            )
 
     def set_item(self, work: Work, place: Place, value: object) -> Iterator[object]:
         name = place.path.strip("/")
@@ -116,6 +129,7 @@ class NamedProvider(Provider):
     def rename_item(self, work: Work, place: Place, new_name: str) -> Iterator[object]:
         name = place.path.strip("/")
         if work.should(f"Item: {name} NewName: {new_name}", "Rename Item"):
+            self.refuse_existing(new_name, work.force)
             self.refuse_rename(name, work.force)
             value = self.value(name)
             self.delete(name, force=work.force)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
-from poshws.runtime.session.variables import CONSTANT, READ_ONLY
+from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, READ_ONLY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from poshws.runtime.session.session import Session
 
 
@@ -22,6 +24,10 @@ class VariableProvider(NamedProvider):
 
     def names(self) -> list[str]:
         found: dict[str, str] = {}
+        here = self.session.scope
+        if here.parent is not None:  # a scope begins with the variables that are in all
+            outer = here.top.variables.items()
+            found.update((key, v.name) for key, v in outer if v.options & ALL_SCOPE and v.exists)
         for scope in self.session.scope.chain():
             for key, variable in list(scope.variables.items()):
                 if variable.exists and not (
@@ -29,6 +35,9 @@ class VariableProvider(NamedProvider):
                 ):
                     found.setdefault(key, variable.name)
         return list(found.values())
+
+    def matched_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
+        yield from self.names()
 
     def get(self, name: str) -> object:
         scope, plain = self.session.scope.qualified(name)
@@ -40,6 +49,15 @@ class VariableProvider(NamedProvider):
         return None if found is None else found.value
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
+        scope, plain = self.session.scope.qualified(name)
+        found = scope.find(plain.lower())
+        if plain.lower() == "null" or found is not None and is_fixed(found.options, force):
+            raise SessionStateUnauthorizedAccessException(
+                f"Cannot overwrite variable {name} because it is read-only or constant.",
+                error_id="VariableNotWritable",
+                category="WriteError",
+                target=name,
+            )
         parameters = {"Name": name, "Value": value, "Force": force}
         self.session.run("Set-Variable", parameters)
 

@@ -34,6 +34,8 @@ class Work:
     exclude: Sequence[str] = ()
     options: object = None
     answer_for_all: bool | None = None
+    given_path: str = ""
+    """The path as it was written, where a message shows that."""
 
     def shall_remove_all(self, query: str) -> bool:
         """Asks whether children go, too; an answer for all is asked for no more."""

@@ -31,6 +31,7 @@ class Scope:
     """
 
     __slots__ = (
+        "__weakref__",
         "aliases",
         "block",
         "functions",

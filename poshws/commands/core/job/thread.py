@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Calls, CmdletContext, NotNull, NotNullOrEmpty, Param, Range, Set, cmdlet
-from poshws.commands.core.job.scripts import piped_objects, script_of_file
+from poshws.commands.core.job.scripts import THREAD_JOB, piped_objects, script_of_file
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.using_variables import using_values
 from poshws.runtime.jobs.thread import start_thread_job
@@ -59,7 +59,9 @@ def start_thread_job_command(
     """
     session = cmdlet.session
     items = piped_objects(cmdlet, calls)
-    script = script_block if script_block is not None else script_of_file(session, file_path)
+    script = script_block
+    if script is None:
+        script = script_of_file(session, file_path, THREAD_JOB)
     host_report = None
     if streaming_host is not None:
 

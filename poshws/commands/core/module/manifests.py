@@ -20,6 +20,7 @@ from poshws.binding import (
 )
 from poshws.commands.core.module.importing import CORE
 from poshws.commands.core.module.manifest_text import manifest_text
+from poshws.commands.reporting import fail
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     DirectoryNotFoundException,
@@ -28,6 +29,7 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
 )
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.io.failures import failure_of
 from poshws.corelib.text.wildcard import has_wildcards
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -166,8 +168,11 @@ def new_module_manifest(
     stem = os.path.splitext(os.path.basename(full))[0]
     date = time.strftime("%m/%d/%Y")
     text = manifest_text(stem, values["Author"], date, values, lambda name: relative(session, name))
-    with open(full, "w", encoding="utf-8") as stream:
-        stream.write(text)
+    try:
+        with open(full, "w", encoding="utf-8") as stream:
+            stream.write(text)
+    except OSError as error:
+        fail(failure_of(error, full), "FileOpenFailure", "OpenError")
     if pass_thru:
         yield text
 

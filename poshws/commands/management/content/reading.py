@@ -19,11 +19,11 @@ from poshws.commands.management.item.parameters import (
     work_of,
 )
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
-from poshws.corelib.exceptions.powershell import PSInvalidOperationException
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
 from poshws.corelib.numerics.numbers import Byte
 from poshws.corelib.system.typed_arrays import byte_array
 from poshws.runtime.providers.text_files import UTF8, Codec, decode_file, marked_codec
-from poshws.runtime.providers.work import Work
+from poshws.runtime.providers.work import Reported, Work
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
@@ -93,7 +93,8 @@ def get_content(
         work, encoding, delimiter, wait, raw, as_byte_stream, total_count, tail, read_count
     )
     for place in content_places(work, path, literal_path):
-        yield from reading.of(place)
+        with Reported(work):
+            yield from reading.of(place)
 
 
 def report_head_and_tail(work: Work) -> None:
@@ -259,7 +260,14 @@ class Reading:
 
 def values_of(place: Place) -> Iterator[object]:
     """The value of a variable, function, alias or environment variable; a list item by item."""
-    value = place.provider.value(place.path.strip("/"))
+    name = place.path.strip("/")
+    if not name:
+        raise PSArgumentException(
+            'Cannot process argument because the value of argument "path" is not valid. Change '
+            'the value of the "path" argument and run the operation again.',
+            parameter="path",
+        )
+    value = place.provider.value(name)
     if isinstance(value, list):
         yield from value
     elif value is not None:

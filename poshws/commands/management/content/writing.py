@@ -123,10 +123,12 @@ def written(writing: Writing, given: ContentParameters, calls: Calls) -> Iterato
             if not writing.is_open or not stays_open:
                 writing.close()
                 writing.open(call.path, call.literal_path)
-            for item in call.value or ():
-                writing.write(item)
-                if given.pass_thru and writing.targets:
-                    yield item
+            values = call.value or []
+            for target in writing.targets:
+                for item in values:
+                    target.write(item)
+                if given.pass_thru and values:
+                    yield values
     finally:
         writing.close()
 
@@ -186,10 +188,6 @@ class Writing:
             return None
         return FileContent(self, TextFile(path, codec, stream))
 
-    def write(self, value: object) -> None:
-        for target in self.targets:
-            target.write(value)
-
     def close(self) -> None:
         targets, self.targets = self.targets, []
         for target in targets:
@@ -221,7 +219,7 @@ class FileContent:
         plain = unwrap(value)
         if isinstance(plain, (bytes, bytearray)):
             self.file.write_bytes(bytes(plain))
-        elif isinstance(plain, Byte) or (type(plain) is int and 0 <= plain <= 255):
+        elif isinstance(plain, Byte):
             self.file.write_bytes(bytes([plain]))
         else:
             raise PSArgumentException(

@@ -157,6 +157,8 @@ class Search:
             yield from self.chosen(place, Choice(work.include, work.exclude), self.listing.depth)
         elif not place.exists():
             raise path_not_found(place.path)
+        elif work.filter and not place.provider.navigates:
+            self.locations.refuse_filter(path)
         else:
             yield from self.contents(place)
 
@@ -244,6 +246,8 @@ class Search:
         work = self.work
         globs = not self.literal and (has_wildcards(path) or work.filters())
         choice = Choice(work.include, work.exclude)
+        if work.filter:
+            self.locations.refuse_filter(path)
         if not globs:
             place = self.locations.place(path if self.literal else self.unescaped(path))
             if not place.exists():

@@ -16,12 +16,11 @@ from poshws.commands.management.item.parameters import (
 )
 from poshws.commands.management.item.remove import stands_in
 from poshws.corelib.exceptions.powershell import (
-    PSArgumentException,
     PSArgumentNullException,
     PSInvalidOperationException,
 )
 from poshws.objects.conversion.special import null_argument
-from poshws.runtime.providers.path_text import unescape
+from poshws.runtime.providers.path_text import has_wildcards, unescape
 from poshws.runtime.providers.work import Reported, Work
 
 if TYPE_CHECKING:
@@ -115,23 +114,26 @@ def rename_item(
     paths = None if path is None else [path]
     literal = None if literal_path is None else [literal_path]
     places = list(each_place(work, paths, literal))
-    if len(places) > 1:
-        work.report(too_many())
-        return
+    wanted = path if path is not None else literal_path
+    if len(places) != 1 and has_wildcards(wanted or ""):
+        # Several are none: the path is taken letter by letter then.
+        places = [cmdlet.session.locations.place(wanted or "")]
     for place in places:
+        if not place.exists():
+            work.report(
+                PSInvalidOperationException(
+                    f"Cannot rename because item at '{wanted}' does not exist.",
+                    error_id="InvalidOperation",
+                    category="InvalidOperation",
+                )
+            )
+            continue
         if in_use(work, place, "Cannot rename the item at '{0}' because it is in use."):
             continue
         with Reported(work):
             for made in place.provider.rename_item(work, place, new_name):
                 if pass_thru:
                     yield made
-
-
-def too_many() -> Exception:
-    return PSArgumentException(
-        "Cannot rename item because the path resolved to multiple items. Only one item can be "
-        "renamed at a time."
-    )
 
 
 def in_use(work: Work, place: Place, text: str) -> bool:

@@ -67,6 +67,7 @@ def created(work: Work, path: str, name: str | None, kind: str, value: object) -
     with Reported(work):
         if name is None:
             place = locations.place(path)
+            work.given_path = path
             yield from place.provider.new_item(work, place, kind, value)
             return
         for parent in locations.resolve(path, missing_ok=True):

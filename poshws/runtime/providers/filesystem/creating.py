@@ -6,7 +6,11 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions.dotnet import InvalidOperationException, IOException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    IOException,
+)
 from poshws.corelib.exceptions.powershell import (
     ItemNotFoundException,
     PSArgumentException,
@@ -115,11 +119,15 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
 def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     """A symbolic or hard link to -Value."""
     if value is None or convert_to_string(value) == "":
+        given = work.given_path or path
         raise PSArgumentNullException(
             "content",
-            f"Link '{path}' cannot be created because the target Value was not specified.",
+            f"Link '{given}' cannot be created because the target Value was not specified.",
         )
     target = normalize(convert_to_string(value))
+    if kind == "junction":
+        refuse_junction(work, path, target)
+        return
     action = "Create Hard Link" if kind == "hardlink" else "Create Symbolic Link"
     if not work.should(f"Destination: {path}", action):
         return
@@ -138,6 +146,32 @@ def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     yield path
 
 
+def refuse_junction(work: Work, path: str, target: str) -> None:
+    """Junctions are Windows' own: what could be wrong is said, and else nothing is made."""
+    if not work.should(f"Destination: {path}", "Create Junction"):
+        return
+    if not target.startswith("/"):
+        text = "Creating a junction requires an absolute path for the target."
+        work.report(ArgumentException(text), "NotAbsolutePath", "InvalidArgument", target)
+        return
+    if not os.path.lexists(target):
+        report_missing_target(work, target)
+        return
+    for each in (target, path):
+        if os.path.lexists(each) and not os.path.isdir(each):
+            text = (
+                f"A directory is required for the operation. The item '{each}' is not a directory."
+            )
+            error = InvalidOperationException(text)
+            work.report(error, "ItemNotDirectory", "InvalidOperation", each)
+            return
+
+
+def report_missing_target(work: Work, target: str) -> None:
+    error = ItemNotFoundException(f"Could not find item {target}.")
+    work.report(error, "ItemNotFound", "ObjectNotFound", target)
+
+
 def link_source(work: Work, target: str) -> str:
     """The file that a hard link is for."""
     return os.path.join(work.context.session.locations.folder, target)
@@ -146,21 +180,16 @@ def link_source(work: Work, target: str) -> str:
 def link_is_possible(work: Work, path: str, kind: str, target: str) -> bool:
     full = link_source(work, target)
     if kind == "hardlink" and not os.path.exists(full):
-        work.report(
-            ItemNotFoundException(f"Cannot find path '{target}' because it does not exist."),
-            "ItemNotFound",
-            "ObjectNotFound",
-            target,
-        )
+        report_missing_target(work, full)
         return False
     if kind == "hardlink" and os.path.isdir(full):
         work.report(
             InvalidOperationException(
-                f"A file is required for the operation. The item '{target}' is not a file."
+                f"A file is required for the operation. The item '{full}' is not a file."
             ),
             "ItemNotFile",
             "InvalidOperation",
-            target,
+            full,
         )
         return False
     if work.force and os.path.realpath(full) == os.path.realpath(path):
