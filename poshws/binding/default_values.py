@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Argument
 from poshws.binding.messages import message
+from poshws.corelib.collections.hashtable import bad_default_keys, split_default_parameter_key
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.text.wildcard import matches
@@ -84,7 +85,7 @@ class DefaultValues:
         for key, value in table.items():
             if not isinstance(key, str):
                 continue
-            parts = split_key(key.strip())
+            parts = split_default_parameter_key(key.strip())
             if parts is None:
                 if key.strip().lower() != "disabled":
                     bad.append(key)
@@ -147,8 +148,7 @@ class DefaultValues:
             return
         for key in keys:
             table.remove(key)
-        id = "MultipleKeysInBadFormat" if len(keys) > 1 else "SingleKeyInBadFormat"
-        self.line.session.write_warning(message(id, ", ".join(keys)))
+        self.line.session.write_warning(bad_default_keys(keys))
 
     def warn(self, about: str, text: str) -> None:
         """One warning for each parameter."""
@@ -170,15 +170,6 @@ class Skip:
 
 
 SKIP = Skip()
-
-
-def split_key(key: str) -> tuple[str, str] | None:
-    """``Command:Parameter``, each perhaps in quotes; None where the key is nothing like it."""
-    command, colon, name = key.partition(":")
-    if not colon:
-        return None
-    command, name = command.strip().strip("'\""), name.strip().strip("'\"")
-    return (command.strip(), name.strip()) if command and name else None
 
 
 def is_true(value: object) -> bool:

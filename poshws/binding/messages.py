@@ -103,14 +103,6 @@ MESSAGES: dict[str, str] = {
     "FailToBindDefaultParameter": (
         "The binding of default value '{0}' to parameter '{1}' failed: {2}"
     ),
-    "SingleKeyInBadFormat": (
-        "The key '{0}' does not have a valid format. For information about the correct format, see"
-        " about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266."
-    ),
-    "MultipleKeysInBadFormat": (
-        "The keys '{0}' do not have valid formats. For information about the correct format, see"
-        " about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266."
-    ),
     "UseOfDeprecatedParameterWarning": "Parameter '{0}' is obsolete. {1}",
     "RuntimeDefinedParameterNameMismatch": (
         "Cannot bind cmdlet {0} because runtime-defined parameter '{1}' was added to the"

@@ -66,7 +66,7 @@ MESSAGES: Final[dict[str, str]] = {
     "SetWithoutSetterException": 'Set accessor for property "{0}" is unavailable.',
     "GetWithoutGetterException": 'Get accessor for property "{0}" is unavailable.',
     "CycleInAlias": 'The alias with name "{0}" contains a cycle.',
-    "MemberAlreadyPresent": 'The member "{0}" is already present.',
+    "MemberNotPresent": 'The member "{0}" is not present.',
     "MethodNotFound": (
         "Method invocation failed because [{0}] does not contain a method named '{1}'."
     ),

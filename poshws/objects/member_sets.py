@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final, cast
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NotSupportedException
-from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException, SetValueException
+from poshws.corelib.exceptions.powershell import SetValueException
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import Member, PSCustomObject, PSNoteProperty, PSObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
@@ -151,8 +151,7 @@ class MemberCollection:
         assert isinstance(member, Member)
         members = added_members(self.owner)
         if members is not None and members.spelling(member.name) is not None:
-            text = message("MemberAlreadyPresent", member.name)
-            raise ExtendedTypeSystemException(text, error_id="MemberAlreadyPresent")
+            members.remove(member.name)
         add_member(self.owner, member)
 
     def remove(self, name: str) -> None:

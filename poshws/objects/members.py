@@ -22,6 +22,7 @@ from poshws.corelib.collections.hashtable import (
 )
 from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
 from poshws.corelib.exceptions.powershell import (
+    ExtendedTypeSystemException,
     GetValueInvocationException,
     PropertyNotFoundException,
     RuntimeException,
@@ -403,6 +404,9 @@ def _set_custom(value: PSCustomObject, name: str, new: object) -> None:
     if spelled is None:
         member = extended_members(type_names(value)).get(name.lower())
         if member is None:
+            of_type = type_of(value).find_member(name)
+            if isinstance(of_type, Method) and not of_type.is_static:
+                raise _is_method(of_type, type_of(value))
             raise _setting_failed(name, _no_property(name))
         _set_added_to_type(value, member, new)
         return
@@ -466,8 +470,22 @@ def _set_typed(value: object, name: str, new: object) -> None:
         extended = extended_members(type_names(value)).get(name.lower())
         if extended is not None:
             _set_added_to_type(value, extended, new)
+        elif isinstance(member, Method) and not member.is_static:
+            raise _is_method(member, found)
         elif not is_dynamic(value) or not _set_dynamic(value, name, new):
             raise _no_property(name)
+
+
+def _is_method(method: Method, owner: Type) -> SetValueInvocationException:
+    """Methods keep what they are (PSMethod.Value)."""
+    from poshws.objects.invocation.method_classes import method_class_name  # deferred
+
+    kind = method_class_name(method, owner)
+    inner = ExtendedTypeSystemException(
+        f'Cannot set the Value property for PSMemberInfo object of type "{kind}".',
+        error_id="CannotChangePSMethodInfoValue",
+    )
+    return _setting_failed(method.name, inner)
 
 
 def _set_dynamic(value: object, name: str, new: object) -> bool:
@@ -539,6 +557,8 @@ def _static_fallback(owner: Type, name: str) -> object:
 def set_static(owner: Type, name: str, new: object) -> None:
     """`[type]::name = …`."""
     member = owner.find_member(name, is_static=True)
+    if isinstance(member, Method) or name.lower() == "new":
+        raise _setting_failed(name, _no_property(name))
     if not isinstance(member, Property):
         raise _no_property(name)
     write_property(member, full_type_name(owner, member), (), new)

@@ -18,6 +18,7 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import (
+    MISSING,
     Member,
     Members,
     MemberSlot,
@@ -190,21 +191,35 @@ def property_value(owner: object, member: Member) -> object:
 
 
 def _alias_value(owner: object, member: PSAliasProperty) -> object:
-    seen = {member.name.lower()}
-    target = member.target
-    while True:
-        if target.lower() in seen:
-            text = message("CycleInAlias", member.name)
-            raise ExtendedTypeSystemException(text, error_id="CycleInAliasLookup")
-        seen.add(target.lower())
-        found = find_added(owner, target)
-        if not isinstance(found, PSAliasProperty):
-            break
-        target = found.target
+    try:
+        target = _alias_target(owner, member)
+    except ExtendedTypeSystemException:
+        return None  # readers pass over what an alias without a member raises
     value = object_model().get_member(owner, target)
     if member.conversion is None:
         return value
     return object_model().convert(value, member.conversion)
+
+
+def _alias_target(owner: object, member: PSAliasProperty) -> str:
+    """The name of the property behind an alias, which may stand behind further ones.
+
+    Raises ExtendedTypeSystemException where there is none (PSAliasProperty.LookupMember).
+    """
+    seen = {member.name.lower()}
+    target = member.target
+    while target.lower() not in seen:
+        seen.add(target.lower())
+        found = find_added(owner, target)
+        if isinstance(found, PSAliasProperty):
+            target = found.target
+            continue
+        if found is MISSING and not object_model().has_property(owner, target):
+            text = message("MemberNotPresent", target)
+            raise ExtendedTypeSystemException(text, error_id="AliasLookupMemberNotPresent")
+        return target
+    text = message("CycleInAlias", member.name)
+    raise ExtendedTypeSystemException(text, error_id="CycleInAliasLookup")
 
 
 def _guarded(name: str, read: Callable[[], object]) -> object:
@@ -225,7 +240,7 @@ def set_property(owner: object, member: Member, value: object) -> None:
     if isinstance(member, PSNoteProperty):
         member.held = value
     elif isinstance(member, PSAliasProperty):
-        object_model().set_member(owner, member.target, value)
+        object_model().set_member(owner, _alias_target(owner, member), value)
     elif isinstance(member, PSVariableProperty):
         member.variable.value = value  # type: ignore[attr-defined]
     elif isinstance(member, PSScriptProperty) and member.setter is not None:
@@ -343,7 +358,10 @@ def member_view(owner: object, member: Member, *, is_instance: bool = False) -> 
     elif isinstance(member, PSNoteProperty):
         type_name = value_type_name(member.held)
     elif isinstance(member, PSAliasProperty):
-        target = find_view(owner, member.target)
+        try:
+            target = find_view(owner, _alias_target(owner, member))
+        except ExtendedTypeSystemException:
+            target = None
         type_name = "System.Object" if target is None else target.type_name
     settable = not isinstance(member, PSScriptProperty | PSCodeProperty) or bool(member.setter)
     return _VIEW_CLASSES.get(member.member_type, PropertyView)(

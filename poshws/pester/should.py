@@ -242,14 +242,14 @@ class _Reader:
 
 def default_arguments(session: Session, known: Sequence[str]) -> dict[str, Any]:
     """`$PSDefaultParameterValues`: what it has for `Should` and these parameters."""
-    from poshws.binding.default_values import split_key  # deferred
+    from poshws.corelib.collections.hashtable import split_default_parameter_key  # deferred
 
     defaults = session.default_parameter_values
     given: dict[str, Any] = {}
     if defaults is None or truth(defaults.get("Disabled")):
         return given
     for key, value in defaults.items():
-        command, name = split_key(str(key)) or ("", "")
+        command, name = split_default_parameter_key(str(key)) or ("", "")
         if matches(command, "Should"):
             found = next((each for each in known if matches(name, each)), None)
             if found is not None:

@@ -278,7 +278,7 @@ sealed class System.Management.Automation.OrderedHashtable : hashtable, System.C
     new(int capacity)
     new(System.Collections.IDictionary dictionary)
 
-class System.Management.Automation.DefaultParameterDictionary : hashtable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback, System.ICloneable
+sealed class System.Management.Automation.DefaultParameterDictionary : hashtable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback, System.ICloneable
     new()
     new(System.Collections.IDictionary dictionary)
 

@@ -359,9 +359,11 @@ class DefaultParameterMembers(HashtableMembers):
 
     @staticmethod
     def new(*arguments: object) -> DefaultParameterDictionary:
-        if arguments and arguments[0] is None:
+        if not arguments:
+            return DefaultParameterDictionary()
+        if not isinstance(arguments[0], Hashtable):
             raise PSArgumentNullException("dictionary")
-        return DefaultParameterDictionary(HashtableMembers.new(*arguments).items())
+        return DefaultParameterDictionary.of(arguments[0])
 
 
 class OrderedHashtableMembers(HashtableMembers):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, FileNotFoundException
 from poshws.corelib.typesystem.accelerators import INTERNAL
+from poshws.corelib.typesystem.class_assemblies import PREFIX
 from poshws.corelib.typesystem.declarations import lower_names
 from poshws.corelib.typesystem.type_names import assembly_of
 from poshws.corelib.typesystem.types import find_type, resolve_type
@@ -21,7 +22,6 @@ _NONE: Final = ", Culture=neutral, PublicKeyToken=null"
 _KNOWN: Final = {
     "System.Private.CoreLib": f"System.Private.CoreLib, Version=10.0.0.0{_CORE}",
     "System.Management.Automation": f"System.Management.Automation, Version=7.6.0.500{_SMA}",
-    "PowerShell Class Assembly": f"PowerShell Class Assembly, Version=1.0.0.1{_NONE}",
 }
 
 
@@ -74,7 +74,7 @@ class Assembly:
     @property
     def is_dynamic(self) -> bool:
         """Whether it holds classes of a script."""
-        return self.full_name == _KNOWN["PowerShell Class Assembly"]
+        return self.full_name.startswith(PREFIX)
 
     @property
     def simple_name(self) -> str:
@@ -187,15 +187,12 @@ def assembly_of_type(kind: Type) -> Assembly:
     builder = getattr(kind, "script_class", None)
     if builder is not None:
         return builder.assembly or class_assembly(builder.unit)
-    name = kind.definition_name.partition("[")[0]
-    if "." not in name and find_type(name) is None:
-        return Assembly(_KNOWN["PowerShell Class Assembly"])
     return Assembly(assembly_of(kind))
 
 
-def class_assembly(script: object) -> Assembly:
+def class_assembly(script: Any) -> Assembly:
     """The assembly of a script's classes."""
-    return Assembly(_KNOWN["PowerShell Class Assembly"], script)
+    return Assembly(script.class_assembly or f"{PREFIX} Version=1.0.0.0{_NONE}", script)
 
 
 def loaded_assemblies() -> list[Assembly]:

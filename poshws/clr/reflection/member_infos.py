@@ -121,6 +121,11 @@ class MethodInfo(_MemberInfo):
         """The type arguments of a generic method that has got them."""
 
     @property
+    def is_virtual(self) -> bool:  # type: ignore[override]
+        """Whether it is a class's own method of a script, which are virtual all."""
+        return self.overload.is_scripted and not self.is_static
+
+    @property
     def definition(self) -> str:
         """The method as PowerShell lists it."""
         given = ", ".join(each.display_name for each in self.arguments)

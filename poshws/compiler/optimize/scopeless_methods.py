@@ -54,7 +54,7 @@ def write(
     cells: list[str],
 ) -> None:
     """Adds the function to the unit if the method of that number needs no scope."""
-    if unit.is_traced or not _may_be_scopeless(node, cells):
+    if unit.is_traced or _is_of_nested_class(node) or not _may_be_scopeless(node, cells):
         return
     used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
     writer = BlockCompiler(unit, used)
@@ -167,6 +167,14 @@ def _may_be_scopeless(node: Any, cells: list[str]) -> bool:
         (each.kind in _KINDS or _is_in_test(each)) and not getattr(each, "traps", None)
         for each in node.end_block.descendants()
     )
+
+
+def _is_of_nested_class(node: Any) -> bool:
+    """Whether a block defines the method's class: what types the code sees hangs on its scope."""
+    while node is not None and node.kind != "TypeDefinition":
+        node = node.parent
+    around = None if node is None or node.parent is None else node.parent.parent
+    return around is not None and around.parent is not None
 
 
 def _is_in_test(node: Any) -> bool:

@@ -330,10 +330,119 @@ class OrderedDictionary(Hashtable):
 
 
 class DefaultParameterDictionary(Hashtable):
-    """`$PSDefaultParameterValues`."""
+    """`$PSDefaultParameterValues`: its keys are `Command:Parameter` or `Disabled`."""
 
     __slots__ = ()
     net_name = "System.Management.Automation.DefaultParameterDictionary"
+
+    @classmethod
+    def of(cls, table: Hashtable) -> DefaultParameterDictionary:
+        """The entries of another dictionary.
+
+        Raises PSInvalidOperationException with all keys that can't be meant.
+        """
+        bad = [
+            key
+            for key, _ in table.items()
+            if type(key) is not str or not is_default_parameter_key(key.strip())
+        ]
+        if bad:
+            from poshws.corelib.exceptions.powershell import (  # deferred
+                PSInvalidOperationException,
+            )
+
+            text = execution_context.current.convert_to_string
+            raise PSInvalidOperationException(bad_default_keys([text(key) for key in bad]))
+        return cls((key, value) for key, value in table.items())
+
+    def get(self, key: object, default: object = None) -> object:
+        return super().get(key.strip(), default) if isinstance(key, str) else default
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and super().__contains__(key.strip())
+
+    def __setitem__(self, key: object, value: object) -> None:
+        super().__setitem__(self._checked(key), value)
+
+    def add(self, key: object, value: object) -> None:
+        key = self._checked(key)
+        if key in self:
+            from poshws.corelib.exceptions.powershell import PSArgumentException  # deferred
+
+            raise PSArgumentException(f"The key '{key}' has already been added to the dictionary.")
+        super().__setitem__(key, value)
+
+    def remove(self, key: object) -> None:
+        if key is None:
+            raise ArgumentNullException("key")
+        if isinstance(key, str):
+            super().remove(key.strip())
+
+    @staticmethod
+    def _checked(key: object) -> str:
+        """A key as it is kept; an error for what names no parameter of a command."""
+        from poshws.corelib.exceptions.powershell import (  # deferred
+            PSArgumentException,
+            PSInvalidOperationException,
+        )
+
+        if key is None:
+            raise ArgumentNullException("key")
+        if not isinstance(key, str):
+            shown = execution_context.current.convert_to_string(key)
+            kind = _KEY_TYPES.get(type(key)) or getattr(key, "net_name", "System.Object")
+            raise PSArgumentException(
+                f"The key '{shown}' of type '{kind}' is not a string value. "
+                "DefaultParameterDictionary only accepts string value keys."
+            )
+        if not is_default_parameter_key(key.strip()):
+            raise PSInvalidOperationException(bad_default_keys([key]))
+        return key.strip()
+
+
+def bad_default_keys(keys: list[str]) -> str:
+    """The message about keys of `$PSDefaultParameterValues` that name no parameter."""
+    shown, are_many = ", ".join(keys), len(keys) > 1
+    words = (
+        f"keys '{shown}' do not have valid formats"
+        if are_many
+        else (f"key '{shown}' does not have a valid format")
+    )
+    return (
+        f"The {words}. For information about the correct format, see "
+        "about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266."
+    )
+
+
+def is_default_parameter_key(key: str) -> bool:
+    """Whether a key is `Disabled`, or names a command and a parameter."""
+    return key.lower() == "disabled" or split_default_parameter_key(key) is not None
+
+
+def split_default_parameter_key(key: str) -> tuple[str, str] | None:
+    """``Command:Parameter``, each perhaps in quotes; None where the key is nothing like it."""
+    command, rest = _first_part(key)
+    if not command or not rest.lstrip().startswith(":"):
+        return None
+    name = rest.lstrip()[1:].strip()
+    if name[:1] in _QUOTES:
+        closing = next((at for at, each in enumerate(name[1:], 1) if each in _QUOTES), -1)
+        # Behind the closing quote nothing may stand.
+        name = name[1:closing].strip() if closing == len(name) - 1 else ""
+    return (command, name) if name else None
+
+
+def _first_part(key: str) -> tuple[str, str]:
+    """The command's name and what stands behind it."""
+    if key[:1] in _QUOTES and key:
+        closing = next((at for at, each in enumerate(key[1:], 1) if each in _QUOTES), -1)
+        return (key[1:closing].strip(), key[closing + 1 :]) if closing > 0 else ("", "")
+    command, colon, rest = key.partition(":")
+    return command.strip(), colon + rest
+
+
+_KEY_TYPES = {int: "System.Int32", float: "System.Double", bool: "System.Boolean"}
+_QUOTES = frozenset("'\"\u2018\u2019\u201c\u201d")
 
 
 class OrderedHashtable(Hashtable):

@@ -21,6 +21,11 @@ AUTOMATION: Final = (
 
 def assembly_of(kind: Type) -> str:
     """The assembly that .NET would name; the two that matter for how names print."""
+    element = kind
+    while element.element_type is not None:
+        element = element.element_type
+    if element.script_assembly:
+        return element.script_assembly
     name = kind.definition_name
     if name.startswith(("System.Management.Automation", "Microsoft.PowerShell")):
         return AUTOMATION

@@ -67,6 +67,7 @@ class Type:
         "_ancestors",
         "getters",
         "is_core",
+        "script_assembly",
         "__weakref__",
     )
     net_name: ClassVar[str] = "System.RuntimeType"
@@ -97,6 +98,7 @@ class Type:
         self._constructors: list[Overload] | None = None
         self._ancestors: KeysView[Type] | None = None
         self.getters: dict[str, object] = {}
+        self.script_assembly = ""  # of a script's class or enum
         self.is_core = False  # bases and interfaces are known without the declaration
 
     # What kind of type it is

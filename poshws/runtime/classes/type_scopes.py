@@ -19,6 +19,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, RuntimeException
+from poshws.corelib.typesystem.class_assemblies import new_class_assembly
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -50,22 +51,53 @@ def add_type(scope: Scope, unit: Unit | None, name: str, kind: Type) -> None:
     scope.types = {**scope.types, name.lower(): kind}
     if unit is not None:
         unit.types[name.lower()] = kind
+        kind.script_assembly = class_assembly(unit)
+        block = scope.block
+        if block is not None and block.unit is unit and block is not unit.root:
+            unit.nested_types[name.lower()] = block.place
+
+
+def class_assembly(unit: Unit) -> str:
+    """The full name of the assembly of a script's classes and enums."""
+    if not unit.class_assembly:
+        unit.class_assembly = new_class_assembly()
+    return unit.class_assembly
 
 
 def visible_type(ps: Session, name: str, unit: Unit | None = None) -> Type | None:
     """The class or enum of a name, None for none; raises for an ambiguous one."""
     key = name.lower()
-    found = ps.scope.types.get(key)
+    # The script's own code means the script's own types, whatever was defined since.
+    found = None if unit is None else _own_type(ps, unit, key)
+    if found is None:
+        found = ps.scope.types.get(key)
     if found is None:
         if unit is None and ps.scope.block is not None:
             unit = ps.scope.block.unit
-        if unit is not None:
-            found = unit.types.get(key) or unit.used_types.get(key)
+            found = _own_type(ps, unit, key)
+        if found is None and unit is not None:
+            found = unit.used_types.get(key)
         if found is None:
             found = ps.global_scope.types.get(key)
     if isinstance(found, Ambiguous):
         raise found.error()
     return found
+
+
+def _own_type(ps: Session, unit: Unit, key: str) -> Type | Ambiguous | None:
+    """A type that the unit defines, where the running code may see it: what a block defines the
+    block alone sees, and the methods of its classes.
+    """
+    found = unit.types.get(key)
+    if found is None or key not in unit.nested_types:
+        return found
+    block = ps.scope.block
+    if block is None and ps.scope.parent is None:
+        return None
+    if block is None or block.unit is not unit:
+        return found
+    (start, end), (first, last) = unit.nested_types[key], block.place
+    return found if start <= first and last <= end else None
 
 
 # --- using module

@@ -10,9 +10,9 @@ from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationExc
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import Int64, UInt64
 from poshws.corelib.psobject import PSCustomObject
-from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.declare import Method, declare
 from poshws.corelib.typesystem.enums import define_enum
-from poshws.corelib.typesystem.types import Type, declared_type, enum_type, register
+from poshws.corelib.typesystem.types import Type, declared_type, enum_type, register, resolve
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import invoke_member
@@ -28,7 +28,7 @@ from poshws.runtime.classes.fields import (
 )
 from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.classes.protocols import protocol_methods
-from poshws.runtime.classes.type_scopes import add_type
+from poshws.runtime.classes.type_scopes import add_type, visible_type
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.type_operations import find_type
 
@@ -328,18 +328,28 @@ class ClassBuilder:
 
     def find_type(self, name: str) -> Any:
         """A type by the name a member gives, which may be a class further down in the script."""
-        found = find_type(self.ps, name, self.unit)
+        found = self._known_type(name)
         if found is None:
             plain = name.rstrip("[],").rpartition("[")[2].lower()
             for row in self.unit.classes:
                 if row[0].lower() == plain and plain not in self.unit.types:
                     self.unit.types[plain] = ScriptType(row[0])
-                    found = find_type(self.ps, name, self.unit)
+                    found = self._known_type(name)
         if found is None:
             raise RuntimeException(
                 f"Unable to find type [{name}].", error_id="TypeNotFound", category="ParserError"
             )
         return found
+
+    def _known_type(self, name: str) -> Type | None:
+        """A type that the class's own code sees, wherever that is called from."""
+        types = self.unit.types
+
+        def visible(part: str) -> Any:
+            own = types.get(part.lower())
+            return own if isinstance(own, Type) else visible_type(self.ps, part, self.unit)
+
+        return resolve(name, self.ps.namespaces, visible)
 
     def _declare_properties(self) -> None:
         """Adds the properties to the members; fields of objects are listed for fast access too."""
@@ -466,6 +476,7 @@ class ClassBuilder:
                 python: Any = self.kind.python
                 if title.lower() == "message" and issubclass(python, NetException):
                     python.message = property(function)
+        self._declare_interface_methods()
         if not has_constructor:
             self.members["new()"] = constructor_of(self, None)
             # PSType.cs: what has to run something gets a constructor of its own, a hidden one.
@@ -474,6 +485,28 @@ class ClassBuilder:
             )
             if self.methods or has_values:
                 self.hidden.add("new")
+
+    def _declare_interface_methods(self) -> None:
+        """The interfaces' own names of methods, which are listed beside those of the class."""
+        own = {
+            row[0].lower(): self.unit.blocks[row[4]]
+            for row in self.methods
+            if not row[5] and "static" not in row[2] and not row[0].lower().startswith("get_")
+        }
+        if not own:
+            return
+        found = {each for base in self.found_bases for each in (base, *base.ancestors)}
+        for interface in sorted(
+            (each for each in found if each.is_interface), key=lambda each: each.full_name
+        ):
+            title = interface.display_name.replace(interface.namespace + ".", "", 1)
+            for key, block in own.items():
+                member = interface.find_member(key)
+                for each in member.overloads if isinstance(member, Method) else ():
+                    if each.owner is None or each.owner is interface:
+                        shown = ", ".join(map(str, each.parameters))
+                        text = f"{each.return_type} {title}.{each.name}({shown})"
+                        self.members[text] = method_of(self, block, each.return_type)
 
     def _is_asked_for(self, title: str) -> bool:
         """Whether one of its interfaces has such a property."""

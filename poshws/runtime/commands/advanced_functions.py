@@ -428,9 +428,14 @@ def set_bound(ps: Session, script: ScriptBlock, scope: Scope, bound: Any) -> Non
             parameter.default.value = bound.parameters[parameter.name]
     rows = rows_of(ps, script.block, scope)
     given = set()
+    delayed = () if bound.pipeline is None else {each.name for each in bound.pipeline.line.delayed}
     for name, value in bound.parameters.items():
         row = rows.get(name.lower())
-        if row is not None:
+        if row is not None and name in delayed:
+            # Each object's value comes with the object.
+            given.add(row.key)
+            set_parameter(scope, row, row.without_value)
+        elif row is not None:
             given.add(row.key)
             _assign(scope, row, value)
     if len(given) < len(rows):

@@ -93,11 +93,12 @@ def default_codec(session: Session) -> Codec:
     table = session.default_parameter_values
     if not table:
         return UTF8
-    from poshws.binding.default_values import is_true, split_key  # deferred
+    from poshws.binding.default_values import is_true  # deferred
+    from poshws.corelib.collections.hashtable import split_default_parameter_key  # deferred
 
     found = UTF8
     for key, value in table.items():
-        parts = split_key(key) if isinstance(key, str) else None
+        parts = split_default_parameter_key(key) if isinstance(key, str) else None
         if parts is None:
             if str(key).lower() == "disabled" and is_true(value):
                 return UTF8

@@ -65,7 +65,10 @@ def type_named(ps: Session, unit: Any, name: str) -> Any:
             category="InvalidOperation",
             target=_type_name(missing),
         )
-    if name.lower() not in ps.global_scope.types or ps.scope.types is ps.global_scope.types:
+    lower = name.lower()
+    if unit.nested_types and any(each in lower for each in unit.nested_types):
+        return kind  # elsewhere in the script the name means another type or none
+    if lower not in ps.global_scope.types or ps.scope.types is ps.global_scope.types:
         # What a module's code finds in the session's scope may be defined anew there.
         cache[name] = (ps.scope.types, kind)
     return kind

@@ -134,12 +134,14 @@ class Unit:
     __slots__ = (
         "blocks",
         "built_in",
+        "class_assembly",
         "classes",
         "file",
         "identifier",
         "is_traced",
         "made_classes",
         "names",
+        "nested_types",
         "positions",
         "requirements",
         "root",
@@ -168,6 +170,10 @@ class Unit:
         # Classes and enums by lower-case name: the script's own, and those of modules it uses.
         self.types: dict[str, Type | Ambiguous] = {}
         self.used_types: dict[str, Type | Ambiguous] = {}
+        # Where the blocks stand that define some of them.
+        self.nested_types: dict[str, tuple[int, int]] = {}
+        # The assembly that .NET would have made for them, empty before there is one.
+        self.class_assembly = ""
         # What was made of `classes`, by their place.
         self.made_classes: dict[int, Any] = {}
         self.names: dict[str, Any] = OPERATIONS.part(used)

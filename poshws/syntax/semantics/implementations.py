@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from poshws.corelib.typesystem.class_assemblies import new_class_assembly
 from poshws.corelib.typesystem.declare import Method
 from poshws.syntax.semantics.context import Report
 from poshws.syntax.semantics.type_resolution import find
 
-_MISSING = (
-    "Method '{0}' in type '{1}' from assembly 'PowerShell Class Assembly, Version=1.0.0.0, "
-    "Culture=neutral, PublicKeyToken=null' does not have an implementation."
-)
+_MISSING = "Method '{0}' in type '{1}' from assembly '{2}' does not have an implementation."
 
 
 def check_implementation(report: Report, definition: Any, known: dict[str, object]) -> None:
@@ -30,7 +28,7 @@ def check_implementation(report: Report, definition: Any, known: dict[str, objec
         for interface in (kind, *kind.interfaces):
             missing = _missing_member(report, interface, family)
             if missing is not None:
-                text = _MISSING.format(missing, definition.name)
+                text = _MISSING.format(missing, definition.name, new_class_assembly())
                 report.error(definition, "TypeCreationError", definition.name, text)
                 return
 
