@@ -11,14 +11,22 @@ __version__ = "0.1.0"
 POWERSHELL_VERSION = "7.6.9"
 
 if TYPE_CHECKING:
-    from poshws.host.embedding import Session, run
+    from poshws.host.embedding import ScriptError, ScriptExit, Session, arun, run
 
-__all__ = ["POWERSHELL_VERSION", "Session", "__version__", "run"]
+__all__ = [
+    "POWERSHELL_VERSION",
+    "ScriptError",
+    "ScriptExit",
+    "Session",
+    "__version__",
+    "arun",
+    "run",
+]
 
 
 def __getattr__(name: str) -> Any:
     """The embedding API is imported when it is used: the command line does without it."""
-    if name in ("Session", "run"):
+    if name in ("ScriptError", "ScriptExit", "Session", "arun", "run"):
         from poshws.host import embedding  # deferred
 
         return getattr(embedding, name)

@@ -11,7 +11,7 @@ asyncio is imported when the first call waits, not before: most scripts never do
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
 from greenlet import getcurrent, greenlet
 
@@ -90,6 +90,12 @@ class Bridge:
         if self._loop is None:
             self._loop = new_loop()
         return self._loop
+
+    def adopt_loop(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Uses a loop that runs already, and is somebody else's to close."""
+        own, self._loop = self._loop, loop
+        if own is not None and own is not loop and not own.is_running():
+            own.close()
 
     def wait(self, awaitable: Awaitable[T]) -> T:
         """Gives the result of the awaitable to plain code, in a fiber or in the main script."""
@@ -178,6 +184,8 @@ class Bridge:
         import asyncio  # deferred
 
         self._before_waiting()
+        if asyncio._get_running_loop() is not None:
+            refuse_to_wait(awaitable)
         task = asyncio.ensure_future(awaitable, loop=self.loop)
         try:
             return self.loop.run_until_complete(task)
@@ -190,6 +198,18 @@ class Bridge:
 
 def _do_nothing() -> None:
     """What is done before waiting where nothing was asked for."""
+
+
+def refuse_to_wait(awaitable: object) -> NoReturn:
+    """Plain code in the middle of a program's event loop can't wait for it."""
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException  # deferred
+
+    if hasattr(awaitable, "close"):
+        awaitable.close()
+    raise InvalidOperationException(
+        "The script waits, and asyncio's event loop is running around it: "
+        "run it with `await session.arun(...)`."
+    )
 
 
 def new_loop() -> asyncio.AbstractEventLoop:

@@ -73,6 +73,14 @@ SHARED = (
 _MOST_PYTHON_CALLS = 20_000
 
 
+def is_in_loop() -> bool:
+    """Whether a program of asyncio has called, whose event loop must not be held."""
+    import sys  # deferred
+
+    asyncio = sys.modules.get("asyncio")
+    return asyncio is not None and asyncio._get_running_loop() is not None
+
+
 class ScopedVariable(Protocol):
     """How the variables of one drive are read and written (`$state:x` of Pode)."""
 
@@ -203,7 +211,7 @@ class Session(Reporting):
 
     def sleep(self, seconds: float) -> None:
         """Waits for a time; without a running loop the thread itself sleeps."""
-        if not self.has_loop:
+        if not self.has_loop and not is_in_loop():
             import time  # deferred
 
             self.show_output()
