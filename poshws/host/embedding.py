@@ -8,13 +8,23 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.current_session import leave_session, resume_sessions, running_sessions
-from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.host.console_host import ConsoleHost, new_session
-from poshws.runtime.execution.control_flow import ExitSignal, PipelineStopped, Signal
+from poshws.runtime.execution.control_flow import (
+    CannotWait,
+    ExitSignal,
+    PipelineStopped,
+    Signal,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
+
+_CANNOT_WAIT = (
+    "The script waits, and asyncio's event loop is running around it: "
+    "run it with `await session.arun(...)`."
+)
 
 ScriptError = NetException
 """An error that ended a script: PowerShell's message, its record in `error_record`."""
@@ -95,6 +105,8 @@ class Session:
             raise ScriptExit(ended.code) from None
         except PipelineStopped:
             raise KeyboardInterrupt from None
+        except CannotWait:
+            raise InvalidOperationException(_CANNOT_WAIT) from None
         except Signal:
             return  # a `break` without a loop ends the script
 

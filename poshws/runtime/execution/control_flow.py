@@ -46,6 +46,10 @@ class PipelineStopped(Signal):
     """Ctrl+C, or the end of the session: everything stops, `finally` blocks run."""
 
 
+class CannotWait(Signal):
+    """A script waits for what only the event loop can bring, in whose middle it has been called."""
+
+
 # What a trap's body says should happen next.
 TRAP_CONTINUE = "continue"
 TRAP_BREAK = "break"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 from greenlet import getcurrent, greenlet
 
 from poshws.corelib.current_session import resume_sessions, running_sessions
+from poshws.runtime.execution.control_flow import CannotWait
 
 if TYPE_CHECKING:
     import asyncio
@@ -202,14 +203,9 @@ def _do_nothing() -> None:
 
 def refuse_to_wait(awaitable: object) -> NoReturn:
     """Plain code in the middle of a program's event loop can't wait for it."""
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException  # deferred
-
     if hasattr(awaitable, "close"):
         awaitable.close()
-    raise InvalidOperationException(
-        "The script waits, and asyncio's event loop is running around it: "
-        "run it with `await session.arun(...)`."
-    )
+    raise CannotWait
 
 
 def new_loop() -> asyncio.AbstractEventLoop:
