@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from typing import TYPE_CHECKING, NoReturn
 
 from poshws.engine.websocket.connection_options import (
@@ -167,8 +167,6 @@ UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 
 def seconds(word: str) -> float:
     """A time such as 30, 30s, 500ms, 2m or 1h in seconds; raises argparse's error."""
-    from argparse import ArgumentTypeError  # deferred
-
     text = word.strip().lower()
     unit = next((each for each in ("ms", "s", "m", "h") if text.endswith(each)), "")
     try:

@@ -8,11 +8,12 @@ go to the terminal and, where a file is named, into it as JUnit or NUnit XML.
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from poshws.pester.results import Totals
     from poshws.pester.settings import Settings
+    from poshws.runtime.session.session import Session
 
 LEVELS = ("None", "Minimal", "Normal", "Detailed", "Diagnostic")
 MOST_FAILURES = 255
@@ -66,7 +67,7 @@ def run_test_command(words: list[str]) -> int:
     return asked_exit_code(session, code)
 
 
-def test_and_report(session: Any, given: Namespace) -> None:
+def test_and_report(session: Session, given: Namespace) -> None:
     """Runs the tests and writes their results; failures become the session's exit code."""
     from poshws.pester.invoke import run_tests  # deferred
     from poshws.pester.xml_results import write_results  # deferred

@@ -6,6 +6,7 @@ from typing import Any
 
 from poshws.clr.collections.lists import Collection
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.powershell import PSArgumentException, PSArgumentNullException
 from poshws.corelib.typesystem.enums import EnumValue
@@ -85,8 +86,6 @@ class CompletionMembers:
 
     def completion_matches(self: Any) -> object:
         """The matches as a collection."""
-        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
         if not isinstance(self.matches, Collection):
             element = core_type(AUTOMATION + "CompletionResult")
             kind = close_type("System.Collections.ObjectModel.Collection`1", element)

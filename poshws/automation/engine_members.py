@@ -37,7 +37,7 @@ class SessionStateMembers:
         return ["*"]
 
 
-def own_method(name: str) -> Any:
+def own_method(name: str) -> object:
     """Calls the object's method of the same name."""
 
     def call(self: object, *arguments: object) -> object:

@@ -20,7 +20,7 @@ _NO_EXCEPTION = (
 )
 
 
-def category_enum(name: str) -> Any:
+def category_enum(name: str) -> object:
     """The ErrorCategory of a name."""
     return convert(name, declared_type(AUTOMATION + "ErrorCategory"))
 
@@ -46,7 +46,7 @@ class RecordMembers:
     def set_error_details(self: Any, value: object) -> None:
         self.error_details = value
 
-    def error_details(self: Any) -> Any:
+    def error_details(self: Any) -> object:
         return self.error_details
 
     def pipeline_iteration_info(self: Any) -> list[Any]:

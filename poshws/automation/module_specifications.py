@@ -136,5 +136,5 @@ def _is_table(node: Any, text: str) -> bool:
     return type(node).__name__ == "Hashtable" and node.extent.text == text.strip()
 
 
-def _converted(given: Mapping[str, tuple[object, object]], name: str, kind: str) -> Any:
+def _converted(given: Mapping[str, tuple[object, object]], name: str, kind: str) -> object:
     return convert(given[name][1], declared_type(kind)) if name in given else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import tempfile
 from typing import Any, ClassVar
 
 from poshws.corelib import execution_context
@@ -38,7 +40,6 @@ def _home() -> str:
     if home:
         return home
     import getpass  # deferred
-    import tempfile  # deferred
 
     return os.path.join(tempfile.gettempdir(), _HOME_WITHOUT_HOME.format(getpass.getuser()))
 
@@ -62,8 +63,6 @@ class StringDecorated:
 
     def plain(self) -> str:
         """Without escape sequences."""
-        import re  # deferred
-
         return re.sub("\x1b\\[[0-9;]*m|\x1b\\][^\x1b]*\x1b\\\\", "", self._text)
 
     def to_string(self, rendering: object = None) -> str:
@@ -81,7 +80,7 @@ def _is_linux() -> bool:
     return sys.platform == "linux"
 
 
-def _file_text(member: str) -> Any:
+def _file_text(member: str) -> object:
     """A property that files have, as a static method of the provider."""
 
     def text(item: object) -> Any:

@@ -39,7 +39,7 @@ class SwitchMembers:
         return int(bool(self))
 
     @staticmethod
-    def op_implicit(value: Any) -> Any:
+    def op_implicit(value: Any) -> object:
         return bool(value) if isinstance(value, SwitchParameter) else SwitchParameter(value)
 
     @staticmethod
@@ -101,7 +101,7 @@ class VariableMembers:
     def set_options(self: Any, value: Any) -> None:
         self.change_options(int(value))
 
-    def visibility(self: object) -> Any:
+    def visibility(self: object) -> object:
         return _enum("SessionStateEntryVisibility", 0)
 
     def set_visibility(self: object, value: object) -> None:
@@ -151,7 +151,7 @@ class _Null:
     """What the type of a reference to null is named after; it has no objects."""
 
 
-def _enum(name: str, number: int) -> Any:
+def _enum(name: str, number: int) -> object:
     return convert(number, declared_type(AUTOMATION + name))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from poshws.clr.metadata.describe import describe
 from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.serialization.clixml.read import read_clixml
+from poshws.serialization.clixml.write import Serializer
 
 
 class SerializerMembers:
@@ -11,8 +13,6 @@ class SerializerMembers:
 
     @staticmethod
     def serialize(source: object, depth: int = 1) -> str:
-        from poshws.serialization.clixml.write import Serializer  # deferred
-
         if depth < 1:
             raise PSArgumentException("Serialization depth must be greater than zero.")
         serializer = Serializer(depth)
@@ -27,8 +27,6 @@ class SerializerMembers:
 
     @staticmethod
     def deserialize_as_list(source: str) -> list[object]:
-        from poshws.serialization.clixml.read import read_clixml  # deferred
-
         return list(read_clixml(source))
 
 

@@ -6,6 +6,7 @@ import re
 from typing import ClassVar
 
 from poshws.clr.metadata.describe import snake_case
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -152,8 +153,6 @@ class ProgressConfiguration(Sequences):
     initial = {"Style": "33;1"}
 
     def __init__(self) -> None:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         super().__init__()
         self.max_width = 120
         self.view: object = enum_value("System.Management.Automation.ProgressView", "Minimal")

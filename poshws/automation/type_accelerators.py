@@ -4,8 +4,6 @@ TypeAccelerators.
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.clr.collections.dictionaries import Dictionary
 from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib.typesystem.accelerators import ADDED, REMOVED, SPELLED
@@ -13,7 +11,7 @@ from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, core_type, find_type
 
 
-def names_and_types() -> Any:
+def names_and_types() -> object:
     """A dictionary of every short name and its type."""
     text, kind = core_type("System.String"), core_type("System.Type")
     table = Dictionary(close_type("System.Collections.Generic.Dictionary`2", text, kind))

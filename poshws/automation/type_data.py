@@ -47,7 +47,7 @@ def _own(attribute: str) -> Any:
     return lambda data: getattr(data.member, attribute)
 
 
-def _getter(data: TypeMemberData) -> Any:
+def _getter(data: TypeMemberData) -> object:
     """The script of a property; one that is computed has it as text."""
     text = getattr(data.member, "script", None)
     return (

@@ -9,6 +9,8 @@ See ``command.py`` for how a command is declared and ``annotations.py`` for its 
 
 from __future__ import annotations
 
+from importlib import import_module
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from poshws.binding.annotations import (
@@ -69,8 +71,6 @@ def __getattr__(name: str) -> object:
     """The words are imported when the first of them is used: not every script calls a command."""
     if name not in __all__:
         raise AttributeError(name)
-    from importlib import import_module  # deferred
-
     module = import_module(f"{__name__}.{_OF_COMMANDS.get(name, 'annotations')}")
     for word in __all__:
         if _OF_COMMANDS.get(word) == _OF_COMMANDS.get(name):

@@ -189,7 +189,7 @@ def convert_in_script(
     return value
 
 
-def convert_in_function(parameter: Parameter, value: object, argument: Argument | None) -> Any:
+def convert_in_function(parameter: Parameter, value: object, argument: Argument | None) -> object:
     """The same for a command that is a function in its real module: what can't be converted is an
     error of transformation, and a null becomes an empty text, 0 or false.
     """
@@ -268,7 +268,7 @@ def _is_boolean_or_number(value: object) -> bool:
 
 def coerce_type(
     parameter: Parameter, target: Type | None, value: object, argument: Argument | None
-) -> Any:
+) -> object:
     """CoerceTypeAsNeeded: the conversion every parameter gets, element by element for arrays."""
     if value is None or value is AUTOMATION_NULL or value is UNSPECIFIED:
         return coerce_null(parameter, target, value, argument)
@@ -286,7 +286,7 @@ def coerce_type(
 
 def coerce_null(
     parameter: Parameter, target: Type | None, value: object, argument: Argument | None
-) -> Any:
+) -> object:
     """What no value is: true for a switch, refused by [bool]."""
     name = "" if target is None else target.full_name
     if name == "System.Boolean":
@@ -313,7 +313,7 @@ def coerce_null(
 
 def coerce_boolean(
     parameter: Parameter, target: Type, value: object, argument: Argument | None
-) -> Any:
+) -> object:
     """Booleans and numbers only."""
     value = unwrap(value)
     if _is_boolean_or_number(value):
@@ -324,7 +324,7 @@ def coerce_boolean(
 
 def coerce_array(
     parameter: Parameter, target: Type, value: object, argument: Argument | None
-) -> Any:
+) -> object:
     """An array with each element converted; a single value becomes an array of one."""
     element = target.element_type or declared_type("System.Object")
     items = as_list(value)
@@ -338,7 +338,7 @@ def coerce_array(
 
 def coerce_scalar(
     parameter: Parameter, target: Type, value: object, argument: Argument | None
-) -> Any:
+) -> object:
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
     takes_lists = target.is_enum or parameter.is_collection or "Expression`1" in target.full_name
     if not takes_lists and as_list(value) is not None:
@@ -375,7 +375,7 @@ def null_for_value_type(parameter: Parameter, argument: Argument | None) -> Base
     return target_refuses(parameter.name, cause, argument)
 
 
-def without_coercion(parameter: Parameter, value: object) -> Any:
+def without_coercion(parameter: Parameter, value: object) -> object:
     """The value if it is of the parameter's type already, else ``SKIPPED``."""
     target = parameter.type
     if value is None or value is AUTOMATION_NULL:
@@ -394,7 +394,7 @@ def without_coercion(parameter: Parameter, value: object) -> Any:
     return SKIPPED
 
 
-def array_without_coercion(parameter: Parameter, value: object) -> Any:
+def array_without_coercion(parameter: Parameter, value: object) -> object:
     """An array of elements that are of the element type already."""
     element = parameter.element_type
     assert element is not None
@@ -502,6 +502,6 @@ def unwrap(value: Any) -> Any:
     return value.base if type(value).__name__ == "PSObject" else value
 
 
-def as_switch_parameter(value: object) -> Any:
+def as_switch_parameter(value: object) -> object:
     """A script's switch is an object of type SwitchParameter."""
     return value if type(value) is SwitchParameter else SwitchParameter(bool(value))

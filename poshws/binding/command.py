@@ -51,6 +51,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding import command_info
 from poshws.binding.command_info import CommandInfo
+from poshws.binding.signature import read_signature
+from poshws.binding.stage import CmdletStage
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 
@@ -58,7 +60,6 @@ if TYPE_CHECKING:
     from poshws.binding.help import CommentHelp
     from poshws.binding.metadata import CommandMetadata
     from poshws.binding.signature import Signature
-    from poshws.binding.stage import CmdletStage
     from poshws.runtime.session.session import Session
 
 Words = str | tuple[str, ...]
@@ -122,8 +123,6 @@ class Cmdlet(CommandInfo):
     def signature(self) -> Signature:
         """Parameters, sets and how the function is called; read once."""
         if self._signature is None:
-            from poshws.binding.signature import read_signature  # deferred
-
             self._signature = read_signature(self)
         return self._signature
 
@@ -138,8 +137,6 @@ class Cmdlet(CommandInfo):
         """The cmdlet as one stage of a pipeline."""
         if self.stage_class is not None:
             return self.stage_class(session, self, site, values)
-        from poshws.binding.stage import CmdletStage  # deferred
-
         return CmdletStage(session, self, site, values)
 
     @property
@@ -197,7 +194,7 @@ class Cmdlet(CommandInfo):
         return [command_info.TypeName(name) for name in self.output_types]
 
     @property
-    def implementing_type(self) -> Any:
+    def implementing_type(self) -> object:
         """The .NET class PowerShell's own command is."""
         from poshws.binding.implementing_type import implementing_type  # deferred
 

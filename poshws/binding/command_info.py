@@ -23,7 +23,7 @@ CORE_VERSION = "7.6.0.500"
 """The version of the commands that are in no module."""
 
 
-def enum_value(enum: str, value: str | int) -> Any:
+def enum_value(enum: str, value: str | int) -> object:
     """A value of one of PowerShell's enums, by name or number."""
     python = declared_type(AUTOMATION + enum).python
     assert python is not None
@@ -37,12 +37,12 @@ class FindsModules(Protocol):
     def __call__(self, name: str) -> Any: ...
 
 
-def no_module(name: str) -> Any:
+def no_module(name: str) -> object:
     """Without a session there are no modules."""
     return None
 
 
-def declared_metadata(command: Any) -> Any:
+def declared_metadata(command: Any) -> object:
     """Without a session no block can be asked for dynamic parameters."""
     return command.metadata
 
@@ -68,7 +68,7 @@ class CommandInfo:
         return None
 
     @property
-    def command_type(self) -> Any:
+    def command_type(self) -> object:
         """Function, Cmdlet, Alias … as an enum value."""
         return enum_value("CommandTypes", self.kind)
 
@@ -90,12 +90,12 @@ class CommandInfo:
         return None if module is None else module.version
 
     @property
-    def visibility_value(self) -> Any:
+    def visibility_value(self) -> object:
         """Public, or Private for what a module hides."""
         return enum_value("SessionStateEntryVisibility", getattr(self, "visibility", "Public"))
 
     @property
-    def options_value(self) -> Any:
+    def options_value(self) -> object:
         """ScopedItemOptions."""
         return enum_value("ScopedItemOptions", int(getattr(self, "options", 0)))
 

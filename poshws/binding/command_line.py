@@ -497,7 +497,7 @@ def narrow(places: Places, flags: int) -> None:
                 del candidates[parameter]
 
 
-def remaining_value(items: list[object]) -> Any:
+def remaining_value(items: list[object]) -> object:
     """The remaining arguments as PowerShell hands them over: a List[object], one array as it is."""
     items = [item for item in items if item is not AUTOMATION_NULL]
     if len(items) == 1 and isinstance(items[0], list):

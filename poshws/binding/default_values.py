@@ -42,7 +42,7 @@ class DefaultValues:
                 text = message("FailToBindDefaultParameter", shown, parameter.name, error.message)
                 self.warn(parameter.name, text)
 
-    def evaluated(self, value: Any) -> Any:
+    def evaluated(self, value: Any) -> object:
         """A scriptblock is run, with what is bound so far as its argument."""
         if type(value).__name__ != "ScriptBlock":
             return value

@@ -82,7 +82,7 @@ def _identity_where(predicates: list[Predicate]) -> FastBinding:
     if len(predicates) == 1:
         only = predicates[0]
 
-        def check_one(value: object) -> Any:
+        def check_one(value: object) -> object:
             verdict = only(value)
             if verdict is REJECTED:
                 return verdict
@@ -90,7 +90,7 @@ def _identity_where(predicates: list[Predicate]) -> FastBinding:
 
         return check_one
 
-    def check_all(value: object) -> Any:
+    def check_all(value: object) -> object:
         for test in predicates:
             verdict = test(value)
             if verdict is REJECTED:

@@ -29,7 +29,7 @@ class Wait:
 class CoroutineGreenlet(greenlet):
     """The greenlet of a coroutine; fibers call ``hand_over`` for what it awaits."""
 
-    def hand_over(self, awaitable: object) -> Any:
+    def hand_over(self, awaitable: object) -> object:
         """Has the caller of ``push`` await it; returns the result."""
         pusher: Any = self.parent
         return pusher.switch(Wait(awaitable))
@@ -82,7 +82,7 @@ class InputIterator(Iterator[Any]):
         self._session = session
         self._batch: Iterator[Any] | None = None
 
-    def __next__(self) -> Any:
+    def __next__(self) -> object:
         if self._batch is not None:
             for item in self._batch:
                 return item

@@ -127,7 +127,7 @@ class PipelineBinder:
         choice.flags = flags
         self.from_input.append(parameter)
 
-    def formed(self, parameter: Parameter, item: object) -> Any:
+    def formed(self, parameter: Parameter, item: object) -> object:
         """The item as the parameter takes it; SKIPPED where the whole algorithm has to say why
         it does not.
         """

@@ -97,7 +97,7 @@ class Names(dict[str, Any]):
         super().__init__(__builtins__={})
         self.known = known
 
-    def __missing__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> object:
         if name in self.known:
             return self.known[name]
         if hasattr(builtins, name):
@@ -184,7 +184,7 @@ def python_parameters(function: Callable[..., Any]) -> Iterator[PythonParameter]
         yield PythonParameter(name, annotation, default, index < count)
 
 
-def annotation_of(known: dict[str, object], annotation: object) -> Any:
+def annotation_of(known: dict[str, object], annotation: object) -> object:
     """The evaluated annotation, with the names that are known where it stands."""
     if isinstance(annotation, str):
         # As globals, so that comprehensions inside an annotation see the names too.

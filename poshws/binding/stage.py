@@ -357,7 +357,7 @@ class CmdletStage:
         changes = self.bind_item(item)
         return AUTOMATION_NULL if changes is None else self.taken_of(changes)
 
-    def taken_of(self, changes: dict[str, object]) -> Any:
+    def taken_of(self, changes: dict[str, object]) -> object:
         """The same where it is known what the object has changed."""
         if self.signature.style == CALLED:
             return self.changed_call(changes)
@@ -431,7 +431,7 @@ class CmdletStage:
             elif not record.command_class:
                 record.command_class = self.command.net_class
 
-    def extent_of(self, argument: Any, at_parameter: bool) -> Any:
+    def extent_of(self, argument: Any, at_parameter: bool) -> object:
         """Where an argument stands in the script; None for the whole command."""
         if argument is None or argument.index < 0:
             return None

@@ -9,6 +9,7 @@ from poshws.binding.attributes import NO_POSITION
 from poshws.binding.common_parameters import COMMON_NAMES
 from poshws.binding.metadata import CommandMetadata
 from poshws.binding.parameters import ALL_FLAGS, Parameter, SetData
+from poshws.binding.reflected_attributes import is_listed
 from poshws.corelib.typesystem.type_names import display_name
 
 if TYPE_CHECKING:
@@ -72,8 +73,6 @@ class ParameterSet:
 
 def parameter_sets(metadata: CommandMetadata) -> list[ParameterSet]:
     """The sets of a command: ``__AllParameterSets`` when it names none."""
-    from poshws.binding.reflected_attributes import is_listed  # deferred
-
     parameters = [each for each in metadata.parameters.values() if is_listed(each)]
     if not metadata.set_names:
         entries = [(p, d) for p in parameters if (d := p.data_for(ALL_FLAGS))]

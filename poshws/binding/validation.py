@@ -320,7 +320,7 @@ def common_type(low: Type, high: Type) -> Type | None:
     return resolve_type(name)
 
 
-def as_type(value: object, target: Type) -> Any:
+def as_type(value: object, target: Type) -> object:
     """The value converted; values of the type itself stay as they are."""
     return convert(value, target)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from importlib import import_module
 
 from poshws import POWERSHELL_VERSION, __version__
 from poshws.host.standard_streams import Outlets
@@ -73,8 +74,6 @@ def subcommand_named(word: str) -> Callable[[list[str]], int] | None:
     """What the first word starts; nothing where a script file has that name."""
     if word not in SUBCOMMANDS or os.path.isfile(word):
         return None
-    from importlib import import_module  # deferred
-
     module, function = SUBCOMMANDS[word]
     return getattr(import_module(module), function)  # type: ignore[no-any-return]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from poshws.clr.metadata.metadata_only import metadata_only_declaration
 from poshws.clr.reference_assemblies import (
     metadata_only_block,
     metadata_only_name,
@@ -571,8 +572,6 @@ class ClassLibrary(LazyRegistry["Declaration"]):
             found = super().find(name)
             if found is not None or metadata_only_block(name) is None:
                 return found
-            from poshws.clr.metadata.metadata_only import metadata_only_declaration  # deferred
-
             return metadata_only_declaration(name)
         from poshws.clr.exceptions.members import declaration_of  # deferred
 

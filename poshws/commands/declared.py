@@ -9,7 +9,7 @@ all means all sets; marks alone say what it is in all of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from poshws.binding import Cmdlet, CmdletContext, Param, ParameterGroup, cmdlet
 from poshws.binding.annotations import ALL_SETS
@@ -92,7 +92,7 @@ def _group_of(parameters: Mapping[str, tuple[Declared, str]]) -> type[ParameterG
     return group
 
 
-def _annotation(declared: Declared, marks: str) -> Any:
+def _annotation(declared: Declared, marks: str) -> object:
     facts = Param(
         type=declared.type,
         help=declared.help,

@@ -7,6 +7,7 @@ from typing import NoReturn
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.exceptions.powershell import MethodInvocationException
+from poshws.objects.invocation.calls import invoke_member
 
 
 def record(
@@ -38,8 +39,6 @@ def record_of_input(
 
 def call_directly(value: object, name: str, *arguments: object) -> object:
     """Calls a method of .NET's as a command's own code does: what it throws is not wrapped."""
-    from poshws.objects.invocation.calls import invoke_member  # deferred
-
     try:
         return invoke_member(value, name, list(arguments))
     except MethodInvocationException as error:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.compiler.lowering.script import UnitCompiler
 from poshws.syntax.collection_pause import without_collection
+from poshws.syntax.semantics.constants import literal_value
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.unit import UnitData
@@ -18,8 +20,6 @@ def compile_script(
 
     One that is traced calls the debugger before each statement.
     """
-    from poshws.compiler.lowering.script import UnitCompiler  # deferred
-
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
     unit.used_modules = _used_modules(root)
@@ -35,8 +35,6 @@ def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], .
         if using.using_statement_kind != "Module":
             continue
         if using.module_specification is not None:
-            from poshws.syntax.semantics.constants import literal_value  # deferred
-
             table = literal_value(using.module_specification)
             rows.append((None, tuple((str(key), str(value)) for key, value in table.items())))
         elif using.name is not None:

@@ -23,6 +23,7 @@ from poshws.syntax import ast as n
 if TYPE_CHECKING:
     from poshws.binding.parameters import Parameter
     from poshws.completion.context import Context
+    from poshws.runtime.session.session import Session
     from poshws.syntax.ast import Node
 
 ALL = 0xFFFFFFFF
@@ -130,7 +131,7 @@ def bind(
     return binding
 
 
-def command_of_node(context: Context, node: n.Command) -> Any:
+def command_of_node(context: Context, node: n.Command) -> object:
     """The command that is called: a function or an alias of the text, or one of the session."""
     head = node.command_elements[0] if node.command_elements else None
     if not isinstance(head, n.StringConstantExpression):
@@ -163,7 +164,7 @@ def aliased(context: Context, name: str) -> str:
     return name
 
 
-def function_of(context: Context, node: n.FunctionDefinition) -> Any:
+def function_of(context: Context, node: n.FunctionDefinition) -> object:
     """A function of the text as a command, without defining it."""
     try:
         unit = load(node.extent.text)
@@ -240,7 +241,7 @@ def path_given(node: n.Command) -> str:
     return positional
 
 
-def provider_of(session: Any, path: str) -> str:
+def provider_of(session: Session, path: str) -> str:
     """The name of the provider that a path belongs to."""
     drive, colon, _ = path.partition(":")
     if not colon or drive.startswith((".", "/", "~")):
@@ -251,7 +252,7 @@ def provider_of(session: Any, path: str) -> str:
 
 def called_with(
     context: Context, function: Function, node: n.Command, at_cursor: n.CommandParameter | None
-) -> Any:
+) -> object:
     """The parameters of a function for the words that stand there; what is typed does not count."""
     given: list[Any] = []
     for word in node.command_elements[1:]:

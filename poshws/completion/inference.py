@@ -30,6 +30,7 @@ from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.type_names import replace_names
 from poshws.corelib.typesystem.types import declared_type, type_of
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import properties_of
 from poshws.syntax import ast as n
 
@@ -297,8 +298,6 @@ def of_known_value(value: object) -> list[InferredType]:
     """The type that stands for a value: its own, or that of the first item of a list."""
     base = unwrap(value)
     if is_a(type_of(base), "System.Collections.IList"):
-        from poshws.objects.enumeration import enumerable  # deferred
-
         items = enumerable(base)
         first = next(iter(items), UNKNOWN) if items is not None else UNKNOWN
         if first is None:

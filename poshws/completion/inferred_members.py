@@ -25,6 +25,7 @@ from poshws.objects.member_definitions import array_method_strings, constructor_
 from poshws.objects.properties import hidden_names
 from poshws.objects.property_definitions import added_text
 from poshws.syntax import ast as n
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
@@ -385,8 +386,6 @@ def types_of_added(member: object, inferred: InferredType, context: Context) -> 
 
 def of_script(script: object, inferred: InferredType, context: Context) -> list[InferredType]:
     """What a script gives whose `$this` is of a type."""
-    from poshws.syntax import parse  # deferred
-
     tree = parse(script if isinstance(script, str) else str(script)).script_block
     for each in tree.param_block.attributes if tree.param_block is not None else ():
         if isinstance(each, n.Attribute) and each.type_name.full_name.lower() == "outputtype":

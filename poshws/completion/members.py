@@ -23,7 +23,11 @@ from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.enumeration import enumerable
-from poshws.objects.member_definitions import array_method_strings, constructor_strings
+from poshws.objects.member_definitions import (
+    array_method_strings,
+    constructor_strings,
+    member_definition,
+)
 from poshws.objects.properties import hidden_names, methods_of, properties_of
 from poshws.runtime.modules.builtin import use
 from poshws.syntax import ast as n
@@ -163,8 +167,6 @@ def members_of_value(
 
 def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     """Kind, name and tooltip of the members of a value."""
-    from poshws.objects.member_definitions import member_definition  # deferred
-
     rows: list[tuple[str, str, Callable[[], str]]] = []
     for view in properties_of(value):
         if not getattr(view.member, "is_hidden", False):
@@ -185,8 +187,6 @@ def definition_of(method: object, value: object) -> str:
     """The overloads of a method, a line each."""
     if isinstance(method, Method):
         return "\r\n".join(str(overload) for overload in method.listed)
-    from poshws.objects.member_definitions import member_definition  # deferred
-
     return str(member_definition(method, value))
 
 

@@ -15,6 +15,7 @@ from poshws.completion.results import (
     CompletionResult,
     take_quote,
 )
+from poshws.completion.safe_values import unheard
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
@@ -194,8 +195,6 @@ def complete_item(
     context: Context, word: str, quote: str, literal: bool, containers: bool
 ) -> list[CompletionResult]:
     """Items of drives that are no folders: `env:`, `variable:`, `function:` …"""
-    from poshws.completion.safe_values import unheard  # deferred
-
     name, _, rest = word.partition(":")
     session = context.session
     drive = session.locations.drives[name.lower()]

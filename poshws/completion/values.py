@@ -105,7 +105,7 @@ def of_completer(
     return complete_known(context, binding, command, parameter)
 
 
-def completer_of(attribute: Any) -> Any:
+def completer_of(attribute: Any) -> object:
     """The script block of [ArgumentCompleter()], or the object of a class that completes."""
     if getattr(attribute, "script_block", None) is not None:
         return attribute.script_block
@@ -120,7 +120,7 @@ def completer_of(attribute: Any) -> Any:
 # --- completers of scripts
 
 
-def registered_completer(context: Context, what: str, keys: Iterable[str]) -> Any:
+def registered_completer(context: Context, what: str, keys: Iterable[str]) -> object:
     """The script block that Register-ArgumentCompleter (or the caller's options) has for a key."""
     given = context.options.get(f"{what}argumentcompleters")
     registered = argument_completers(context.session, is_native=what == "native")

@@ -35,7 +35,7 @@ class ExecutionContext:
 
     def call_member_block(
         self, script: Any, this: object, arguments: Sequence[object], swallows: bool = False
-    ) -> Any:
+    ) -> object:
         """The same for a block that is a script method or part of a script property; errors that
         end no statement are dropped or shown as bare text.
         """

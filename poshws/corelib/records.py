@@ -74,7 +74,7 @@ def is_class_variable(kind: object) -> bool:
     return isinstance(kind, str) and kind.startswith("ClassVar")
 
 
-def initializer(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+def initializer(made: type, names: tuple[str, ...], defaults: dict[str, Any]) -> object:
     """An `__init__` that sets the fields."""
     known: dict[str, Any] = {"_default": defaults}
     parameters, lines = ["self"], []
@@ -119,7 +119,7 @@ def _parts(value: object) -> tuple[Any, ...]:
     return tuple(getattr(value, name) for name in getattr(value, _FIELDS))
 
 
-def _equal(self: object, other: object) -> Any:
+def _equal(self: object, other: object) -> object:
     return _parts(self) == _parts(other) if type(self) is type(other) else NotImplemented
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+
 MESSAGES = {
     # Clients
     "alreadyConnected": "Already connected to WebSocket with name '{0}'",
@@ -82,9 +85,6 @@ def reason(error: BaseException) -> str:
     if isinstance(error, UnicodeError):
         return "the name of the host is not valid"
     if isinstance(error, OSError):
-        import os  # deferred
-        import re  # deferred
-
         # Several addresses of one host were tried: the first says enough.
         found = re.search(r"\[Errno (\d+)\]", str(error))
         refusal = getattr(error, "verify_message", "")

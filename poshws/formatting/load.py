@@ -25,6 +25,7 @@ from poshws.formatting.view import (
     ViewColumn,
     WideEntry,
 )
+from poshws.formatting.views import loaded_views
 from poshws.objects.invocation.calls import invoke_static
 
 MakeBlock = Callable[[str], object]
@@ -55,8 +56,6 @@ def load_views(text: str, make_block: MakeBlock) -> list[View]:
 
 def load_format_file(session: object, path: str, *, is_first: bool = False) -> None:
     """Adds the views of a file to a session. Raises BadFormatFile."""
-    from poshws.formatting.views import loaded_views  # deferred
-
     kind = find_type("System.Management.Automation.ScriptBlock")
     assert kind is not None
     try:

@@ -58,7 +58,7 @@ class ConsoleHost:
             formatter = self.formatter = self.new_formatter(session)
         formatter.feed(item)
 
-    def new_formatter(self, session: Session) -> Any:
+    def new_formatter(self, session: Session) -> object:
         """A formatter onto this host's output."""
         self._ansi = self.renders_ansi(self.output)
         return Formatter(session, self.width, self.write_line, ansi=self._ansi)

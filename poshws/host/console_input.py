@@ -24,6 +24,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
     from poshws.host.console_host import ConsoleHost
     from poshws.runtime.session.session import Session
 
@@ -266,7 +267,7 @@ def prompt_command(host: ConsoleHost, parameter: Any, answer: str) -> tuple[bool
     return False, None
 
 
-def fitting(host: ConsoleHost, answer: str | None, kind: Any) -> tuple[bool, object]:
+def fitting(host: ConsoleHost, answer: str | None, kind: Type) -> tuple[bool, object]:
     """The answer as the type; what the type cannot read is said and asked for again."""
     if kind is None or answer is None:
         return True, answer

@@ -15,7 +15,11 @@ from poshws.host.console_host import new_session
 from poshws.host.standard_streams import Outlets
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
+from poshws.runtime.execution.isolated import IsolatedExecution, own_code
 from poshws.runtime.jobs.record_streams import error_facts, information_facts
+from poshws.runtime.session.services import create_block
+from poshws.serialization.clixml.read import read_clixml
+from poshws.serialization.clixml.write import Serializer
 
 
 def main() -> int:
@@ -37,8 +41,6 @@ class Worker:
 
     def run(self, request: str) -> None:
         """Runs what a request asks for; the last frame says how it ended."""
-        from poshws.serialization.clixml.read import read_clixml  # deferred
-
         asked: Any = next(iter(read_clixml(request)))
         try:
             self._run(asked)
@@ -51,9 +53,6 @@ class Worker:
             self.send("end", "Completed")
 
     def _run(self, asked: Any) -> None:
-        from poshws.runtime.execution.isolated import IsolatedExecution, own_code  # deferred
-        from poshws.runtime.session.services import create_block  # deferred
-
         execution = IsolatedExecution(self.session, self.report)
         if asked["folder"]:
             execution.session.locations.set_location(asked["folder"])
@@ -81,8 +80,6 @@ class Worker:
 
     def send(self, kind: str, value: object) -> None:
         """Writes a frame: the kind and the length in a line, then an object as CLIXML."""
-        from poshws.serialization.clixml.write import Serializer  # deferred
-
         serializer = Serializer(2, is_indented=False)
         serializer.write(value)
         data = serializer.document().encode("utf-8", "surrogatepass")

@@ -15,6 +15,7 @@ from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import ExitSignal, PipelineStopped, Signal
 
 if TYPE_CHECKING:
+    from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.session.session import Session
 
 Run = Callable[[Callable[[Any], Any]], Any]
@@ -57,7 +58,7 @@ def guarded(session: Session, run: Run, *, is_whole: bool = False) -> int:
     return 1
 
 
-def is_unfinished(error: BaseException, record: Any) -> bool:
+def is_unfinished(error: BaseException, record: ErrorRecord) -> bool:
     """Whether the command line's own text ends too early; that of Invoke-Expression is an error."""
     return (
         getattr(error, "is_incomplete", False)
@@ -80,7 +81,7 @@ def report_uncaught(session: Session, error: BaseException, *, is_whole: bool = 
     session.host.flush()
 
 
-def record_without_itself(error: BaseException, record: Any) -> Any:
+def record_without_itself(error: BaseException, record: ErrorRecord) -> object:
     """The record as the exception has it: within it something stands for the exception itself."""
     if record.exception is not error or not isinstance(error, RuntimeException):
         return record

@@ -4,7 +4,7 @@ declare.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.reference import PSReference
@@ -83,7 +83,7 @@ def _asked(value: DynamicObject, method: str, *arguments: object) -> object:
     return result.value if is_known else MISSING
 
 
-def _binder(kind: type[MemberBinder]) -> Any:
+def _binder(kind: type[MemberBinder]) -> object:
     return declare(
         kind.net_name,
         kind,

@@ -62,7 +62,7 @@ def _getter_by_class(kind: type, found: Type, read_typed: Getter, failed: Failed
     return read
 
 
-def _plain(kind: type, reader: Any) -> Any:
+def _plain(kind: type, reader: Any) -> object:
     """The reader without what gives its value the type that it has, and without what asks whether
     the object has the attribute, as all of its class do.
     """

@@ -233,8 +233,6 @@ def _collection(kind: str) -> Callable[[PSObjectView], MemberCollection]:
 
 def _format(view: PSObjectView, format: str, provider: object) -> object:
     """The value in a format, where it is one that has formats."""
-    from poshws.objects.invocation.calls import invoke_member  # deferred
-
     if any(each.full_name == "System.IFormattable" for each in type_of(view.value).ancestors):
         return invoke_member(unwrap(view.value), "ToString", [format, provider])
     return str(view)

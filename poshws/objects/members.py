@@ -47,6 +47,7 @@ from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
+from poshws.objects.elements import set_index
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import extended_members
 from poshws.objects.instance_members import added_members, find_added, type_names
@@ -388,8 +389,6 @@ def write_by_class(kind: type, value: object, name: str, new: object) -> object:
 
 def _set_key(value: object, name: str, new: object) -> None:
     """A key of a typed dictionary; what can't be such a value is meant for no key."""
-    from poshws.objects.elements import set_index  # deferred
-
     try:
         set_index(value, [name], new)
     except RuntimeException as error:

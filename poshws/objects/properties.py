@@ -36,6 +36,7 @@ from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.extended.members import extended_members
 from poshws.objects.instance_members import added_members, find_added, type_names
+from poshws.objects.invocation.methods import MethodView
 from poshws.objects.object_model import object_model
 
 
@@ -185,8 +186,6 @@ def property_value(owner: object, member: Member) -> object:
         return member.variable.value  # type: ignore[attr-defined]
     if isinstance(member, PSPropertySet):
         return member
-    from poshws.objects.invocation.methods import MethodView  # deferred
-
     return MethodView(member.name, owner, member)
 
 

@@ -180,7 +180,7 @@ _UNORDERED: Final[int] = 2
 """What no comparison is true for."""
 
 
-def _exact(value: object) -> Any:
+def _exact(value: object) -> object:
     return value if type(value) is Decimal else as_integer(value)
 
 
@@ -307,11 +307,11 @@ def _is_comparable(value: object) -> bool:
 
 def _filtered(
     test: Callable[[Any, Any, bool], bool], left: Any, right: object, ignore: bool
-) -> Any:
+) -> object:
     return [each for each in left if test(each, right, ignore)]
 
 
-def eq(left: Any, right: object, ignore_case: bool) -> Any:
+def eq(left: Any, right: object, ignore_case: bool) -> object:
     """`left -eq right`"""
     kind = type(left)
     if kind is str and type(right) is str:
@@ -329,7 +329,7 @@ def eq(left: Any, right: object, ignore_case: bool) -> Any:
     return equal(left, right, ignore_case)
 
 
-def ne(left: Any, right: object, ignore_case: bool) -> Any:
+def ne(left: Any, right: object, ignore_case: bool) -> object:
     """`left -ne right`"""
     kind = type(left)
     if kind is str and type(right) is str:
@@ -360,7 +360,7 @@ def _ordering(
             return _beside_null(base_of(left), base_of(right), is_less, if_null)
         return test(_compare(left, right, ignore_case))
 
-    def compared(left: Any, right: object, ignore_case: bool) -> Any:
+    def compared(left: Any, right: object, ignore_case: bool) -> object:
         kind = type(left)
         if kind is Char and (type(right) is str or type(right) is Char) and len(right) == 1:
             return own(ord(left), ord(right))

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
@@ -246,8 +247,6 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
 
 
 def _number_for(value: object, form: str, provider: object) -> str:
-    from poshws.corelib.globalization.format_providers import number_format_data  # deferred
-
     data = number_format_data(provider)
     if form:
         return format_number(value, form, data)

@@ -30,7 +30,7 @@ from poshws.operators.arithmetic.number_kinds import code_of
 _FAILURES = (NetException, *TRANSLATED_ERRORS)
 
 
-def call_operator(method: str, sign: str, left: object, right: object) -> Any:
+def call_operator(method: str, sign: str, left: object, right: object) -> object:
     """Calls the operator's method of the left operand's type, or of the right's beside a primitive
     one.
 

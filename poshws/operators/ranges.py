@@ -36,7 +36,7 @@ def range_array(left: object, right: object) -> list[Any]:
     return list(values)
 
 
-def range_input(left: object, right: object) -> Any:
+def range_input(left: object, right: object) -> object:
     """The values that a pipeline begins with: many are made one by one."""
     values = range_values(left, right)
     return values if type(values) is range and len(values) > _MANY else list(values)

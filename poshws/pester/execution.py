@@ -118,7 +118,7 @@ def _run_setups(ps: Session, block: Block, kind: str, outer: Scope | None = None
             return
 
 
-def _failure_of(ps: Session, script: ScriptBlock, scope: Scope, data: object) -> Any:
+def _failure_of(ps: Session, script: ScriptBlock, scope: Scope, data: object) -> object:
     """Runs a script; gives the record of the error that ended it, None where it came to its end."""
     try:
         run_in(ps, script, scope, data)

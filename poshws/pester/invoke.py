@@ -19,7 +19,9 @@ from poshws.pester.results import Totals, run_object
 from poshws.pester.settings import Settings, from_configuration
 from poshws.pester.state import PesterRun, close_run
 from poshws.pester.tree import Block
+from poshws.pester.xml_results import write_results
 from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.commands.script_files import ExternalScript
 from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
@@ -99,8 +101,6 @@ def run_tests(session: Any, settings: Settings) -> Totals:
 
 def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
     """A file looked through."""
-    from poshws.runtime.commands.script_files import ExternalScript  # deferred
-
     container = Block("Container", os.path.basename(file), None)
     container.file = file
     command = ExternalScript(file)
@@ -241,8 +241,6 @@ def invoke_pester(
         settings.paths = [session.locations.folder]
     totals = run_tests(session, settings)
     if settings.result_file:
-        from poshws.pester.xml_results import write_results  # deferred
-
         target = session.locations.place(settings.result_file).path
         write_results(target, settings.result_format, totals)
     found = run_object(totals, VERSION) if settings.passes_through else None

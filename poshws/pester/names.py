@@ -6,7 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.pester.nicely import nicely
+from poshws.pester.running import entries, run_in
 from poshws.pester.state import run_of
+from poshws.runtime.execution.scriptblock import block_of_text
 from poshws.runtime.session.scopes import Scope
 
 if TYPE_CHECKING:
@@ -23,9 +26,6 @@ def shown_name(ps: Session, template: str, script: ScriptBlock | None, scope: Sc
     """
     if "<" not in template:
         return template
-    from poshws.pester.running import run_in  # deferred
-    from poshws.runtime.execution.scriptblock import block_of_text  # deferred
-
     quoted = template.replace("$", "`$").replace('"', '`"')
     text = _PLACE.sub(lambda match: f"$(${match[1]})", quoted)
     block = block_of_text(ps, f'"{text}"')
@@ -50,9 +50,6 @@ def first_name(ps: Session, template: str, data: object) -> str:
 
 def _old_name(template: str, data: object) -> str:
     """Pester 4's names: values of the case alone, as messages show them unless they are strings."""
-    from poshws.pester.nicely import nicely  # deferred
-    from poshws.pester.running import entries  # deferred
-
     known = {name.lower(): value for name, value in entries(data).items()}
 
     def value(match: re.Match[str]) -> str:

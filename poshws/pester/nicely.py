@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import Type, type_of
@@ -53,7 +51,7 @@ def _is_plain(value: object) -> bool:
     return isinstance(value, (str, ScriptBlock)) or type_of(value).is_value_type
 
 
-def short_name(kind: Any) -> str:
+def short_name(kind: Type) -> str:
     """A type's name without what everybody knows."""
     name = str(kind.display_name)
     if kind.full_name in ("System.Management.Automation.PSCustomObject",):

@@ -179,7 +179,7 @@ _ORDER: Final = (
 """The operators in the order in which Pester lists them."""
 
 
-def _described(operator: Operator) -> Any:
+def _described(operator: Operator) -> object:
     """An operator with its syntax."""
     words = ["[[-ActualValue] <Object>]"]
     words += [f"[[-{each}] <Object>]" for each in operator.parameters]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 from xml.etree import ElementTree
 
 from poshws.binding import OneOf, Param, Piped, Session
@@ -23,7 +23,7 @@ def _totals(result: object) -> Totals:
     return result.totals
 
 
-def _converted(result: object, format_name: str, as_string: bool) -> Any:
+def _converted(result: object, format_name: str, as_string: bool) -> object:
     root = report(format_name, _totals(result))
     text = ElementTree.tostring(root, encoding="unicode")
     if as_string:

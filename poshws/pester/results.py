@@ -76,7 +76,7 @@ class RunObject(PSCustomObject):
     totals: Totals
 
 
-def run_object(totals: Totals, version: str) -> Any:
+def run_object(totals: Totals, version: str) -> object:
     """What Invoke-Pester -PassThru gives."""
     tests = [test_object(test) for test in totals.tests]
     failed = totals.count("Failed")
@@ -112,7 +112,7 @@ def run_object(totals: Totals, version: str) -> Any:
     )
 
 
-def legacy_run_object(totals: Totals) -> Any:
+def legacy_run_object(totals: Totals) -> object:
     """A run as Pester 4 gives it; a block that failed counts as a test."""
     results = [legacy_object(test) for test in totals.tests if test.result != "NotRun"]
     failed = totals.count("Failed") + len(totals.failed_blocks)
@@ -140,14 +140,14 @@ def _with(objects: list[object], totals: Totals) -> zip[tuple[Any, Test]]:
     return zip(objects, totals.tests, strict=True)
 
 
-def time_span(seconds: float) -> Any:
+def time_span(seconds: float) -> object:
     """Seconds as a TimeSpan."""
     kind = resolve_type("timespan")
     assert kind is not None
     return invoke_static(kind, "FromSeconds", [float(seconds)])
 
 
-def container_object(block: Block) -> Any:
+def container_object(block: Block) -> object:
     """A file's results."""
     return new_object(
         "Pester.Container",
@@ -155,7 +155,7 @@ def container_object(block: Block) -> Any:
     )
 
 
-def test_object(test: Test) -> Any:
+def test_object(test: Test) -> object:
     """One test as Pester 5 gives it."""
     return new_object(
         "Pester.Test",
@@ -178,7 +178,7 @@ def test_object(test: Test) -> Any:
     )
 
 
-def legacy_object(test: Test) -> Any:
+def legacy_object(test: Test) -> object:
     """One test as Pester 4 gives it."""
     blocks = test.block.shown_names
     error = test.errors[0] if test.errors else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.strings import convert_to_string
@@ -11,6 +11,9 @@ from poshws.objects.members import get_member
 from poshws.pester.filters import Filters
 from poshws.runtime.execution.enumeration import is_dictionary
 from poshws.runtime.execution.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
 
 
 @dataclass
@@ -31,7 +34,7 @@ class Settings:
     is_legacy: bool = False
     should_action: str = "Stop"
 
-    def take_legacy(self, session: Any, scripts: list[Any]) -> None:
+    def take_legacy(self, session: Session, scripts: list[Any]) -> None:
         """Adds what -Script names: paths, and hashtables with Path and Parameters."""
         for script in scripts:
             self.is_legacy = True

@@ -17,6 +17,7 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.text.wildcard import matches
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.truth import truth
+from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.invoke import construct
 from poshws.pester.assertions import Assertion, Operator, operators
 from poshws.pester.command import pester_command
@@ -106,12 +107,10 @@ class ShouldStage(CmdletStage):
         return
 
 
-def _collected(items: list[object]) -> Any:
+def _collected(items: list[object]) -> object:
     """The objects of a pipeline as the actual value: an array that came as a single object is an
     element (`,@(1, 1) | Should -Be @(1, 1)` fails), anything else single is itself.
     """
-    from poshws.objects.enumeration import enumerable  # deferred
-
     is_single = len(items) == 1 and enumerable(items[0]) is None
     return items[0] if is_single else items
 

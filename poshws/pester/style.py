@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.pester.tree import SETUPS
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -22,8 +23,6 @@ def body_of(script: ScriptBlock) -> Any:
     unit = script.block.unit
     known = _TREES.get(unit.identifier)
     if known is None:
-        from poshws.syntax import parse  # deferred
-
         root = parse(unit.text, unit.file).script_block
         known = _TREES[unit.identifier] = {
             (node.extent.start, node.extent.end): node

@@ -31,7 +31,7 @@ def global_lockable(pode: Pode) -> Hashtable:
     return pode.lockable
 
 
-def utc_now() -> Any:
+def utc_now() -> object:
     """The time in UTC as [datetime]."""
     return DateTime(time.time_ns() // 100 + UNIX_EPOCH, "Utc")
 

@@ -12,6 +12,7 @@ from poshws.apps.connection_arguments import (
     seconds,
 )
 from poshws.apps.load.plan import Limit, Plan
+from poshws.engine.websocket.dialer import check_url, read_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,8 +133,6 @@ def problem_of(given: Namespace, rest: Sequence[str]) -> str:
 
 def plan_of(given: Namespace) -> Plan:
     """The plan; raises BadArgument or EngineError for what cannot be."""
-    from poshws.engine.websocket.dialer import check_url, read_url  # deferred
-
     check_url(given.url)
     read_url(given.url)
     has_each = given.rate_each is not None

@@ -252,7 +252,7 @@ def taken(member: Member, message: Expected) -> bool:
     return False
 
 
-def value_of(came: Any) -> Any:
+def value_of(came: Any) -> object:
     """A message for the script: JSON as hashtables, other text as it is, binary as bytes."""
     if isinstance(came, bytes):
         return byte_array(came)

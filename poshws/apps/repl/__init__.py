@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.apps.repl.loop import Repl
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
@@ -11,6 +13,4 @@ if TYPE_CHECKING:
 def run_repl(session: Session) -> int:
     """Reads and runs commands until `exit` or Ctrl+D; gives the exit code."""
     # Imported here: prompt_toolkit takes longer to load than most scripts to run.
-    from poshws.apps.repl.loop import Repl  # deferred
-
     return Repl(session).run()

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterable
 
+from platformdirs import user_data_dir
 from prompt_toolkit.history import History
 
 LIMIT = 4096  # commands: PSReadLine's MaximumHistoryCount
@@ -18,8 +19,6 @@ _SECRET = re.compile(r"password|asplaintext|token|apikey|secret", re.IGNORECASE)
 
 def history_path() -> str:
     """Where the history is kept."""
-    from platformdirs import user_data_dir  # deferred
-
     return os.path.join(user_data_dir("poshws"), "ConsoleHost_history.txt")
 
 

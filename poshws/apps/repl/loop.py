@@ -28,6 +28,7 @@ from poshws.runtime.execution.control_flow import (
     ExitSignal,
     PipelineStopped,
 )
+from poshws.runtime.session.history import history_of
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input
@@ -128,8 +129,6 @@ class Repl:
 
     def execute(self, text: str) -> None:
         """Runs a command and shows what comes of it; sets the exit code where that is the end."""
-        from poshws.runtime.session.history import history_of  # deferred
-
         session = self.session
         entry = history_of(session).begin(text)
         try:

@@ -11,6 +11,8 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
+from prompt_toolkit.application import run_in_terminal
+
 from poshws.corelib.text.control_characters import harmless
 from poshws.runtime.execution.fibers import in_fiber
 
@@ -74,8 +76,6 @@ class Waiting(Stream):
             self._put(rest)
 
     async def _write_lines(self) -> None:
-        from prompt_toolkit.application import run_in_terminal  # deferred
-
         try:
             while lines := self._take_lines():
                 await run_in_terminal(partial(self._put, lines))

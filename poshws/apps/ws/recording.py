@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from websockets.frames import EXTERNAL_CLOSE_CODES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -193,6 +195,4 @@ MOST_REASON = MOST_CONTROL - 2  # behind the code
 
 def may_be_sent(code: int) -> bool:
     """Whether a Close may have the code (RFC 6455, 7.4)."""
-    from websockets.frames import EXTERNAL_CLOSE_CODES  # deferred
-
     return code in EXTERNAL_CLOSE_CODES or 3000 <= code < 5000

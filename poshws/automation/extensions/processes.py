@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
+from poshws.clr.diagnostics.processes import find_process
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.psobject import (
     PSAliasProperty,
@@ -43,8 +45,6 @@ def processor_time(item: object) -> float | None:
 
 
 def parent(item: object) -> object:
-    from poshws.clr.diagnostics.processes import find_process  # deferred
-
     try:
         return find_process(getattr(unwrap(item), "parent_id", 0))
     except InvalidOperationException:
@@ -68,8 +68,6 @@ def free(drive: object) -> int | None:
 
 def disk_sizes(drive: object) -> tuple[int, int] | None:
     """Bytes used and free on the disk a file system drive lies on."""
-    import os  # deferred
-
     root = getattr(unwrap(drive), "root", "")
     if not root:
         return None

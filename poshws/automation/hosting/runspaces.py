@@ -19,7 +19,7 @@ class PowerShellMembers:
     """[powershell]"""
 
     @staticmethod
-    def create(*given: object) -> Any:
+    def create(*given: object) -> object:
         if given == (None,):
             raise PSArgumentNullException(
                 "runspace", "Value cannot be null. (Parameter 'runspace')"
@@ -31,11 +31,11 @@ class FactoryMembers:
     """[runspacefactory]"""
 
     @staticmethod
-    def create_runspace(*given: object) -> Any:
+    def create_runspace(*given: object) -> object:
         return execution_context.current.services.hosting().new_runspace(given)
 
     @staticmethod
-    def create_runspace_pool(*given: object) -> Any:
+    def create_runspace_pool(*given: object) -> object:
         return execution_context.current.services.hosting().new_pool(given)
 
 
@@ -43,7 +43,7 @@ class RunspaceMembers:
     """[runspace]"""
 
     @staticmethod
-    def default_runspace() -> Any:
+    def default_runspace() -> object:
         return execution_context.current.services.hosting().default_runspace()
 
     @staticmethod
@@ -55,7 +55,7 @@ class InitialStateMembers:
     """[initialsessionstate]"""
 
     @staticmethod
-    def create(*_: object) -> Any:
+    def create(*_: object) -> object:
         return execution_context.current.services.hosting().InitialState()
 
     create_default = create_default2 = create
@@ -144,7 +144,7 @@ _ENUMS: Final = {
 }  # fmt: skip
 
 
-def _state_info(name: str, kind: str) -> Any:
+def _state_info(name: str, kind: str) -> object:
     signatures = {
         f"{kind} State {{get;}}": "state",
         "System.Exception Reason {get;}": "reason",

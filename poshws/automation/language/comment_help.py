@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.clr.collections.dictionaries import Dictionary
 from poshws.clr.collections.lists import List
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.types import core_type
 
@@ -80,17 +82,12 @@ def _section(keyword: str, text: str | None) -> list[str]:
 
 
 def _dictionary(strings: dict[str, str]) -> Any:
-    from poshws.clr.collections.dictionaries import Dictionary  # deferred
-    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
     text = core_type("System.String")
     kind = close_type("System.Collections.Generic.Dictionary`2", text, text)
     return Dictionary(kind, list(strings.items()))
 
 
 def _collection(strings: list[str]) -> Any:
-    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
     kind = "System.Collections.ObjectModel.ReadOnlyCollection`1"
     return List(close_type(kind, core_type("System.String")), strings)
 

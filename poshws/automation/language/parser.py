@@ -12,6 +12,7 @@ from typing import Any
 
 from poshws.automation.language import tree_members
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import core_type, declared_type, resolve_type
@@ -105,7 +106,6 @@ class ErrorStatementMembers:
         """Option → its token and what belongs to it; null without options."""
         from poshws.clr.collections.comparers import BY_KIND  # deferred
         from poshws.clr.collections.dictionaries import Dictionary  # deferred
-        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
         from poshws.clr.system.tuples import Tuple  # deferred
 
         if not self.flags:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.powershell import PSArgumentNullException
 from poshws.corelib.typesystem.types import declared_type
@@ -150,8 +151,6 @@ def _token_type(name: str) -> object:
 
 
 def _collection(element: str, items: list[object]) -> object:
-    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
     kind = declared_type(_AUTOMATION + element)
     return List(close_type("System.Collections.ObjectModel.Collection`1", kind), items)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
@@ -188,7 +189,7 @@ class UsingMembers:
         return node
 
 
-def _inner(node: object) -> Any:
+def _inner(node: object) -> object:
     for part in ("sub_expression", "target", "expression"):
         found = getattr(node, part, None)
         if found is not None:
@@ -198,7 +199,6 @@ def _inner(node: object) -> Any:
 
 def _pairs(items: list[tuple[Any, Any]], first: str, second: str) -> list[Any]:
     """Pairs of nodes as System.Tuple."""
-    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
     from poshws.clr.system.tuples import Tuple  # deferred
 
     types = (core_type(LANGUAGE + name) for name in (first, second))

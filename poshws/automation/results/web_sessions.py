@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
+from urllib.parse import urljoin
 
 from poshws import POWERSHELL_VERSION
 from poshws.clr.metadata.describe import describe
@@ -209,8 +211,6 @@ def encoding_of(response: Any) -> str:
     It is that of the Content-Type, else what a meta element or an XML declaration among the first
     letters says, else UTF-8.
     """
-    import codecs  # deferred
-
     named = response.charset_encoding
     if named is None:
         head = response.content[:4096].decode("utf-8", "replace")[:1024]
@@ -241,8 +241,6 @@ MARKS = (
 
 def relation_links(response: Any) -> dict[str, str]:
     """The Link header: relation → absolute address."""
-    from urllib.parse import urljoin  # deferred
-
     links: dict[str, str] = {}
     for target, relation in re.findall(
         r"<([^>]*)>\s*;[^,]*?rel=\"?([^\";,]+)", response.headers.get("Link", "")

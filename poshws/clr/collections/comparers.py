@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from poshws.clr.collections import equality
 from poshws.clr.metadata.describe import describe, of_closed_type
 from poshws.clr.system.delegates import call
+from poshws.clr.system.string_comparison import compare_as
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 from poshws.corelib.typesystem.declare import Declaration, declare
 from poshws.corelib.typesystem.types import declared_type
@@ -39,8 +40,6 @@ class StringComparer:
 
     def compare(self, left: object, right: object) -> int:
         if isinstance(left, str) and isinstance(right, str):
-            from poshws.clr.system.string_comparison import compare_as  # deferred
-
             return compare_as(left, right, self._kind)
         return equality.order(left, right)
 

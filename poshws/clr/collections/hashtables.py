@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, NoReturn, cast
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.compared_keys import is_own_comparer, use_comparer
+from poshws.clr.collections.comparers import ignores_case
 from poshws.clr.collections.copying import PLUS, SPACE, copy_checked
 from poshws.clr.system.argument_guards import not_negative
 from poshws.corelib import execution_context
@@ -304,12 +306,6 @@ class HashtableMembers(DictionaryMembers):
 
     @staticmethod
     def new(*arguments: object) -> Hashtable:
-        from poshws.clr.collections.compared_keys import (  # deferred
-            is_own_comparer,
-            use_comparer,
-        )
-        from poshws.clr.collections.comparers import ignores_case  # deferred
-
         table = Hashtable(ignores_case=any(map(ignores_case, arguments)))
         for argument in arguments:
             if is_own_comparer(argument):
@@ -380,8 +376,6 @@ class OrderedDictionaryMembers(DictionaryMembers):
 
     @staticmethod
     def new(*arguments: object) -> OrderedDictionary:
-        from poshws.clr.collections.comparers import ignores_case  # deferred
-
         return OrderedDictionary(ignores_case=any(map(ignores_case, arguments)))
 
     @staticmethod
@@ -425,8 +419,6 @@ class ListDictionaryMembers(DictionaryMembers):
 
     @staticmethod
     def new(comparer: object = None) -> ListDictionary:
-        from poshws.clr.collections.comparers import ignores_case  # deferred
-
         return ListDictionary(ignores_case=ignores_case(comparer))
 
     @staticmethod

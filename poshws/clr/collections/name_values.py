@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from poshws.clr.collections.copying import INDEX_TEXT, SPACE, copy_checked
 from poshws.clr.metadata.describe import describe
+from poshws.clr.net.url_encoding import encode_form
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.system.typed_arrays import typed_array
@@ -121,8 +122,6 @@ class QueryCollection(NameValueCollection):
     net_name: ClassVar[str] = "System.Web.HttpUtility+HttpQSCollection"
 
     def to_string(self) -> str:
-        from poshws.clr.net.url_encoding import encode_form  # deferred
-
         parts = []
         for name, values in self.entries.values():
             for value in values or [""]:

@@ -18,7 +18,8 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import compare_text
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.typesystem.core_types import INTEGERS
-from poshws.corelib.typesystem.types import find_type
+from poshws.corelib.typesystem.types import find_type, type_of
+from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def compile_filter(table: DataTable, text: str | None) -> Callable[[DataRow], bo
     return lambda row: value(row) is True
 
 
-def compute(table: DataTable, text: str, rows: Sequence[DataRow]) -> Any:
+def compute(table: DataTable, text: str, rows: Sequence[DataRow]) -> object:
     """An aggregate over rows, or an expression of constants."""
     return compile_expression(table, text)(rows) if text.strip() else None
 
@@ -114,9 +115,6 @@ def order(left: object, right: Any, ignores_case: bool) -> int:
 
 def _alike(left: object, right: object) -> tuple[Any, Any]:
     """A text beside a number or a date is read as one."""
-    from poshws.corelib.typesystem.types import type_of  # deferred
-    from poshws.objects.conversion.convert import convert  # deferred
-
     if isinstance(left, str):
         return convert(left, type_of(right)), right
     return left, convert(right, type_of(left))
@@ -216,7 +214,7 @@ class _Parser:
     def _ordered(self, sign: str, left: Value, right: Value) -> Value:
         test, table = _COMPARE[sign], self.table
 
-        def compare(row: object) -> Any:
+        def compare(row: object) -> object:
             a, b = left(row), right(row)
             if a is DB_NULL or b is DB_NULL:
                 return DB_NULL
@@ -341,7 +339,7 @@ class _Parser:
     def _aggregate(self, name: str, column: str) -> Value:
         kind = self.table.columns.items[self.table.columns.place(column) or 0].data_type.name
 
-        def over(rows: object) -> Any:
+        def over(rows: object) -> object:
             found = rows if isinstance(rows, list) else self.table.present_rows()
             values = [row[column] for row in found]
             return _aggregated(name, [each for each in values if each is not DB_NULL], kind)
@@ -370,9 +368,7 @@ def _number(text: str) -> Any:
     return number if number < 2**31 else Int64(number)
 
 
-def _date(text: str) -> Any:
-    from poshws.objects.conversion.convert import convert  # deferred
-
+def _date(text: str) -> object:
     return convert(text, find_type("System.DateTime"))  # type: ignore[arg-type]
 
 
@@ -381,7 +377,7 @@ def _either(left: Value, right: Value) -> Value:
 
 
 def _both(left: Value, right: Value) -> Value:
-    def both(row: object) -> Any:
+    def both(row: object) -> object:
         first = left(row)
         return first if first is False else (right(row) if first is True else DB_NULL)
 
@@ -400,7 +396,7 @@ _CALCULATE: Final[dict[str, Callable[[Any, Any], Any]]] = {
 
 
 def _calculated(sign: str, left: Value, right: Value) -> Value:
-    def calculate(row: object) -> Any:
+    def calculate(row: object) -> object:
         a, b = left(row), right(row)
         if a is DB_NULL or b is DB_NULL:
             return DB_NULL
@@ -426,7 +422,7 @@ def _quotient(left: float, right: float) -> float:
     return float("nan") if not left else float("inf") if left > 0 else float("-inf")
 
 
-def _aggregated(name: str, values: list[Any], kind: str) -> Any:
+def _aggregated(name: str, values: list[Any], kind: str) -> object:
     if name == "COUNT":
         return len(values)
     if not values:
@@ -451,13 +447,11 @@ def _aggregated(name: str, values: list[Any], kind: str) -> Any:
     return spread if name == "VAR" else float(spread**0.5)
 
 
-def _substring(text: Any, start: int, length: int) -> Any:
+def _substring(text: Any, start: int, length: int) -> object:
     return DB_NULL if text is DB_NULL else text[start - 1 : start - 1 + length]
 
 
-def _converted(value: object, name: str) -> Any:
-    from poshws.objects.conversion.convert import convert  # deferred
-
+def _converted(value: object, name: str) -> object:
     kind = find_type(name)
     return value if value is DB_NULL or kind is None else convert(value, kind)
 

@@ -32,6 +32,7 @@ from poshws.corelib.psobject import MISSING, unwrap
 from poshws.corelib.system.arrays import TypedArray, ensure_list
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects import members
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.enumeration import enumerate_as_collection
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import read_typed
@@ -119,7 +120,7 @@ class DataColumn:
         for row in self.table.rows.items:
             row.current.insert(ordinal, row.current.pop(old))
 
-    def stored(self, value: object) -> Any:
+    def stored(self, value: object) -> object:
         """A value as the column keeps it; raises for one that it can't."""
         value = unwrap(value)
         if value is DB_NULL:
@@ -141,7 +142,7 @@ class DataColumn:
             )
         return kept
 
-    def _converted(self, value: object) -> Any:
+    def _converted(self, value: object) -> object:
         try:
             return ConvertMembers.change_type(value, self.data_type)
         except NetException as error:
@@ -286,7 +287,7 @@ class DataRow:
         self.row_error = ""
 
     @property
-    def row_state(self) -> Any:
+    def row_state(self) -> object:
         if self not in self.table.rows.items:
             return enum_value(_STATE, "Detached")
         if self.is_deleted:
@@ -308,7 +309,7 @@ class DataRow:
             )
         return found
 
-    def value_of(self, column: DataColumn) -> Any:
+    def value_of(self, column: DataColumn) -> object:
         if self.is_deleted:
             raise data_error(
                 "DeletedRowInaccessibleException",
@@ -321,7 +322,7 @@ class DataRow:
             return found if found is DB_NULL else column.stored(found)
         return self.current[column.ordinal]
 
-    def __getitem__(self, key: object) -> Any:
+    def __getitem__(self, key: object) -> object:
         return self.value_of(self.column(key))
 
     def item(self, key: object, version: object = None) -> Any:
@@ -559,8 +560,6 @@ class DataTable:
             self._check_unique(self.key_columns, [row[each] for each in self.key_columns], row)
 
     def _check_unique(self, columns: list[DataColumn], values: list[object], row: DataRow) -> None:
-        from poshws.objects.conversion.strings import net_to_string  # deferred
-
         for other in self.present_rows():
             if other is row or not all(map(_same, (other[each] for each in columns), values)):
                 continue
@@ -580,14 +579,14 @@ class DataTable:
         rows = sort_rows(self, found, sort)
         return TypedArray(rows, element_type=declared_type(DataRow.net_name))
 
-    def compute(self, expression: str, text: str | None) -> Any:
+    def compute(self, expression: str, text: str | None) -> object:
         if expression is None:
             raise ArgumentNullException("expression")
         takes = compile_filter(self, text)
         return compute(self, expression, [row for row in self.present_rows() if takes(row)])
 
     @property
-    def default_view(self) -> Any:
+    def default_view(self) -> object:
         if self._view is None:
             self._view = construct(declared_type("System.Data.DataView"), [self])
         return self._view

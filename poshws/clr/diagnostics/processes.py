@@ -5,6 +5,8 @@ with its streams.
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
@@ -186,8 +188,6 @@ class Process(EventSource):
             self._announce_end()
 
     def _announce_end(self) -> None:
-        import threading  # deferred
-
         def wait() -> None:
             assert self.popen is not None
             self.popen.wait()
@@ -198,7 +198,7 @@ class Process(EventSource):
     # -- streams --------------------------------------------------------------------------------
 
     @property
-    def standard_input(self) -> Any:
+    def standard_input(self) -> object:
         """A writer; what is written goes to the program at once."""
         if "in" not in self._streams:
             from poshws.clr.io.streams import Stream  # deferred
@@ -212,11 +212,11 @@ class Process(EventSource):
         return self._streams["in"]
 
     @property
-    def standard_output(self) -> Any:
+    def standard_output(self) -> object:
         return self._reader("stdout", "StandardOut")
 
     @property
-    def standard_error(self) -> Any:
+    def standard_error(self) -> object:
         return self._reader("stderr", "StandardError")
 
     def _pipe(self, name: str, net_name: str) -> Any:
@@ -226,7 +226,7 @@ class Process(EventSource):
             raise InvalidOperationException(f"{net_name} has not been redirected{started}.")
         return file
 
-    def _reader(self, name: str, net_name: str) -> Any:
+    def _reader(self, name: str, net_name: str) -> object:
         if name not in self._streams:
             from poshws.clr.diagnostics.process_pipes import PipeReader  # deferred
 
@@ -271,8 +271,6 @@ class Process(EventSource):
             self._found = self._found or system_process(number)
             is_over = self._found is None or has_ended(self._found)
         if is_over and self._exit_time is None:
-            import time  # deferred
-
             self._exit_time = moment(time.time())
         return is_over
 
@@ -572,8 +570,6 @@ def wait_for_end(process: Process, seconds: float | None) -> None:
         return
     except RuntimeError:
         pass
-    import time  # deferred
-
     limit = None if seconds is None else time.monotonic() + seconds
     while not process.has_exited and (limit is None or time.monotonic() < limit):
         time.sleep(0.01)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from poshws.clr.collections.lists import List
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
 from poshws.corelib.typesystem.types import core_type
@@ -20,7 +21,6 @@ class ProcessStartInfo:
     net_name: ClassVar[str] = "System.Diagnostics.ProcessStartInfo"
 
     def __init__(self, file_name: str = "", arguments: object = "") -> None:
-        from poshws.clr.metadata.enums import enum_value  # deferred
         from poshws.clr.metadata.generic_instantiation import close_type  # deferred
 
         self.file_name = file_name
@@ -46,7 +46,7 @@ class ProcessStartInfo:
         self._environment: Any = None
 
     @property
-    def environment(self) -> Any:
+    def environment(self) -> object:
         """The variables of the new process, at first a copy of ours."""
         if self._environment is None:
             from poshws.clr.collections.dictionaries import Dictionary  # deferred

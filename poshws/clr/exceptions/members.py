@@ -41,9 +41,10 @@ from poshws.corelib.exceptions.powershell import (
     RuntimeException,
     SessionStateException,
 )
+from poshws.corelib.typesystem.core_types import add_exception
 from poshws.corelib.typesystem.declare import Declaration, declare
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import type_of
+from poshws.corelib.typesystem.types import find_type, type_of
 from poshws.objects.conversion.strings import exception_string
 
 
@@ -255,9 +256,6 @@ def declaration_of(python: type[NetException]) -> Declaration:
 
 def made_exception(full_name: str, base_name: str) -> type[NetException] | None:
     """A class for an exception that adds nothing to its base; None for what is no exception."""
-    from poshws.corelib.typesystem.core_types import add_exception  # deferred
-    from poshws.corelib.typesystem.types import find_type  # deferred
-
     base = find_type(base_name)
     python = None if base is None else base.python
     if python is None or not issubclass(python, NetException):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from poshws.clr.metadata.describe import describe
@@ -61,22 +62,22 @@ class GregorianCalendar(Calendar):
     def add_weeks(self, time: DateTime, weeks: int) -> DateTime:
         return time.plus(weeks * 7 * DAY)
 
-    def add_hours(self, time: DateTime, hours: int) -> Any:
+    def add_hours(self, time: DateTime, hours: int) -> object:
         return DateTimeMembers.add_hours(time, hours)
 
-    def add_minutes(self, time: DateTime, minutes: int) -> Any:
+    def add_minutes(self, time: DateTime, minutes: int) -> object:
         return DateTimeMembers.add_minutes(time, minutes)
 
-    def add_seconds(self, time: DateTime, seconds: int) -> Any:
+    def add_seconds(self, time: DateTime, seconds: int) -> object:
         return DateTimeMembers.add_seconds(time, seconds)
 
-    def add_milliseconds(self, time: DateTime, milliseconds: float) -> Any:
+    def add_milliseconds(self, time: DateTime, milliseconds: float) -> object:
         return DateTimeMembers.add_milliseconds(time, milliseconds)
 
-    def add_months(self, time: DateTime, months: int) -> Any:
+    def add_months(self, time: DateTime, months: int) -> object:
         return DateTimeMembers.add_months(time, months)
 
-    def add_years(self, time: DateTime, years: int) -> Any:
+    def add_years(self, time: DateTime, years: int) -> object:
         return DateTimeMembers.add_years(time, years)
 
     def get_day_of_month(self, time: DateTime) -> int:
@@ -197,8 +198,6 @@ class IsoWeekMembers:
 
     @staticmethod
     def to_date_time(year: int, week: int, day: int) -> DateTime:
-        from datetime import date  # deferred
-
         found = date.fromisocalendar(year, week, day % 7 or 7)
         return DateTime.from_parts(found.year, found.month, found.day)
 

@@ -48,7 +48,7 @@ class _FormatInfo:
             raise InvalidOperationException(READ_ONLY)
         self.data = replace(self.data, **values)
 
-    def clone(self) -> Any:
+    def clone(self) -> object:
         return type(self)(self.data)
 
     def get_format(self, wanted: object) -> object:

@@ -242,7 +242,7 @@ class TimeZoneInfo:
         return DateTime(utc + offset, "Local" if target == local_zone() else "Unspecified")
 
     @staticmethod
-    def convert_time_by_system_time_zone_id(moment: object, *ids: str) -> Any:
+    def convert_time_by_system_time_zone_id(moment: object, *ids: str) -> object:
         return TimeZoneInfo.convert_time(moment, *map(find_zone, ids))
 
     @staticmethod

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from poshws.clr.io.directories import TimeMembers
 from poshws.clr.io.errors import file_access, full_path, not_found
@@ -76,35 +75,35 @@ class FileMembers(FileOperations, TimeMembers):
             file.write(bytes(data))
 
     @staticmethod
-    def read_all_text_async(path: str, *options: object) -> Any:
+    def read_all_text_async(path: str, *options: object) -> object:
         return _done(FileMembers.read_all_text(path, _encoding_in(options)))
 
     @staticmethod
-    def read_all_lines_async(path: str, *options: object) -> Any:
+    def read_all_lines_async(path: str, *options: object) -> object:
         return _done(FileMembers.read_all_lines(path, _encoding_in(options)))
 
     @staticmethod
-    def read_all_bytes_async(path: str, *options: object) -> Any:
+    def read_all_bytes_async(path: str, *options: object) -> object:
         return _done(FileMembers.read_all_bytes(path))
 
     @staticmethod
-    def write_all_text_async(path: str, contents: str, *options: object) -> Any:
+    def write_all_text_async(path: str, contents: str, *options: object) -> object:
         return _done(FileMembers.write_all_text(path, contents, _encoding_in(options)))
 
     @staticmethod
-    def write_all_lines_async(path: str, contents: Iterable[object], *options: object) -> Any:
+    def write_all_lines_async(path: str, contents: Iterable[object], *options: object) -> object:
         return _done(FileMembers.write_all_lines(path, contents, _encoding_in(options)))
 
     @staticmethod
-    def write_all_bytes_async(path: str, data: list[int], *options: object) -> Any:
+    def write_all_bytes_async(path: str, data: list[int], *options: object) -> object:
         return _done(FileMembers.write_all_bytes(path, data))
 
     @staticmethod
-    def append_all_text_async(path: str, contents: str, *options: object) -> Any:
+    def append_all_text_async(path: str, contents: str, *options: object) -> object:
         return _done(FileMembers.append_all_text(path, contents, _encoding_in(options)))
 
     @staticmethod
-    def append_all_lines_async(path: str, contents: Iterable[object], *options: object) -> Any:
+    def append_all_lines_async(path: str, contents: Iterable[object], *options: object) -> object:
         return _done(FileMembers.append_all_lines(path, contents, _encoding_in(options)))
 
     @staticmethod
@@ -134,7 +133,7 @@ def _encoding_in(options: tuple[object, ...]) -> Encoding | None:
     return next((each for each in options if isinstance(each, Encoding)), None)
 
 
-def _done(result: object) -> Any:
+def _done(result: object) -> object:
     from poshws.clr.threading.tasks import done  # deferred
 
     return done(result)

@@ -97,19 +97,19 @@ class TextReader:
     def synchronized(reader: TextReader) -> TextReader:
         return reader
 
-    def read_line_async(self, token: object = None) -> Any:
+    def read_line_async(self, token: object = None) -> object:
         return _done(self.read_line())
 
-    def read_to_end_async(self, token: object = None) -> Any:
+    def read_to_end_async(self, token: object = None) -> object:
         return _done(self.read_to_end())
 
-    def read_async(self, *arguments: Any) -> Any:
+    def read_async(self, *arguments: Any) -> object:
         return _done(self._read_into(*arguments[:3]))
 
     read_block_async = read_async
 
 
-def _done(result: object) -> Any:
+def _done(result: object) -> object:
     from poshws.clr.threading.tasks import done  # deferred
 
     return done(result)

@@ -145,27 +145,27 @@ class Stream:
     def dispose(self) -> None:
         self.close()
 
-    def read_async(self, *arguments: Any) -> Any:
+    def read_async(self, *arguments: Any) -> object:
         return _done(self.read(*arguments[:3]))
 
-    def write_async(self, *arguments: Any) -> Any:
+    def write_async(self, *arguments: Any) -> object:
         self.write(*arguments[:3])
         return _done()
 
-    def flush_async(self, *arguments: object) -> Any:
+    def flush_async(self, *arguments: object) -> object:
         self.flush()
         return _done()
 
-    def copy_to_async(self, target: Stream, *arguments: object) -> Any:
+    def copy_to_async(self, target: Stream, *arguments: object) -> object:
         self.copy_to(target)
         return _done()
 
-    def dispose_async(self) -> Any:
+    def dispose_async(self) -> object:
         self.close()
         return _done()
 
 
-def _done(result: object = None) -> Any:
+def _done(result: object = None) -> object:
     from poshws.clr.threading.tasks import done  # deferred
 
     return done(result)

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.io.streams import APPEND, CREATE, WRITE, FileStream, Stream
 from poshws.clr.metadata.describe import describe
+from poshws.clr.text.composite_format import composite_format
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.clr.text.string_builders import StringBuilder
 from poshws.corelib.exceptions.dotnet import (
@@ -62,24 +63,24 @@ class TextWriter:
     def dispose(self) -> None:
         self.close()
 
-    def write_async(self, *values: object) -> Any:
+    def write_async(self, *values: object) -> object:
         self.write(*values)
         return _done()
 
-    def write_line_async(self, *values: object) -> Any:
+    def write_line_async(self, *values: object) -> object:
         self.write_line(*values)
         return _done()
 
-    def flush_async(self, token: object = None) -> Any:
+    def flush_async(self, token: object = None) -> object:
         self.flush()
         return _done()
 
-    def dispose_async(self) -> Any:
+    def dispose_async(self) -> object:
         self.dispose()
         return _done()
 
 
-def _done() -> Any:
+def _done() -> object:
     from poshws.clr.threading.tasks import done  # deferred
 
     return done()
@@ -94,8 +95,6 @@ def _text_of(values: tuple[Any, ...]) -> str:
         return "".join(part)
     if len(values) == 1:
         return net_to_string(first)
-    from poshws.clr.text.composite_format import composite_format  # deferred
-
     rest: Any = values[1:]
     if len(rest) == 1 and isinstance(rest[0], list):
         rest = rest[0]

@@ -15,6 +15,8 @@ from typing import Any, ClassVar
 from poshws.clr.collections.lists import List
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.streams import FileStream, MemoryStream, Stream
+from poshws.clr.metadata.enums import enum_value
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     DirectoryNotFoundException,
@@ -166,14 +168,10 @@ class ZipArchive:
 
     @property
     def mode(self) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.IO.Compression.ZipArchiveMode", self.mode_number)
 
     @property
     def entries(self) -> object:
-        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
         if self.mode_number == CREATE:
             raise NotSupportedException("Cannot access entries in Create mode.")
         kind = declared_type(ZipArchiveEntry.net_name)

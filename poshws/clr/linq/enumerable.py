@@ -37,6 +37,7 @@ from poshws.clr.linq.sequences import (
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.clr.system.delegates import as_function, call, holds
+from poshws.clr.system.tuples import ValueTuple, make_tuple
 from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     InvalidCastException,
@@ -206,8 +207,6 @@ class EnumerableMembers:
 
     @query
     def zip(types: Any, first: object, second: object, *rest: object) -> object:
-        from poshws.clr.system.tuples import ValueTuple, make_tuple  # deferred
-
         one, two = items_of(first, "first"), items_of(second, "second")
         if rest and (callable(rest[0]) or hasattr(rest[0], "block")):
             return sequence([call(rest[0], a, b) for a, b in zip(one, two, strict=False)], types, 2)

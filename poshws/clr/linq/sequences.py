@@ -157,7 +157,7 @@ def keyed(items: list[object], selector: object) -> list[tuple[Any, Any]]:
     return [(function(item), item) for item in items]
 
 
-def extreme(items: list[object], compare: Callable[[Any, Any], int], sign: int) -> Any:
+def extreme(items: list[object], compare: Callable[[Any, Any], int], sign: int) -> object:
     found = items[0]
     for item in items[1:]:
         if compare(item, found) * sign > 0:

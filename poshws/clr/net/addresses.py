@@ -303,7 +303,7 @@ class DnsMembers:
         return found
 
     @staticmethod
-    def get_host_addresses_async(name: str, *how: object) -> Any:
+    def get_host_addresses_async(name: str, *how: object) -> object:
         from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: DnsMembers.get_host_addresses(name))
@@ -327,7 +327,7 @@ class DnsMembers:
     get_host_by_name = get_host_by_address = resolve = get_host_entry
 
     @staticmethod
-    def get_host_entry_async(name: object, *how: object) -> Any:
+    def get_host_entry_async(name: object, *how: object) -> object:
         from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: DnsMembers.get_host_entry(name))

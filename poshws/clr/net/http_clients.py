@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
+from urllib.parse import urljoin
 
 from poshws.clr.io.streams import Stream
 from poshws.clr.net.http_contents import (
@@ -39,7 +40,7 @@ class HttpMethod:
         return hash(self.method.upper())
 
 
-def _known(name: str) -> Any:
+def _known(name: str) -> object:
     return staticmethod(lambda: HttpMethod(name))
 
 
@@ -145,8 +146,6 @@ class HttpClient:
     def _address(self, uri: object) -> str:
         if self.base_address is None:
             return str(uri)
-        from urllib.parse import urljoin  # deferred
-
         return urljoin(str(self.base_address), str(uri or ""))
 
     def get_async(self, uri: object, *how: object) -> Task:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.dotnet import HttpRequestException
 from poshws.corelib.system.typed_arrays import typed_array
 from poshws.corelib.typesystem.types import declared_type
@@ -55,8 +56,6 @@ def headers_dictionary(response: object) -> object:
 
 
 def status_of(code: int) -> object:
-    from poshws.clr.metadata.enums import enum_value  # deferred
-
     return enum_value("System.Net.HttpStatusCode", code)
 
 

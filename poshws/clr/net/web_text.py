@@ -9,6 +9,7 @@ from typing import Any, Final
 from poshws.clr.collections.name_values import NameValueCollection, QueryCollection
 from poshws.clr.metadata.describe import describe
 from poshws.clr.net.url_encoding import decode_url, encode_url
+from poshws.clr.system.objects import PlainObject
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.system.arrays import TypedArray
@@ -88,8 +89,6 @@ class HttpUtilityMembers(WebUtilityMembers):
 
     @staticmethod
     def new() -> object:
-        from poshws.clr.system.objects import PlainObject  # deferred
-
         return PlainObject()
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any, ClassVar, Final
 
 from poshws.clr.metadata.describe import describe
@@ -237,12 +238,10 @@ class ClientWebSocket:
                 ),
             )
 
-    def _tls(self, uri: str) -> Any:
+    def _tls(self, uri: str) -> object:
         """Certificates are checked, unless the script has a callback, which then decides."""
         if not uri.startswith("wss:"):
             return None
-        import ssl  # deferred
-
         context = ssl.create_default_context()
         if self.options.remote_certificate_validation_callback is not None:
             context.check_hostname = False

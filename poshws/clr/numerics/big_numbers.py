@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from poshws.clr.metadata.describe import describe
 from poshws.clr.system.comparable import ComparisonOperators
 from poshws.clr.system.timespans import attempt
+from poshws.clr.text.composite_format import format_value
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -160,7 +161,7 @@ class BigIntegerMembers(ComparisonOperators):
     op_division, op_modulus = divide, remainder
 
     @staticmethod
-    def div_rem(left: int, right: int, result: Any = None) -> Any:
+    def div_rem(left: int, right: int, result: Any = None) -> object:
         """With a reference for the remainder, else a pair."""
         quotient, rest = divide(left, right)
         if result is not None:
@@ -296,8 +297,6 @@ class BigIntegerMembers(ComparisonOperators):
             return write_integer(int(this))
         if pattern[0] in "xX":
             return _hexadecimal(int(this), pattern)
-        from poshws.clr.text.composite_format import format_value  # deferred
-
         return format_value(this, pattern)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final, cast
 
 from poshws.clr.metadata.describe import describe
@@ -98,8 +98,6 @@ def _round_decimal(value: Decimal, digits: int, mode: str) -> Decimal:
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and -exponent <= digits:
         return value
-    from decimal import Context  # deferred
-
     step = Decimal(1).scaleb(-digits)
     return value.quantize(step, _DECIMAL_MODES[mode], Context(prec=60))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import ClassVar, Final
 
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.numerics.mathematics import ArithmeticMembers
 from poshws.clr.text.composite_format import format_value
 from poshws.corelib.exceptions.dotnet import (
@@ -154,8 +155,6 @@ class NumberMembers(ArithmeticMembers):
 
     @classmethod
     def get_type_code(cls, value: object) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.TypeCode", cls.code)
 
     @classmethod

@@ -11,6 +11,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from poshws.clr.metadata.describe import block_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -72,8 +74,6 @@ def metadata_only_block(full_name: str) -> str | None:
 
 @cache
 def _blocks(space: str) -> dict[str, str]:
-    from poshws.clr.metadata.describe import block_name  # deferred
-
     with open(f"{_FOLDER}{space}.sig", encoding="utf-8") as file:
         blocks = file.read().strip("\n").split("\n\n")
     return {block_name(block): block for block in blocks}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.reflection.type_kinds import attribute_object
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
@@ -83,8 +84,6 @@ class _MemberInfo:
 
     @property
     def member_type(self) -> EnumValue:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.Reflection.MemberTypes", self.kind)
 
     def attributes(self) -> list[object]:

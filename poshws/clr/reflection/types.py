@@ -223,7 +223,7 @@ class TypeMembers(KindMembers):
         return EnumMembers.get_names(this)
 
     @staticmethod
-    def get_enum_values(this: Type) -> Any:
+    def get_enum_values(this: Type) -> object:
         return EnumMembers.get_values(this)
 
     @staticmethod

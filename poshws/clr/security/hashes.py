@@ -72,7 +72,7 @@ class HashAlgorithm:
         self._digest = running.digest()
         return byte_array(self._digest)
 
-    def compute_hash_async(self, stream: Stream, token: object = None) -> Any:
+    def compute_hash_async(self, stream: Stream, token: object = None) -> object:
         from poshws.clr.threading.tasks import done  # deferred
 
         return done(self.compute_hash(stream))
@@ -99,7 +99,7 @@ class HashAlgorithm:
     dispose = clear
 
     @classmethod
-    def create(cls, name: str | None = None) -> Any:
+    def create(cls, name: str | None = None) -> object:
         if cls is HashAlgorithm:
             known = _NAMES.get((name or "SHA1").lower())
             return _CLASSES[known]() if known else None
@@ -110,7 +110,7 @@ class HashAlgorithm:
         return cls().compute_hash(source)
 
     @classmethod
-    def hash_data_async(cls, source: object, token: object = None) -> Any:
+    def hash_data_async(cls, source: object, token: object = None) -> object:
         from poshws.clr.threading.tasks import done  # deferred
 
         return done(cls().compute_hash(source))
@@ -148,7 +148,7 @@ class KeyedHash(HashAlgorithm):
     @classmethod
     def hash_data_async(  # type: ignore[override]
         cls, key: object, source: object = None, token: object = None
-    ) -> Any:
+    ) -> object:
         from poshws.clr.threading.tasks import done  # deferred
 
         return done(cls(key).compute_hash(source))

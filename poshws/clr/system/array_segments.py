@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.clr.collections.copying import INDEX_TEXT, RANGE_TEXT
 from poshws.clr.collections.lists import array_of
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -73,8 +74,6 @@ def segment_of(value: Any) -> ArraySegment:
     """A segment, or the whole of an array as one."""
     if isinstance(value, ArraySegment):
         return value
-    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
     return ArraySegment(close_type("System.ArraySegment`1", value.element_type), value)
 
 

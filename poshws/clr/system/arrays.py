@@ -132,14 +132,14 @@ class SearchMembers:
         return default_value(element_type(array))
 
     @staticmethod
-    def find_last(generic: object, array: object, match: object) -> Any:
+    def find_last(generic: object, array: object, match: object) -> object:
         for each in reversed(_must(array)):
             if holds(match, each):
                 return each
         return default_value(element_type(array))
 
     @staticmethod
-    def find_all(generic: object, array: object, match: object) -> Any:
+    def find_all(generic: object, array: object, match: object) -> object:
         found = [each for each in _must(array) if holds(match, each)]
         return array_of(element_type(array), found)
 
@@ -177,7 +177,7 @@ class ArrayMembers(SearchMembers):
         return len(this.shape) if isinstance(this, MultiArray) else 1
 
     @staticmethod
-    def sync_root(this: object) -> Any:
+    def sync_root(this: object) -> object:
         return this
 
     @staticmethod
@@ -228,7 +228,7 @@ class ArrayMembers(SearchMembers):
         ArrayMembers.set_value(this, value, index)
 
     @staticmethod
-    def get_value(this: Any, *indices: object) -> Any:
+    def get_value(this: Any, *indices: object) -> object:
         places = _indices(indices)
         if isinstance(this, MultiArray):
             _check_rank(this, places)
@@ -254,7 +254,7 @@ class ArrayMembers(SearchMembers):
         this[places[0]] = _stored(value, this)
 
     @staticmethod
-    def clone(this: Any) -> Any:
+    def clone(this: Any) -> object:
         if isinstance(this, MultiArray):
             return MultiArray(this.element_type, this.shape, list(this.items))
         return array_of(element_type(this), this)
@@ -274,7 +274,7 @@ class ArrayMembers(SearchMembers):
         return Enumerator(lambda: this, "System.ArrayEnumerator")
 
     @staticmethod
-    def create_instance(kind: Any, *sizes: object) -> Any:
+    def create_instance(kind: Any, *sizes: object) -> object:
         if kind is None:
             raise ArgumentNullException("elementType")
         lengths = _indices(sizes[:1] if isinstance(sizes[0], list) else sizes)
@@ -290,11 +290,11 @@ class ArrayMembers(SearchMembers):
         return MultiArray(kind, lengths, [zero] * total)
 
     @staticmethod
-    def create_instance_from_array_type(kind: Any, *sizes: object) -> Any:
+    def create_instance_from_array_type(kind: Any, *sizes: object) -> object:
         return ArrayMembers.create_instance(kind.element_type, *sizes)
 
     @staticmethod
-    def as_read_only(generic: Any, array: Any) -> Any:
+    def as_read_only(generic: Any, array: Any) -> object:
         definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
         return List(close_type(definition, element_type(array)), array)
 
@@ -353,7 +353,7 @@ class ArrayMembers(SearchMembers):
             call(action, each)
 
     @staticmethod
-    def convert_all(generic: Any, array: Any, converter: Any) -> Any:
+    def convert_all(generic: Any, array: Any, converter: Any) -> object:
         return array_of(generic[1], [call(converter, each) for each in _must(array)])
 
     @staticmethod
@@ -428,7 +428,7 @@ def _flat(array: Any, name: str) -> list[Any]:
     return array.items if isinstance(array, MultiArray) else array
 
 
-def _stored(value: Any, array: Any) -> Any:
+def _stored(value: Any, array: Any) -> object:
     """A value as Array.SetValue stores it: primitive numbers are widened and nothing else changed.
 
     Raises ArgumentException where a primitive would have to be narrowed, InvalidCastException for
@@ -458,7 +458,7 @@ _NARROWER: Final = (
 )
 
 
-def _as_element(value: object, array: object) -> Any:
+def _as_element(value: object, array: object) -> object:
     """A value that fits the array's type; raises InvalidCastException for one that does not."""
     kind = element_type(array)
     if value is None:

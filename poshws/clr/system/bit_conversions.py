@@ -44,7 +44,7 @@ def _reader(form: str) -> staticmethod[..., Any]:
 
 
 def _recast(source: str, target: str) -> staticmethod[..., Any]:
-    def recast(value: object) -> Any:
+    def recast(value: object) -> object:
         return struct.unpack(f"<{target}", struct.pack(f"<{source}", value))[0]
 
     return staticmethod(recast)

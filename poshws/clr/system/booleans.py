@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -57,8 +58,6 @@ class BooleanMembers:
 
     @staticmethod
     def get_type_code(value: bool) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.TypeCode", "Boolean")
 
 
@@ -78,8 +77,6 @@ class DBNull:
         return ""
 
     def get_type_code(self) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.TypeCode", "DBNull")
 
     @staticmethod

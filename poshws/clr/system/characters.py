@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from poshws.clr.globalization.unicode_categories import category, category_name, numeric_value
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.text import letters
 from poshws.clr.text.letters import WHITE_SPACE
 from poshws.corelib.exceptions.dotnet import (
@@ -95,8 +96,6 @@ class KindMembers:
 
     @staticmethod
     def get_unicode_category(*where: object) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         name = category_name(_letter(where))
         return enum_value("System.Globalization.UnicodeCategory", name)
 
@@ -224,8 +223,6 @@ class CharMembers(KindMembers):
 
     @staticmethod
     def get_type_code(letter: Char) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.TypeCode", "Char")
 
     @staticmethod

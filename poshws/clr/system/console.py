@@ -25,7 +25,7 @@ _COLORS: Final = (0, 4, 2, 6, 1, 5, 3, 7)
 """ANSI numbers of .NET's first eight console colours."""
 
 
-def _host() -> Any:
+def _host() -> object:
     """The session's host; without one, the process's own streams."""
     try:
         return execution_context.current.services.console()

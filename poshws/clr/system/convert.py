@@ -9,7 +9,10 @@ from typing import Any, Final
 
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
+from poshws.clr.numerics.number_members import plain_number
+from poshws.clr.system.booleans import BooleanMembers, DBNull
 from poshws.clr.system.number_bases import parse_in_base, to_base
+from poshws.clr.text.composite_format import format_value
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
@@ -46,7 +49,7 @@ _SMALL: Final = frozenset((Byte, SByte, Int16, UInt16))
 _LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 
 
-def to_kind(value: object, kind: type, name: str) -> Any:
+def to_kind(value: object, kind: type, name: str) -> object:
     """IConvertible's conversion to the class; `name` is the type's for messages."""
     if value is None:
         return kind("\0") if kind is Char else kind(0)
@@ -77,10 +80,8 @@ def _not_convertible(value: object) -> str:
     return f"Unable to cast object of type '{type_of(value)}' to type 'System.IConvertible'."
 
 
-def _of_text(text: str, kind: type) -> Any:
+def _of_text(text: str, kind: type) -> object:
     if kind is bool:
-        from poshws.clr.system.booleans import BooleanMembers  # deferred
-
         return BooleanMembers.parse(text)
     if kind is Char:
         if len(text) != 1:
@@ -100,8 +101,6 @@ def _converter(kind: type, name: str) -> staticmethod[..., Any]:
             return parse_in_base(value, how, kind)
         is_number = kind is not bool and kind is not Char
         if how is not None and is_number and isinstance(value, str) and type(value) is not Char:
-            from poshws.clr.numerics.number_members import plain_number  # deferred
-
             value = plain_number(value, how)
         return to_kind(value, kind, name)
 
@@ -127,8 +126,6 @@ class ConvertMembers:
 
     @staticmethod
     def db_null() -> object:
-        from poshws.clr.system.booleans import DBNull  # deferred
-
         return DBNull.value()
 
     @staticmethod
@@ -153,8 +150,6 @@ class ConvertMembers:
         if type(how) is int and isinstance(value, int):
             return to_base(value, how)
         if how is not None and value is not None and type(how) is not int:
-            from poshws.clr.text.composite_format import format_value  # deferred
-
             return format_value(value, "", how)
         if hasattr(type(value), "script_fields"):
             return formattable_text(value)
@@ -169,7 +164,7 @@ class ConvertMembers:
         return enum_value("System.TypeCode", type_code(value))
 
     @staticmethod
-    def change_type(value: object, wanted: Any, provider: object = None) -> Any:
+    def change_type(value: object, wanted: Any, provider: object = None) -> object:
         """To a type, or to the type of a TypeCode."""
         name = wanted.name if isinstance(wanted, EnumValue) else wanted.name
         full_name = wanted.full_name if isinstance(wanted, Type) else f"System.{name}"

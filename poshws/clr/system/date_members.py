@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.comparable import ComparableMembers
 from poshws.corelib.datetime.date_time import add_months, real_ticks
 from poshws.corelib.datetime.timespan import (
@@ -23,7 +25,7 @@ class ClockMembers(ComparableMembers):
     """Parts of a moment; `moved` of the derived class makes the moment some ticks later."""
 
     @staticmethod
-    def moved(this: Any, ticks: int) -> Any:
+    def moved(this: Any, ticks: int) -> object:
         raise NotImplementedError
 
     @staticmethod
@@ -84,42 +86,42 @@ class ClockMembers(ComparableMembers):
         return cls.moved(this, span.ticks)
 
     @classmethod
-    def add_ticks(cls, this: object, value: int) -> Any:
+    def add_ticks(cls, this: object, value: int) -> object:
         return cls.moved(this, value)
 
     @classmethod
-    def add_days(cls, this: object, value: float) -> Any:
+    def add_days(cls, this: object, value: float) -> object:
         return cls.moved(this, real_ticks(value, DAY))
 
     @classmethod
-    def add_hours(cls, this: object, value: float) -> Any:
+    def add_hours(cls, this: object, value: float) -> object:
         return cls.moved(this, real_ticks(value, HOUR))
 
     @classmethod
-    def add_minutes(cls, this: object, value: float) -> Any:
+    def add_minutes(cls, this: object, value: float) -> object:
         return cls.moved(this, real_ticks(value, MINUTE))
 
     @classmethod
-    def add_seconds(cls, this: object, value: float) -> Any:
+    def add_seconds(cls, this: object, value: float) -> object:
         return cls.moved(this, real_ticks(value, SECOND))
 
     @classmethod
-    def add_milliseconds(cls, this: object, value: float) -> Any:
+    def add_milliseconds(cls, this: object, value: float) -> object:
         return cls.moved(this, real_ticks(value, MILLISECOND))
 
     @classmethod
-    def add_microseconds(cls, this: object, value: float) -> Any:
+    def add_microseconds(cls, this: object, value: float) -> object:
         return cls.moved(this, real_ticks(value, MICROSECOND))
 
     @classmethod
-    def add_months(cls, this: Any, months: int) -> Any:
+    def add_months(cls, this: Any, months: int) -> object:
         if not -120000 <= months <= 120000:
             text = "Months value must be between +/-120000."
             raise ArgumentOutOfRangeException("months", text)
         return cls.moved(this, add_months(this.ticks, months) - this.ticks)
 
     @classmethod
-    def add_years(cls, this: Any, value: int) -> Any:
+    def add_years(cls, this: Any, value: int) -> object:
         if not -10000 <= value <= 10000:
             text = "Years value must be between +/-10000."
             raise ArgumentOutOfRangeException("value", text)
@@ -127,14 +129,10 @@ class ClockMembers(ComparableMembers):
 
 
 def day_of(moment: Any) -> Any:
-    from datetime import date  # deferred
-
     return date.fromordinal(moment.ticks // DAY + 1)
 
 
 def weekday(ticks: int) -> EnumValue:
-    from poshws.clr.metadata.enums import enum_value  # deferred
-
     return enum_value("System.DayOfWeek", (ticks // DAY + 1) % 7)
 
 

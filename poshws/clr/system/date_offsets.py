@@ -106,13 +106,13 @@ class DateTimeOffsetMembers(ClockMembers):
         return DateTimeOffset(this.utc_ticks)
 
     @classmethod
-    def subtract(cls, this: DateTimeOffset, value: Any) -> Any:
+    def subtract(cls, this: DateTimeOffset, value: Any) -> object:
         if isinstance(value, DateTimeOffset):
             return TimeSpan(this.utc_ticks - value.utc_ticks)
         return cls.moved(this, -value.ticks)
 
     @classmethod
-    def op_subtraction(cls, this: DateTimeOffset, value: object) -> Any:
+    def op_subtraction(cls, this: DateTimeOffset, value: object) -> object:
         return cls.subtract(this, value)
 
     @classmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from typing import Any
 
 from poshws.clr.metadata.describe import describe
@@ -87,7 +88,7 @@ class DateTimeMembers(ClockMembers):
         return DateTime.now().midnight
 
     @staticmethod
-    def subtract(this: DateTime, value: Any) -> Any:
+    def subtract(this: DateTime, value: Any) -> object:
         """A date gives the span between, a span the date before."""
         if isinstance(value, DateTime):
             return this - value
@@ -118,8 +119,6 @@ class DateTimeMembers(ClockMembers):
 
     @staticmethod
     def is_daylight_saving_time(this: DateTime) -> bool:
-        import time  # deferred
-
         utc = this.to_universal_time().ticks
         seconds = (utc - UNIX_EPOCH) // 10_000_000
         return this.kind != "Utc" and time.localtime(seconds).tm_isdst > 0

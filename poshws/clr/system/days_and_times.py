@@ -228,7 +228,9 @@ class _ReadMembers(ComparableMembers):
         return attempt(rest[-1], cls.default, lambda: cls.parse(text or "", provider))
 
     @classmethod
-    def parse_exact(cls, text: str, patterns: Any, provider: object = None, styles: int = 0) -> Any:
+    def parse_exact(
+        cls, text: str, patterns: Any, provider: object = None, styles: int = 0
+    ) -> object:
         _check_styles(styles)
         formats = [cls.expanded(each) for each in formats_of(patterns)]
         try:

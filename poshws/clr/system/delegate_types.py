@@ -34,7 +34,7 @@ SIMPLE: Final[dict[str, str]] = {
 """A delegate's type, and what calling it looks like."""
 
 
-def _call(this: Any, *arguments: object) -> Any:
+def _call(this: Any, *arguments: object) -> object:
     return this(*arguments)
 
 

@@ -71,13 +71,13 @@ class EnumMembers:
         return [name for name, _ in _sorted_names(class_of(wanted))]
 
     @staticmethod
-    def get_values(wanted: object) -> Any:
+    def get_values(wanted: object) -> object:
         kind = class_of(wanted)
         values = [kind(value) for _, value in _sorted_names(kind)]
         return TypedArray(values, element_type=enum_type(kind))
 
     @staticmethod
-    def get_values_as_underlying_type(wanted: object) -> Any:
+    def get_values_as_underlying_type(wanted: object) -> object:
         kind = class_of(wanted)
         element = underlying(kind)
         python = cast(type, element.python)

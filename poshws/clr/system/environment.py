@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
+import time
 from typing import Any, ClassVar, Final
 
 import poshws
@@ -110,8 +112,6 @@ class EnvironmentMembers:
 
     @staticmethod
     def tick_count64() -> int:
-        import time  # deferred
-
         return int(time.clock_gettime(time.CLOCK_BOOTTIME) * 1000)
 
     @staticmethod
@@ -280,8 +280,6 @@ class GCMembers:
 
     @staticmethod
     def collect(*how: object) -> None:
-        import gc  # deferred
-
         gc.collect()
 
     @staticmethod
@@ -302,8 +300,6 @@ class GCMembers:
 
     @staticmethod
     def collection_count(generation: int) -> int:
-        import gc  # deferred
-
         if generation < 0:
             text = "Value must be positive."
             raise ArgumentOutOfRangeException("generation", text)
@@ -350,7 +346,7 @@ class AppDomain:
     def load(self, name: object) -> Assembly:
         return Assembly.load(name)
 
-    def get_data(self, name: str) -> Any:
+    def get_data(self, name: str) -> object:
         return self._data.get(name)
 
     def set_data(self, name: str, value: object) -> None:
@@ -386,7 +382,7 @@ class AppContextMembers:
         return base_directory()
 
     @staticmethod
-    def get_data(name: str) -> Any:
+    def get_data(name: str) -> object:
         return _DOMAIN.get_data(name)
 
     @staticmethod

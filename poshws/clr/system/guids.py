@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Callable
 from functools import total_ordering
 from typing import Any, ClassVar, Final
@@ -201,8 +202,6 @@ class GuidMembers(ComparableMembers):
     @staticmethod
     def create_version7(moment: Any = None) -> Guid:
         """By time: the milliseconds since 1970 come first."""
-        import time  # deferred
-
         if moment is None:
             milliseconds = time.time_ns() // 1_000_000
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from typing import Final
 
@@ -50,8 +51,6 @@ def _number(text: str) -> int:
 
 def read_ipv6(text: str) -> str | None:
     """The address without brackets, scope and prefix length; None for a text that is none."""
-    import ipaddress  # deferred
-
     bare = text[1:-1] if text.startswith("[") and text.endswith("]") else text
     if ":" not in bare:
         return None

@@ -51,7 +51,7 @@ def to_base(value: int, base: int) -> str:
     return format(number, {2: "b", 8: "o", 16: "x"}[base])
 
 
-def parse_in_base(text: Any, base: int, kind: type) -> Any:
+def parse_in_base(text: Any, base: int, kind: type) -> object:
     """The integer a text stands for in a base; the highest bit is the sign where the type has
     one.
     """

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Final, cast
 
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.argument_guards import at_most, not_negative, require
 from poshws.clr.system.string_comparison import compare_as, comparison_name, hash_text
 from poshws.clr.system.string_search import SearchMembers
@@ -132,14 +134,10 @@ class StringMembers(SearchMembers):
         ignores = bool(how) and (how[0] is True or comparison_name(how[0]).endswith("IgnoreCase"))
         if not ignores:
             return text.replace(old, new or "")
-        import re  # deferred
-
         return re.sub(re.escape(old), lambda match: new or "", text, flags=re.IGNORECASE)
 
     @staticmethod
     def replace_line_endings(text: str, replacement: str = "\n") -> str:
-        import re  # deferred
-
         return re.sub("\r\n|[\r\n\f\x85\u2028\u2029]", lambda match: replacement, text)
 
     @staticmethod
@@ -233,8 +231,6 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def get_type_code(text: str) -> object:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         return enum_value("System.TypeCode", "String")
 
     @staticmethod

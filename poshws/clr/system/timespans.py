@@ -137,7 +137,7 @@ class TimeSpanMembers(ComparableMembers):
         return TimeSpan.of_real(_round(product), 1)
 
     @staticmethod
-    def divide(this: TimeSpan, divisor: Any) -> Any:
+    def divide(this: TimeSpan, divisor: Any) -> object:
         """By a number a span, by a span a number."""
         if not isinstance(divisor, TimeSpan) and math.isnan(divisor):
             raise ArgumentException(NOT_A_NUMBER, parameter="divisor")

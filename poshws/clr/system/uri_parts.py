@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from urllib.parse import quote, unquote
 
 from poshws.clr.system.host_names import host_kind, read_ipv4, read_ipv6
 from poshws.corelib.exceptions.dotnet import UriFormatException
@@ -147,8 +148,6 @@ def _read_authority(scheme: str, authority: str) -> tuple[str, str, int]:
 
 def escape(text: str, kept: str) -> str:
     """Percent signs for all but letters, digits and what is kept."""
-    from urllib.parse import quote  # deferred
-
     return quote(text, safe=kept, errors="replace")
 
 
@@ -173,8 +172,6 @@ def unescape_shown(text: str) -> str:
     """Percent signs resolved where the text stays the same URI: what ToString shows."""
     if "%" not in text:
         return text
-    from urllib.parse import unquote  # deferred
-
     pieces = re.split(r"((?:%[0-9A-Fa-f]{2})+)", text)
     for place in range(1, len(pieces), 2):
         data = bytes.fromhex(pieces[place].replace("%", ""))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar, Final
+from urllib.parse import unquote
 
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.host_names import host_kind
+from poshws.clr.system.string_comparison import compare_as, comparison_name
 from poshws.clr.system.uri_parts import (
     DEFAULT_PORTS,
     UriParts,
@@ -108,8 +110,6 @@ class Uri:
 
     @property
     def local_path(self) -> str:
-        from urllib.parse import unquote  # deferred
-
         parts = self._known
         if parts.is_dos:
             return unquote(parts.path[1:]).replace("/", "\\")
@@ -304,8 +304,6 @@ class UriMembers(Uri):
 
     @staticmethod
     def unescape_data_string(text: str) -> str:
-        from urllib.parse import unquote  # deferred
-
         if text is None:
             raise ArgumentNullException("stringToUnescape")
         return unquote(text)
@@ -329,8 +327,6 @@ class UriMembers(Uri):
 
     @staticmethod
     def compare(left: Uri, right: Uri, parts: int, form: int, comparison: object) -> int:
-        from poshws.clr.system.string_comparison import compare_as, comparison_name  # deferred
-
         first, second = left.get_components(parts, form), right.get_components(parts, form)
         return compare_as(first, second, comparison_name(comparison))
 
@@ -369,8 +365,6 @@ def _is_well_formed(text: str, is_absolute: bool) -> bool:
 
 
 def _components(parts: UriParts, wanted: int, form: int) -> str:
-    from urllib.parse import unquote  # deferred
-
     written = []
     has_host = wanted & 4
     if wanted & 1:

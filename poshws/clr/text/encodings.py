@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from poshws.clr.metadata.describe import describe
+from poshws.clr.system.strings import characters
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -296,8 +297,6 @@ class EncodingMembers:
 
     @staticmethod
     def get_chars(encoding: Encoding, data: list[int], *rest: object) -> object:
-        from poshws.clr.system.strings import characters  # deferred
-
         if len(rest) < 4:
             return characters(encoding.decode(_part(data, *cast("tuple[int, ...]", rest))))
         index, count, target, start = cast("tuple[int, int, list[object], int]", rest)

@@ -54,7 +54,7 @@ class JsonSerializerOptions:
         return JsonSerializerOptions()
 
     @property
-    def comment_handling(self) -> Any:
+    def comment_handling(self) -> object:
         return self.read_comment_handling
 
 
@@ -74,7 +74,7 @@ class SerializerMembers:
         return written(_as_node(value), newline, indent)
 
     @staticmethod
-    def serialize_to_utf8_bytes(*arguments: object) -> Any:
+    def serialize_to_utf8_bytes(*arguments: object) -> object:
         return byte_array(SerializerMembers.serialize(*arguments).encode())
 
     @staticmethod
@@ -90,7 +90,7 @@ class SerializerMembers:
         return JsonNode.parse(SerializerMembers.serialize(*arguments))
 
     @staticmethod
-    def deserialize(*arguments: Any) -> Any:
+    def deserialize(*arguments: Any) -> object:
         """(json, type, options) or (types, json, options)."""
         if isinstance(arguments[0], tuple):
             (kind,), source, *rest = arguments
@@ -129,7 +129,7 @@ class _Reader:
         self.root = root
         self.ignores_case = ignores_case
 
-    def make(self, value: Value, kind: Type, path: str) -> Any:
+    def make(self, value: Value, kind: Type, path: str) -> object:
         name = kind.full_name
         if name == "System.Object" or name == JsonElement.net_name:
             return JsonElement(None, value)
@@ -147,7 +147,7 @@ class _Reader:
             return self._fail(value, kind, path)
         return self._object(value, kind, path)
 
-    def _simple(self, value: Value, kind: Type, path: str) -> Any:
+    def _simple(self, value: Value, kind: Type, path: str) -> object:
         is_number = kind.full_name in _NUMBERS
         wanted = {"System.String": "String", "System.Boolean": "True"}.get(kind.full_name, "String")
         given = "True" if value.kind == "False" else value.kind
@@ -179,7 +179,7 @@ class _Reader:
             set_index(made, [name], self.make(item, element, f"{path}.{name}"))
         return made
 
-    def _object(self, value: Value, kind: Type, path: str) -> Any:
+    def _object(self, value: Value, kind: Type, path: str) -> object:
         made = construct(kind, [])
         for name, item in zip(value.names, value.items, strict=True):
             found = kind.find_property(name)
@@ -188,7 +188,7 @@ class _Reader:
                 set_member(made, name, self.make(item, declared_type(found_type), f"{path}.{name}"))
         return made
 
-    def _fail(self, value: Value, kind: Type, path: str) -> Any:
+    def _fail(self, value: Value, kind: Type, path: str) -> object:
         at = self.root.raw.find(value.raw) if value is not self.root else 0
         end = self._end(value) if value is not self.root else len(self.root.raw)
         before = self.root.raw[: max(end, at)]
@@ -258,7 +258,7 @@ def _has_parts(value: object) -> bool:
     return type_of(value).name not in (*_STRING_TYPES, "Decimal", "DateOnly", "TimeOnly")
 
 
-def _plain(value: object) -> Any:
+def _plain(value: object) -> object:
     """Values that JSON has as strings of their own form."""
     if type_of(value).name in ("TimeSpan", "Version", "Uri", "Guid"):
         return invoke_member(value, "ToString", [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -119,7 +120,7 @@ class JsonElement:
         return "" if value.kind in ("Null", "Undefined") else value.raw
 
     @property
-    def value_kind(self) -> Any:
+    def value_kind(self) -> object:
         return enum_value("System.Text.Json.JsonValueKind", self.value.kind)
 
     def _of(self, *kinds: str) -> JsonValue:
@@ -223,8 +224,6 @@ class JsonProperty:
         self.value = value
 
     def __str__(self) -> str:
-        import json  # deferred
-
         return f"{json.dumps(self.name, ensure_ascii=False)}:{self.value.get_raw_text()}"
 
     def name_equals(self, text: str | None) -> bool:
@@ -273,7 +272,7 @@ _NUMBERS: Final[dict[str, tuple[Any, int, int]]] = {
 }
 
 
-def _whole(self: JsonElement, name: str) -> Any:
+def _whole(self: JsonElement, name: str) -> object:
     raw = self._of("Number").raw
     kind, least, most = _NUMBERS[name]
     if _WHOLE.fullmatch(raw) is None or not least <= int(raw) <= most:
@@ -281,7 +280,7 @@ def _whole(self: JsonElement, name: str) -> Any:
     return kind(int(raw))
 
 
-def _text_as(self: JsonElement, name: str) -> Any:
+def _text_as(self: JsonElement, name: str) -> object:
     text = self._of("String").text()
     try:
         return convert(text, core_type(name))

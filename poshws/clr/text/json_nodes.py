@@ -9,8 +9,9 @@ from poshws.clr.collections.dictionaries import KeyValuePair
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
 from poshws.clr.metadata.generic_instantiation import close_type
-from poshws.clr.text.json_documents import read_json
+from poshws.clr.text.json_documents import read_json, same_json
 from poshws.clr.text.json_values import JsonValue as Value
+from poshws.clr.xml.values import xml_text
 from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -105,7 +106,7 @@ class JsonNode:
     def write_item(self, key: object, value: JsonNode | None) -> None:
         self.read_item(key)
 
-    def get_value(self, *types: object) -> Any:
+    def get_value(self, *types: object) -> object:
         found = self._as("JsonValue")
         assert isinstance(found, JsonValue)
         return found.value_as(*types)
@@ -135,11 +136,9 @@ class JsonNode:
 
     @staticmethod
     def deep_equals(left: JsonNode | None, right: JsonNode | None) -> bool:
-        from poshws.clr.text.json_documents import same_json  # deferred
-
         return same_json(read_json(written(left, "", "")), read_json(written(right, "", "")))
 
-    def get_value_kind(self) -> Any:
+    def get_value_kind(self) -> object:
         kind = {"JsonObject": "Object", "JsonArray": "Array"}.get(self.kind)
         kind = kind or read_json(written(self, "", "")).kind
         return enum_value("System.Text.Json.JsonValueKind", kind)
@@ -356,7 +355,7 @@ class JsonValue(JsonNode):
             return self.found.text()
         return self.found if type(self.found) is str else written(self, "", "")
 
-    def value_as(self, *types: Any) -> Any:
+    def value_as(self, *types: Any) -> object:
         kind: Type = types[0][0]
         if not isinstance(self.found, Value):
             if not kind.is_assignable_from(type_of(self.found)):
@@ -378,7 +377,7 @@ class JsonValue(JsonNode):
             name = f"An element of type '{self.found.kind}'"
         raise InvalidOperationException(f"{name} cannot be converted to a '{kind.full_name}'.")
 
-    def try_get_value(self, types: Any, result: Any) -> bool:
+    def try_get_value(self, types: list[Type], result: Any) -> bool:
         try:
             result.value = self.value_as(types)
         except InvalidOperationException:
@@ -448,8 +447,6 @@ def _value_text(found: object) -> str:
         return net_to_string(found)
     if isinstance(found, int) or type(found).__name__ == "Decimal":
         return str(found)
-    from poshws.clr.xml.values import xml_text  # deferred
-
     return json_string(xml_text(found))
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, cast
 
 from poshws.clr.metadata.describe import describe
 from poshws.clr.system.argument_guards import not_negative, positive, require
+from poshws.clr.system.strings import StringMembers
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -145,15 +146,11 @@ class StringBuilder:
         return self
 
     def append_format(self, *arguments: object) -> StringBuilder:
-        from poshws.clr.system.strings import StringMembers  # deferred
-
         self._put(StringMembers.format(*arguments))
         return self
 
     def append_join(self, *arguments: object) -> StringBuilder:
         """(separator, values); a generic overload's type arguments come first."""
-        from poshws.clr.system.strings import StringMembers  # deferred
-
         self._put(StringMembers.join(*arguments))
         return self
 

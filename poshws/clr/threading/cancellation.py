@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -27,11 +28,9 @@ class CancellationTokenSource:
 
     @property
     def is_cancellation_requested(self) -> bool:
-        if self._deadline is not None and not self._is_cancelled:
-            import time  # deferred
-
-            if time.monotonic() >= self._deadline:
-                self.cancel()
+        deadline = self._deadline
+        if deadline is not None and not self._is_cancelled and time.monotonic() >= deadline:
+            self.cancel()
         return self._is_cancelled
 
     @property
@@ -48,22 +47,18 @@ class CancellationTokenSource:
         for function in reversed(waiting):
             function()
 
-    def cancel_async(self) -> Any:
+    def cancel_async(self) -> object:
         from poshws.clr.threading.tasks import done  # deferred
 
         self.cancel()
         return done()
 
     def cancel_after(self, delay: Any) -> None:
-        import time  # deferred
-
         milliseconds = delay.ticks / MILLISECOND if isinstance(delay, TimeSpan) else delay
         self._deadline = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
 
     def seconds_left(self) -> float | None:
         """Until it cancels by itself; for what waits on the loop."""
-        import time  # deferred
-
         return None if self._deadline is None else max(0.0, self._deadline - time.monotonic())
 
     def try_reset(self) -> bool:

@@ -13,7 +13,7 @@ def _plain(arguments: tuple[object, ...]) -> tuple[Any, ...]:
     return arguments[1:] if isinstance(arguments[0], tuple) else arguments
 
 
-def _wrapped(value: int, like: Any) -> Any:
+def _wrapped(value: int, like: Any) -> object:
     """A sum that stays in its type's range."""
     kind = type(like) if type(like) in INTEGER_RANGES else int
     low, high = INTEGER_RANGES[kind]
@@ -22,7 +22,7 @@ def _wrapped(value: int, like: Any) -> Any:
 
 
 def _changed(function: Callable[[int, int], int]) -> Callable[..., Any]:
-    def change(reference: Any, amount: int = 1) -> Any:
+    def change(reference: Any, amount: int = 1) -> object:
         reference.value = _wrapped(
             function(int(reference.value or 0), int(amount)), reference.value
         )
@@ -45,7 +45,7 @@ class InterlockedMembers:
         return before
 
     @staticmethod
-    def compare_exchange(*arguments: object) -> Any:
+    def compare_exchange(*arguments: object) -> object:
         reference, value, comparand = _plain(arguments)
         before = reference.value
         if before is comparand or equality.same(before, comparand):
@@ -53,13 +53,13 @@ class InterlockedMembers:
         return before
 
     @staticmethod
-    def and_(reference: Any, value: int) -> Any:
+    def and_(reference: Any, value: int) -> object:
         before = reference.value
         reference.value = type(before)(before & value)
         return before
 
     @staticmethod
-    def or_(reference: Any, value: int) -> Any:
+    def or_(reference: Any, value: int) -> object:
         before = reference.value
         reference.value = type(before)(before | value)
         return before

@@ -13,6 +13,7 @@ from poshws.clr.metadata.enums import enum_value
 from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.clr.threading.interlocked import InterlockedMembers
 from poshws.clr.threading.read_write_locks import ReaderWriterLockSlim
+from poshws.clr.threading.tasks import run
 from poshws.clr.threading.thread_timers import ThreadingTimer, TimersTimer
 from poshws.clr.threading.threads import Thread, ThreadPoolMembers, current_owner
 from poshws.corelib.exceptions.dotnet import (
@@ -213,9 +214,7 @@ class SemaphoreSlim(Semaphore):
     def wait(self, *how: object) -> bool:
         return self.wait_one(*how)
 
-    def wait_async(self, *how: object) -> Any:
-        from poshws.clr.threading.tasks import run  # deferred
-
+    def wait_async(self, *how: object) -> object:
         return run(lambda: self.wait_one(*how))
 
     @property

@@ -5,8 +5,12 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Final
 
+from greenlet import getcurrent
+
+from poshws.clr.globalization.cultures import CultureInfo
 from poshws.clr.metadata.enums import enum_value
 from poshws.clr.system.delegates import call
+from poshws.clr.system.environment import AppDomain
 from poshws.clr.threading.event_loop_waits import sleep
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, ThreadStateException
@@ -18,8 +22,6 @@ _IDS: Final = count(2)
 
 def current_owner() -> object:
     """Who holds a lock: the handler that runs now."""
-    from greenlet import getcurrent  # type: ignore[import-untyped, unused-ignore]  # deferred
-
     return getcurrent()
 
 
@@ -72,8 +74,6 @@ class Thread:
 
     @staticmethod
     def get_domain() -> object:
-        from poshws.clr.system.environment import AppDomain  # deferred
-
         return AppDomain.current_domain()
 
     @property
@@ -94,8 +94,6 @@ class Thread:
 
     @property
     def current_culture(self) -> object:
-        from poshws.clr.globalization.cultures import CultureInfo  # deferred
-
         return CultureInfo.current_culture()
 
     @current_culture.setter
@@ -104,8 +102,6 @@ class Thread:
 
     @property
     def current_ui_culture(self) -> object:
-        from poshws.clr.globalization.cultures import CultureInfo  # deferred
-
         return CultureInfo.current_ui_culture()
 
     @current_ui_culture.setter

@@ -15,6 +15,7 @@ from poshws.clr.xml.values import from_xml
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    FormatException,
     InvalidOperationException,
     XmlException,
 )
@@ -585,9 +586,7 @@ def _reading(name: str) -> None:
     setattr(XmlReader, f"read_content_as_{short}", content)
 
 
-def _converted(reader: XmlReader, text: str, name: str) -> Any:
-    from poshws.corelib.exceptions.dotnet import FormatException  # deferred
-
+def _converted(reader: XmlReader, text: str, name: str) -> object:
     try:
         return from_xml(text, name)
     except FormatException as error:

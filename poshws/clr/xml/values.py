@@ -27,7 +27,7 @@ def xml_text(value: object) -> str:
     return net_to_string(value)
 
 
-def from_xml(text: str, name: str) -> Any:
+def from_xml(text: str, name: str) -> object:
     """The value of a type, given by .NET's name for it: `Int32`, `Boolean`."""
     words = text.strip(" \t\r\n")
     try:

@@ -19,6 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     InvalidOperationException,
+    XmlException,
 )
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.xml import nodes as xml
@@ -550,8 +551,6 @@ class XmlTextWriter(XmlWriter):
 
 def xml_error(text: str) -> Exception:
     """An XmlException of a writer, which knows no line."""
-    from poshws.corelib.exceptions.dotnet import XmlException  # deferred
-
     return XmlException(text)
 
 

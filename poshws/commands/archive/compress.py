@@ -13,6 +13,7 @@ from poshws.binding.command import PythonFunction
 from poshws.commands.archive import failures
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.io.file_attributes import attributes_of, is_hidden_name
+from poshws.runtime.providers.path_text import has_wildcards
 
 if TYPE_CHECKING:
     from poshws.binding import Session
@@ -100,8 +101,6 @@ def compress_archive(
 
 def archive_path(session: Session, destination: str, *, update: bool, force: bool) -> str:
     """The full path of the zip file; raises where it may not be written."""
-    from poshws.runtime.providers.path_text import has_wildcards  # deferred
-
     if has_wildcards(destination):
         places = session.locations.resolve(destination)
         if len(places) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import (
     AllowEmptyCollection,
@@ -22,6 +22,10 @@ from poshws.runtime.commands import search
 from poshws.runtime.commands.discovery import autoload, not_found
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.modules.name_patterns import any_match
+
+if TYPE_CHECKING:
+    from poshws.binding.parameters import Parameter
+
 
 KINDS = (
     "AliasInfo", "ApplicationInfo", "FunctionInfo", "CmdletInfo", "ExternalScriptInfo",
@@ -234,7 +238,7 @@ class Wanted:
             found |= bool(fitting) and self.is_type(parameter)
         return found
 
-    def is_type(self, parameter: Any) -> bool:
+    def is_type(self, parameter: Parameter) -> bool:
         """Whether a parameter is of a type asked for, or derived from it."""
         if self.types is None:
             return True

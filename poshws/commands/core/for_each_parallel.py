@@ -145,7 +145,7 @@ class ParallelRun:
 
         self.pool.add(work, execution.started)
 
-    def _task_error(self, execution: IsolatedExecution, error: BaseException) -> Any:
+    def _task_error(self, execution: IsolatedExecution, error: BaseException) -> object:
         reason: Any = record_of(execution.session, error).exception
         return record(reason, "PSTaskException", "InvalidOperation", PSTask())
 

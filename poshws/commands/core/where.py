@@ -187,7 +187,7 @@ class WhereStage(CmdletStage):
             self.report(record_of_input(exception, "PropertyNotFound", "InvalidArgument", item))
 
 
-def _type_named(value: object, refuse: Callable[..., NoReturn]) -> Any:
+def _type_named(value: object, refuse: Callable[..., NoReturn]) -> object:
     """The type that -Is compares with; a name may stand in brackets."""
     if isinstance(value, str):
         try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import os
+import platform
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -14,8 +16,11 @@ from poshws.corelib.exceptions.dotnet import (
     UnauthorizedAccessException,
 )
 from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSInvalidOperationException
+from poshws.corelib.io.failures import failure_of
+from poshws.corelib.io.file_attributes import attributes_of
 from poshws.corelib.psobject import Members, PSObject
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.runtime.providers.path_text import has_wildcards
 
 if TYPE_CHECKING:
     from poshws.binding import Session
@@ -110,9 +115,6 @@ def preferred_path(session: Session, folder: str) -> str:
     named = session.global_scope.find("transcript")
     if named is not None and named.value is not None and not folder:
         return str(convert_to_string(named.value))
-    import base64  # deferred
-    import platform  # deferred
-
     from poshws.runtime.session.transcripts import now  # deferred
 
     home = os.path.expanduser("~")
@@ -123,8 +125,6 @@ def preferred_path(session: Session, folder: str) -> str:
 
 def full_path(session: Session, given: str, *, literal: bool) -> str:
     """The one file on the disk that the path means."""
-    from poshws.runtime.providers.path_text import has_wildcards  # deferred
-
     locations = session.locations
     places = []
     if not literal and has_wildcards(given):
@@ -148,8 +148,6 @@ def full_path(session: Session, given: str, *, literal: bool) -> str:
 
 def check_existing(file: str, *, no_clobber: bool, force: bool, append: bool) -> None:
     """Raises where a file that is there may not be written."""
-    from poshws.corelib.io.file_attributes import attributes_of  # deferred
-
     if no_clobber:
         error = UnauthorizedAccessException(
             f"File {file} already exists and NoClobber was specified."
@@ -169,7 +167,6 @@ def check_existing(file: str, *, no_clobber: bool, force: bool, append: bool) ->
 
 
 def begin(session: Session, file: str, *, append: bool, minimal: bool) -> None:
-    from poshws.corelib.io.failures import failure_of  # deferred
     from poshws.runtime.session import transcripts  # deferred
 
     try:

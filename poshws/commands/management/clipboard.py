@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import subprocess
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
@@ -46,8 +47,6 @@ def get_clipboard(
     if raw:
         yield text
         return
-    import re  # deferred
-
     marks = [mark for mark in (["\n"] if delimiter is None else delimiter) if mark]
     yield from re.split("|".join(map(re.escape, marks)), text) if marks else [text]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -303,7 +304,6 @@ def head_lines(description: str | None) -> Iterator[str]:
     """The comment at the head of an alias file."""
     import getpass  # deferred
     import platform  # deferred
-    import time  # deferred
 
     yield "# Alias File"
     yield f"# Exported by : {getpass.getuser()}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -10,8 +11,10 @@ from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.dotnet import FileNotFoundException
 from poshws.corelib.exceptions.powershell import ItemNotFoundException
+from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.corelib.system.typed_arrays import byte_array
 from poshws.objects.invocation.calls import invoke_member
+from poshws.runtime.providers.path_text import has_wildcards
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -71,8 +74,6 @@ def file_paths(
     cmdlet: CmdletContext, paths: list[str] | None, literal_paths: list[str] | None
 ) -> Iterator[str]:
     """The paths on the disk; one without wildcards that leads nowhere is reported."""
-    from poshws.runtime.providers.path_text import has_wildcards  # deferred
-
     locations = cmdlet.session.locations
     for path in literal_paths or ():
         yield locations.place(path).path
@@ -88,15 +89,11 @@ def file_paths(
 
 
 def new_hash(name: str) -> _Hash:
-    import hashlib  # deferred
-
     return hashlib.new(name.lower(), usedforsecurity=False)
 
 
 def file_hash(cmdlet: CmdletContext, path: str, name: str) -> str | None:
     """The hash of a file's bytes; what cannot be read is reported."""
-    from poshws.corelib.io.failures import failure_of, is_denied  # deferred
-
     made = new_hash(name)
     try:
         with open(path, "rb") as file:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.codegen.block import BlockCompiler as Writer
 from poshws.compiler.codegen.templates import call, constant, name, sequence, template
 from poshws.compiler.lowering.attributes import attribute_value
 
@@ -107,8 +108,6 @@ def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None
     """The function that makes the attributes; None where there are none."""
     if not nodes:
         return None
-    from poshws.compiler.codegen.block import BlockCompiler as Writer  # deferred
-
     unit = block.unit
     writer = Writer(unit, {})
     values = [attribute_value(writer, attribute) for attribute in nodes]

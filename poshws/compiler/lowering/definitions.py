@@ -6,12 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.variables import assigned_in_body
+from poshws.compiler.codegen.block import BlockCompiler
 from poshws.compiler.codegen.templates import call, constant, name, sequence
 from poshws.compiler.lowering.attributes import attribute_value
 from poshws.compiler.lowering.classes import class_definition
 
 if TYPE_CHECKING:
-    from poshws.compiler.codegen.block import BlockCompiler
     from poshws.compiler.lowering.script import UnitCompiler
     from poshws.syntax import ast as nodes
 
@@ -67,8 +67,6 @@ def parameter_table(
     """Rows (name, default function or None, position, mandatory types?) and whether the block has
     attributes; types and attributes themselves come from a function that runs when first needed.
     """
-    from poshws.compiler.codegen.block import BlockCompiler  # deferred
-
     rows: list[tuple[Any, ...]] = []
     assigned = assigned_in_body(node)
     writer = BlockCompiler(unit, {})

@@ -10,6 +10,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.templates import call, constant, known_type, sequence, template, typed
+from poshws.compiler.lowering.pipelines import collected
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -68,8 +69,6 @@ def _values(block: BlockCompiler, node: Any) -> list[ast.expr]:
 
 def _value(block: BlockCompiler, node: Any) -> ast.expr:
     """An entry's value, which is null where a statement gives nothing."""
-    from poshws.compiler.lowering.pipelines import collected  # deferred
-
     if node.kind in ("Pipeline", "PipelineChain", "CommandExpression", "AssignmentStatement"):
         item = block.expression_of(node)
     else:

@@ -6,6 +6,22 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from poshws.compiler.lowering import (
+    assignment,
+    attributes,
+    definitions,
+    dictionaries,
+    expressions,
+    members,
+    parentheses,
+    pipelines,
+    statement_blocks,
+    statements,
+    strings,
+    switches,
+)
+from poshws.syntax import ast as nodes
+
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -16,22 +32,6 @@ def function_name(kind: str) -> str:
 
 def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
-    from poshws.compiler.lowering import (  # deferred
-        assignment,
-        attributes,
-        definitions,
-        dictionaries,
-        expressions,
-        members,
-        parentheses,
-        pipelines,
-        statement_blocks,
-        statements,
-        strings,
-        switches,
-    )
-    from poshws.syntax import ast as nodes  # deferred
-
     found: dict[str, Callable[..., Any]] = {}
     modules = (
         *(statements, statement_blocks, switches, pipelines, assignment, definitions, attributes),

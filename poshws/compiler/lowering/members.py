@@ -20,6 +20,7 @@ from poshws.compiler.codegen.templates import (
     typed,
 )
 from poshws.compiler.lowering.assignment import is_word, member_name
+from poshws.compiler.lowering.classes import base_constructor_call
 from poshws.compiler.lowering.dictionaries import custom_object, ordered_dictionary
 from poshws.compiler.optimize import (
     intrinsics,
@@ -165,7 +166,7 @@ def _rare_call(
     return call("invoke", name("ps"), owner, member, packed, *extra)
 
 
-def _telling_cast(node: Any) -> Any:
+def _telling_cast(node: Any) -> object:
     """The type of an argument that is a cast to a type whose values may be of derived ones."""
     while node.kind == "ParenExpression":
         elements: Any = getattr(node.pipeline, "pipeline_elements", ())
@@ -212,8 +213,6 @@ def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:
 
 def base_ctor_invoke_member_expression(block: BlockCompiler, node: object) -> ast.expr:
     """`: base(…)`"""
-    from poshws.compiler.lowering.classes import base_constructor_call  # deferred
-
     return base_constructor_call(block, node)
 
 
@@ -229,7 +228,7 @@ _WITHOUT_DERIVED = frozenset(
 )
 
 
-def _base_of_call(node: Any) -> Any:
+def _base_of_call(node: Any) -> object:
     """The type of `([Base] $x).method()`, which calls the base's own method."""
     if node.kind != "ParenExpression" or node.pipeline.kind != "Pipeline":
         return None

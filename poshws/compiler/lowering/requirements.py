@@ -24,7 +24,7 @@ def as_data(needed: ScriptRequirements) -> tuple[tuple[str, Any], ...]:
     return tuple(rows)
 
 
-def _module(module: Any) -> Any:
+def _module(module: Any) -> object:
     if isinstance(module, str):
         return module
     return tuple((str(key), str(value)) for key, value in module.items())

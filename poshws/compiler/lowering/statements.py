@@ -22,6 +22,7 @@ from poshws.compiler.lowering.assignment import store_target
 from poshws.compiler.lowering.pipelines import collected, enumerated, write
 from poshws.compiler.lowering.statement_blocks import statement_block
 from poshws.compiler.optimize.numeric_loops import counted_loops, elements, versioning
+from poshws.compiler.optimize.scopeless_methods import returned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -292,8 +293,6 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
     if block.is_method:
         value = _returned(block, node) or constant(None)
         if block.is_scopeless:
-            from poshws.compiler.optimize.scopeless_methods import returned  # deferred
-
             value = returned(block, value)
         block.add(
             ast.Raise(call("ReturnSignal", value), None) if block.nested else ast.Return(value)

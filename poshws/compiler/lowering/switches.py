@@ -16,6 +16,7 @@ from poshws.compiler.analysis.definite_assignment import branch
 from poshws.compiler.analysis.definite_assignment import loop as known_in_loop
 from poshws.compiler.codegen.block import Loop, ScopeNeededError
 from poshws.compiler.codegen.templates import call, constant, name, statements, template
+from poshws.compiler.lowering.pipelines import enumerated
 from poshws.compiler.lowering.statement_blocks import statement_block
 from poshws.compiler.lowering.statements import catching
 
@@ -81,8 +82,6 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
 
 def _source(block: BlockCompiler, node: nodes.SwitchStatement) -> ast.expr:
     """What the switch runs over."""
-    from poshws.compiler.lowering.pipelines import enumerated  # deferred
-
     with block.at(node.condition):
         if "file" in node.flags.lower():
             source = call("switch_file", name("ps"), block.expression_of(node.condition))
@@ -214,7 +213,7 @@ _ONE_EXPRESSION = frozenset(
 _OF_A_BLOCK = frozenset("args input myinvocation psboundparameters matches".split())
 
 
-def _only_expression(block: BlockCompiler, script: Any) -> Any:
+def _only_expression(block: BlockCompiler, script: Any) -> object:
     """The expression that is all of a block; None where the block is more than that."""
     end = script.end_block
     others = ("dynamic_param_block", "begin_block", "process_block", "clean_block", "param_block")

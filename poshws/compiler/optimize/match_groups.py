@@ -57,7 +57,7 @@ def _is_matches(block: BlockCompiler, node: Any) -> bool:
     )
 
 
-def _key(node: Any) -> Any:
+def _key(node: Any) -> object:
     """A key that is written as a number or a string, else None."""
     if node.kind == "StringConstantExpression":
         return str(node.value)

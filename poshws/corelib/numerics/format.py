@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
+from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.numerics.custom_format import format_custom
 from poshws.corelib.numerics.default_format import decimal_text, net_double_text, place_point
 from poshws.corelib.numerics.digits import (
@@ -61,8 +62,6 @@ def format_number(value: object, template: str, data: NumberFormatData | None = 
 @cache
 def _current_data() -> Callable[[None], NumberFormatData]:
     """What gives the current culture's data: a start that formats no number goes without it."""
-    from poshws.corelib.globalization.format_providers import number_format_data  # deferred
-
     return number_format_data
 
 

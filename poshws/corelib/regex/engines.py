@@ -45,7 +45,7 @@ def is_simple(text: str) -> bool:
     return _SIMPLE.fullmatch(text) is not None
 
 
-def for_ascii(text: str, flags: int) -> Any:
+def for_ascii(text: str, flags: int) -> object:
     """The pattern of `re` for ASCII strings; None where it could find something else."""
     if _ASCII.fullmatch(text) is None:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
@@ -22,8 +24,6 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._compiled is None:
-            import re  # deferred
-
             ignore_case, dot_all = self._flags
             flags = re.IGNORECASE if ignore_case else re.RegexFlag(0)
             self._compiled = re.compile(self._text, flags | re.DOTALL if dot_all else flags)

@@ -166,7 +166,7 @@ class Regex:
             return self.literal in text
         return self._search(text, start) is not None
 
-    def _search(self, text: str, start: int | None = None) -> Any:
+    def _search(self, text: str, start: int | None = None) -> object:
         if self.is_backwards:
             return self.compiled.search(text, 0, len(text) if start is None else start)
         return self.engine(text).search(text, start or 0)
@@ -250,11 +250,11 @@ class Regex:
         parts.append(text[place:])
         return "".join(parts)
 
-    def _of_matches(self, replace: Callable[[Match], str], text: str) -> Any:
+    def _of_matches(self, replace: Callable[[Match], str], text: str) -> object:
         """What an engine takes for a function of our own matches."""
         return None if self.balances else lambda found: replace(Match(self, text, found))
 
-    def _filler(self, replacement: str) -> Any:
+    def _filler(self, replacement: str) -> object:
         """What an engine takes for a template, None where it can't."""
         made = None if self.balances else filler(read_replacement(replacement, self.keys))
         if len(self.templates) >= _MOST_TEMPLATES:

@@ -68,7 +68,7 @@ def fill(pieces: list[Piece], found: Any, text: str) -> str:
     return "".join(parts)
 
 
-def filler(pieces: list[Piece]) -> Any:
+def filler(pieces: list[Piece]) -> object:
     """The template as what an engine's `sub` takes: text, or a function of a match; None where it
     takes more than the match.
     """

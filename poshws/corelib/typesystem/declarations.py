@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
@@ -65,6 +66,4 @@ def simple_name(full_name: str) -> str:
 
 def without_namespaces(name: str) -> str:
     """`ICollection[System.IO.FileInfo]` as `ICollection[FileInfo]`."""
-    import re  # deferred
-
     return re.sub(r"(?:\w+\.)+(?=\w)", "", name)

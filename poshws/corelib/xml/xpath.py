@@ -6,6 +6,7 @@ own.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -48,7 +49,7 @@ def select(node: Node, path: str, namespaces: Mapping[str, str] | None = None) -
     return found
 
 
-def evaluate(node: Node, path: str, namespaces: Mapping[str, str] | None = None) -> Any:
+def evaluate(node: Node, path: str, namespaces: Mapping[str, str] | None = None) -> object:
     return compile_path(path)(Context(node, 1, 1, namespaces or {}))
 
 
@@ -411,8 +412,6 @@ def _divide(left: float, right: float) -> float:
 
 
 def _modulo(left: float, right: float) -> float:
-    import math  # deferred
-
     return math.fmod(left, right) if right else float("nan")
 
 

@@ -44,7 +44,7 @@ def to_truth(value: object) -> bool:
     return bool(value)
 
 
-def _node(context: Any, nodes: tuple[Any, ...]) -> Any:
+def _node(context: Any, nodes: tuple[Any, ...]) -> object:
     """The first node of the argument, or the context's."""
     if not nodes:
         return context.node

@@ -7,8 +7,12 @@ import contextlib
 import functools
 import logging
 import socket
+import ssl
+import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import uvicorn
 
 from poshws.corelib.text.dot_segments import without_dot_segments
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
@@ -145,8 +149,6 @@ class WebServer:
         await asyncio.gather(*(server.shutdown(sockets=s) for server, s in servers))
 
     def _make_server(self, listener: Listener) -> Any:
-        import uvicorn  # deferred
-
         # uvicorn wants a class to make its WebSocket protocols of
         class Protocol(ServerConnection):
             def __init__(websocket, config: object, server_state: object, **_: object) -> None:  # noqa: N805
@@ -244,9 +246,6 @@ def bind(listener: Listener) -> socket.socket:
 @functools.lru_cache(maxsize=4)
 def self_signed_context(host: str) -> ssl.SSLContext:
     """TLS with a certificate made for this host just now, for trying things out."""
-    import ssl  # deferred
-    import tempfile  # deferred
-
     from poshws.engine.tls.certificates import self_signed  # deferred
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)

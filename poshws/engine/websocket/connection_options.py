@@ -6,6 +6,7 @@ The values of headers, cookies and tokens are secrets: nothing here puts them in
 from __future__ import annotations
 
 import re
+import ssl
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
@@ -106,8 +107,6 @@ def checked_subprotocols(names: Iterable[str]) -> tuple[str, ...]:
 
 def tls_context(options: ConnectionOptions) -> ssl.SSLContext:
     """TLS as it should be, unless the options say otherwise: certificates and names are checked."""
-    import ssl  # deferred
-
     context = ssl.create_default_context(cafile=options.authorities or None)
     if options.certificate:
         from poshws.engine.tls.certificates import load_own  # deferred

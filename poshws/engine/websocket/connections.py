@@ -7,6 +7,7 @@ import logging
 import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from websockets.datastructures import Headers as WireHeaders
 from websockets.http11 import Request as WireRequest
@@ -219,6 +220,4 @@ class Connections:
 
 def decode_path(path: str) -> str:
     """A path as scripts see it."""
-    from urllib.parse import unquote  # deferred
-
     return unquote(path)

@@ -7,6 +7,7 @@ import re
 
 from poshws.formatting.objects import dictionary_keys, is_dictionary, read, text
 from poshws.formatting.packets import NEW_LINE, Frame, Part
+from poshws.formatting.text import smart_text
 from poshws.formatting.view import (
     Grouping,
     Source,
@@ -87,8 +88,6 @@ _PARAMETER_FACTS = (
 
 
 def _parameter(parameter: object) -> list[Part]:
-    from poshws.formatting.text import smart_text  # deferred
-
     facts: list[Part] = []
     for name in _PARAMETER_FACTS.split():
         facts += [f"{name} = {smart_text(read(parameter, name), 4, None)}", NEW_LINE]

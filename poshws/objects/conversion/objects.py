@@ -20,6 +20,7 @@ from poshws.corelib.typesystem.declare import Overload
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
 from poshws.objects.conversion.failures import impossible, wrapped
+from poshws.objects.conversion.from_string import to_char_array
 from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.object_model import object_model
 
@@ -127,8 +128,6 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
 
 
 def _characters(value: object) -> object:
-    from poshws.objects.conversion.from_string import to_char_array  # deferred
-
     return to_char_array(value, core_type("System.Char").array_type())
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.messages import message
@@ -56,7 +54,7 @@ def is_type(left: object, right: object) -> bool:
     return is_instance(base_of(left), wanted)
 
 
-def as_type(left: object, right: object) -> Any:
+def as_type(left: object, right: object) -> object:
     """`left -as right`: null where there is no way.
 
     Raises PSInvalidCastException for a right operand that names no type.

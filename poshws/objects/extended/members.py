@@ -17,6 +17,7 @@ from poshws.corelib.psobject import (
     PSObject,
 )
 from poshws.corelib.registry import LazyRegistry
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -160,8 +161,6 @@ def _date_text(value: object) -> object:
 
 
 def _text(value: object) -> object:
-    from poshws.objects.conversion.strings import net_to_string  # deferred
-
     return net_to_string(value)
 
 

@@ -57,11 +57,11 @@ def _converting(name: str, call: Call, lead: int) -> Function:
     function, wrap = call.function, lasting_wrapper(call.wrap)
     others = call._replace(converters=None)
 
-    def convert_all(*values: object) -> Any:
+    def convert_all(*values: object) -> object:
         """The slow path says it in the words of a method's argument."""
         return run_call(name, others, values[:lead], values[lead:])
 
-    def run_1(first: object) -> Any:
+    def run_1(first: object) -> object:
         try:
             first = convert_first(first)
         except InvalidCastException:
@@ -72,7 +72,7 @@ def _converting(name: str, call: Call, lead: int) -> Function:
             raise_failure(name, call, (first,), error)
         return result if wrap is None else wrap(result)
 
-    def run_2(first: object, second: object) -> Any:
+    def run_2(first: object, second: object) -> object:
         left, right = first, second
         try:
             if convert_first is not None:
@@ -87,7 +87,7 @@ def _converting(name: str, call: Call, lead: int) -> Function:
             raise_failure(name, call, (left, right)[lead:], error)
         return result if wrap is None else wrap(result)
 
-    def run_3(owner: object, first: object, second: object) -> Any:
+    def run_3(owner: object, first: object, second: object) -> object:
         left, right = first, second
         try:
             if convert_second is not None:

@@ -8,6 +8,7 @@ from functools import partial
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.declare import Overload, Parameter
+from poshws.corelib.typesystem.type_names import replace_names
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 
 
@@ -20,8 +21,6 @@ def instantiate_method(
     """The overload with its type arguments put in, or None where they can't be inferred; the type
     of an argument that is a cast is the cast's.
     """
-    from poshws.corelib.typesystem.type_names import replace_names  # deferred
-
     if generic is None:
         inferred: dict[str, Type] = {}
         for place, argument in enumerate(arguments[: len(overload.parameters)]):

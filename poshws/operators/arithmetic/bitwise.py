@@ -59,7 +59,7 @@ def _class_for(code: int) -> type:
     return Int64 if code == LONG else UInt64
 
 
-def bitwise_and(left: object, right: Any) -> Any:
+def bitwise_and(left: object, right: Any) -> object:
     """`left -band right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -69,7 +69,7 @@ def bitwise_and(left: object, right: Any) -> Any:
     return _operate("-band", base_of(left), base_of(right))
 
 
-def bitwise_or(left: object, right: Any) -> Any:
+def bitwise_or(left: object, right: Any) -> object:
     """`left -bor right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -79,7 +79,7 @@ def bitwise_or(left: object, right: Any) -> Any:
     return _operate("-bor", base_of(left), base_of(right))
 
 
-def bitwise_xor(left: object, right: Any) -> Any:
+def bitwise_xor(left: object, right: Any) -> object:
     """`left -bxor right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -89,7 +89,7 @@ def bitwise_xor(left: object, right: Any) -> Any:
     return _operate("-bxor", base_of(left), base_of(right))
 
 
-def _operate(sign: str, left: object, right: object) -> Any:
+def _operate(sign: str, left: object, right: object) -> object:
     if left is None and right is None:
         return 0
     method, function = _METHODS[sign]
@@ -111,7 +111,7 @@ def _operate(sign: str, left: object, right: object) -> Any:
     return call_operator(method, sign, left, right)
 
 
-def _combine(function: Operation, left: object, right: object, code: int, kind: type) -> Any:
+def _combine(function: Operation, left: object, right: object, code: int, kind: type) -> object:
     if code >= SINGLE:
         change = as_decimal if code == DECIMAL else as_double
         left, right = change(left), change(right)
@@ -130,7 +130,7 @@ def _to_ulong(value: Any) -> int:
     return int(convert(value, core_type(name))) & (2**64 - 1)  # type: ignore[call-overload, no-any-return]
 
 
-def bitwise_not(value: Any) -> Any:
+def bitwise_not(value: Any) -> object:
     """`-bnot value`"""
     value = base_of(value)
     if type(value) is int:
@@ -175,7 +175,7 @@ def _rounded(value: object, kind: type) -> Any:
     return convert(value, core_type(name))
 
 
-def shift_left(left: object, right: object) -> Any:
+def shift_left(left: object, right: object) -> object:
     """`left -shl right`"""
     kind = type(left)
     if kind in INTEGER_RANGES and type(right) is int:
@@ -183,7 +183,7 @@ def shift_left(left: object, right: object) -> Any:
     return _shift("-shl", "op_LeftShift", operator.lshift, base_of(left), base_of(right))
 
 
-def shift_right(left: object, right: object) -> Any:
+def shift_right(left: object, right: object) -> object:
     """`left -shr right`"""
     kind = type(left)
     if kind in INTEGER_RANGES and type(right) is int:
@@ -191,7 +191,7 @@ def shift_right(left: object, right: object) -> Any:
     return _shift("-shr", "op_RightShift", operator.rshift, base_of(left), base_of(right))
 
 
-def _shift(sign: str, method: str, function: Operation, left: Any, right: object) -> Any:
+def _shift(sign: str, method: str, function: Operation, left: Any, right: object) -> object:
     """The count loses its bits above 31 (63 for a long), as the processor does it."""
     if left is None:
         return 0

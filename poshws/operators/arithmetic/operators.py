@@ -66,7 +66,7 @@ def _failed(error: Exception) -> RuntimeException:
     return RuntimeException(str(error), error)
 
 
-def _divide_integers(left: int, right: int) -> Any:
+def _divide_integers(left: int, right: int) -> object:
     if right == 0:
         raise _failed(DivideByZeroException())
     whole, rest = divmod(left, right)
@@ -123,7 +123,7 @@ _METHODS: Final = {
 }
 
 
-def compute(sign: str, left: object, right: object) -> Any:
+def compute(sign: str, left: object, right: object) -> object:
     """The result for two numbers (booleans and characters among them) in the class they meet in."""
     first, second = code_of(left), code_of(right)
     kind = meeting_class(left, first, right, second)
@@ -160,7 +160,7 @@ def _enum_result(left: EnumValue, result: Any) -> EnumValue:
     return type(left)(int(result))
 
 
-def _compute_decimals(sign: str, left: object, right: object) -> Any:
+def _compute_decimals(sign: str, left: object, right: object) -> object:
     first, second = as_decimal(left), as_decimal(right)
     try:
         return _DECIMALS[sign](first, second)
@@ -174,7 +174,7 @@ def _compute_decimals(sign: str, left: object, right: object) -> Any:
         raise _failed(error) from None
 
 
-def _with_number(sign: str, left: object, right: object) -> Any:
+def _with_number(sign: str, left: object, right: object) -> object:
     """A number on the left; None where the right is nothing to count with."""
     operand = as_operand(right, code_of(left), left)
     if operand is not None:
@@ -223,7 +223,7 @@ def _add_to_array(left: Any, right: object) -> list[Any]:
     return [*left, *array_elements(right)]
 
 
-def _add_others(left: object, right: object) -> Any:
+def _add_others(left: object, right: object) -> object:
     if left is None:
         return right
     code = code_of(left)
@@ -271,7 +271,7 @@ def _add_dictionaries(left: object, right: object) -> Hashtable:
     return result
 
 
-def subtract(left: object, right: Any) -> Any:
+def subtract(left: object, right: Any) -> object:
     """`left - right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -284,7 +284,7 @@ def subtract(left: object, right: Any) -> Any:
     return _operate("-", base_of(left), base_of(right))
 
 
-def divide(left: object, right: Any) -> Any:
+def divide(left: object, right: Any) -> object:
     """`left / right`: an integer where nothing is left over."""
     kind, other = type(left), type(right)
     if kind is int and other is int and right:
@@ -299,7 +299,7 @@ def divide(left: object, right: Any) -> Any:
     return _operate("/", base_of(left), base_of(right))
 
 
-def remainder(left: Any, right: Any) -> Any:
+def remainder(left: Any, right: Any) -> object:
     """`left % right`"""
     kind, other = type(left), type(right)
     if kind is int and other is int and right > 0:
@@ -311,7 +311,7 @@ def remainder(left: Any, right: Any) -> Any:
     return _operate("%", base_of(left), base_of(right))
 
 
-def _operate(sign: str, left: object, right: object) -> Any:
+def _operate(sign: str, left: object, right: object) -> object:
     """Null on the left is zero, a text a number."""
     if left is None:
         left = 0
@@ -327,7 +327,7 @@ def _operate(sign: str, left: object, right: object) -> Any:
     return call_operator(_METHODS[sign], sign, left, right)
 
 
-def multiply(left: Any, right: Any) -> Any:
+def multiply(left: Any, right: Any) -> object:
     """`left * right`: a text or an array is repeated."""
     kind, other = type(left), type(right)
     if kind is int and other is int:
@@ -388,7 +388,7 @@ def _repeat_array(left: object, elements: Any, times: int) -> list[Any]:
     return TypedArray(items, element_type=left.element_type) if type(left) is TypedArray else items
 
 
-def negate(value: Any) -> Any:
+def negate(value: Any) -> object:
     """`-value`, which is `0 - value`: a size that can't be negative becomes a double."""
     kind = type(value)
     if kind is int and value != -2147483648:
@@ -398,7 +398,7 @@ def negate(value: Any) -> Any:
     return subtract(0, value)
 
 
-def plus(value: object) -> Any:
+def plus(value: object) -> object:
     """`+value`, which is `0 + value`."""
     kind = type(value)
     return value if kind is int else add(0, value)

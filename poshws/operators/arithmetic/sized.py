@@ -63,7 +63,7 @@ def _plain(python: Operation) -> Callable[..., Operation]:
             result = python(left, right)
             return kind(result) if low <= result <= high else general(left, right)
 
-        def run_mixed(left: Any, right: Any) -> Any:
+        def run_mixed(left: Any, right: Any) -> object:
             if left < 0 or right < 0:
                 return general(left, right)
             return run(left, right)

@@ -23,7 +23,7 @@ class Assertion:
     session: Any = None
 
     @property
-    def expected(self) -> Any:
+    def expected(self) -> object:
         """The value behind the operator."""
         return self.arguments.get("expectedvalue")
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from poshws.pester.assertions import Assertion, Operator
+from poshws.pester.mocking.counting import Counted, said_of, said_of_verifiable
 from poshws.pester.thrown import thrown_text
 
 
 def invoke(asked: Assertion) -> str | None:
     """A mock was called at least, or exactly, so many times."""
-    from poshws.pester.mocking.counting import Counted, said_of  # deferred
-
     given = asked.arguments
     if asked.actual is not None:
         raise thrown_text("Should -Invoke does not take pipeline input or ActualValue.")
@@ -29,8 +28,6 @@ def invoke(asked: Assertion) -> str | None:
 
 def invoke_verifiable(asked: Assertion) -> str | None:
     """All mocks made with -Verifiable were called."""
-    from poshws.pester.mocking.counting import said_of_verifiable  # deferred
-
     return said_of_verifiable(asked.session, negated=asked.negated, reason=asked.because)
 
 

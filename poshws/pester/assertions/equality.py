@@ -57,7 +57,7 @@ def _is_equal(found: object) -> bool:
     return truth(found)
 
 
-def _single(value: object) -> Any:
+def _single(value: object) -> object:
     elements = enumerable(value)
     if elements is None:
         return value

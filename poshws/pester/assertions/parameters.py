@@ -81,7 +81,7 @@ def _refuse(text: str) -> None:
     raise thrown(ArgumentException(text))
 
 
-def _resolved(session: Any, alias: Any) -> Any:
+def _resolved(session: Any, alias: Any) -> object:
     """What an alias stands for where Pester looks: among the functions of its own module and the
     global ones; those of the script's scopes are not seen. Else the alias, if its parameters are
     known from before.
@@ -111,7 +111,7 @@ def _refuse_alias(command: object) -> None:
     )
 
 
-def _entry(table: Any, name: str) -> Any:
+def _entry(table: Any, name: str) -> object:
     for key, value in table.items() if table is not None else ():
         if str(key).lower() == name.lower():
             return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.error_records import message_of
@@ -13,8 +13,12 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.assertions.text import is_like
 from poshws.pester.nicely import because, nicely
+from poshws.pester.state import run_of
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
+
+if TYPE_CHECKING:
+    from poshws.corelib.exceptions.error_records import ErrorRecord
 
 
 def throw(asked: Assertion) -> str | None:
@@ -62,7 +66,7 @@ def thrown_by(asked: Assertion) -> Any:
     return None
 
 
-def _filters(asked: Assertion, record: Any) -> tuple[list[str], list[str]]:
+def _filters(asked: Assertion, record: ErrorRecord) -> tuple[list[str], list[str]]:
     filters: list[str] = []
     buts: list[str] = []
     kind = asked.arguments.get("exceptiontype")
@@ -91,17 +95,15 @@ def _fits(asked: Assertion, actual: str, wanted: str) -> bool:
     """A wildcard pattern; in Pester 4's manner any part of the text will do."""
     if is_like(actual, wanted, exact_case=False):
         return True
-    from poshws.pester.state import run_of  # deferred
-
     run = run_of(asked.session)
     return run is not None and run.is_legacy and wanted.lower() in actual.lower()
 
 
-def _message(record: Any) -> str:
+def _message(record: ErrorRecord) -> str:
     return message_of(record.exception)
 
 
-def place_of(record: Any) -> str:
+def place_of(record: ErrorRecord) -> str:
     """`from file:line char:column`, and the line."""
     info = record.invocation_info
     text = info.position_message if info is not None else ""

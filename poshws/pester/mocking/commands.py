@@ -10,6 +10,7 @@ from poshws.pester.mocking.counting import Counted, said_of, said_of_verifiable
 from poshws.pester.mocking.frames import Behavior, current_frame
 from poshws.pester.mocking.hooks import MockCommand, MockHook
 from poshws.pester.mocking.resolution import resolve
+from poshws.pester.should import default_arguments
 from poshws.pester.state import current_block
 from poshws.pester.thrown import thrown_result
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -99,8 +100,6 @@ def assert_mock_called(
     Describing D
       [+] counts *
     """
-    from poshws.pester.should import default_arguments  # deferred
-
     known = ("times", "modulename", "scope", "exactly")
     given = default_arguments(session, known)
     own = dict(zip(known, (times, module_name, scope, exactly or None), strict=True))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from poshws.pester.state import PesterRun
     from poshws.pester.tree import Block, Test
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.session import Session
 
 
 class Behavior:
@@ -73,7 +74,7 @@ def frames_around(run: PesterRun, block: Block) -> Iterator[MockFrame]:
             yield each.mocks
 
 
-def close_frame(session: Any, place: Block | Test) -> None:
+def close_frame(session: Session, place: Block | Test) -> None:
     """Takes away the hooks of a block or test that has ended; its calls stay countable."""
     if place.mocks is None:
         return

@@ -7,6 +7,7 @@ those of the command do; what its process and end blocks do is done here.
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import uuid4
 
@@ -132,9 +133,7 @@ class MockHook:
         head = binding(given) if given.binds_as_cmdlet else ""
         return f"{head}\nparam({parameters(given)})\n{self._dynamic()}{_BODY}"
 
-    def _relaxed(self, parameter: Any) -> Any:
-        from copy import copy  # deferred
-
+    def _relaxed(self, parameter: Any) -> object:
         name = parameter.name.lower()
         is_conflicting = name in CONFLICTING
         if not (is_conflicting or name in self.loose or name in self.unchecked):
@@ -187,7 +186,7 @@ class MockCommand(Function):
 
     def dotted_stage(
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
-    ) -> Any:
+    ) -> object:
         """A call by `.`, which is one like any other: the code of mocks has scopes of its own."""
         return self.stage(ps, scope, site, values)
 

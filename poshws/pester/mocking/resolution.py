@@ -31,7 +31,7 @@ def resolve(session: Any, name: str, module_name: str) -> tuple[Any, SessionStat
     return command, state, module_name
 
 
-def _module_state(session: Any, name: str) -> Any:
+def _module_state(session: Any, name: str) -> object:
     # Commands that come with poshws have no state of their own.
     return compatible_module(session, name).state or session.root_state
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from poshws.binding import Session
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.members import get_member
 from poshws.pester.command import pester_command
 
 
@@ -38,8 +39,6 @@ def find_file(
 
 
 def _full_name(item: object) -> str:
-    from poshws.objects.members import get_member  # deferred
-
     return str(get_member(item, "FullName"))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import declared_type, is_instance
@@ -13,7 +11,7 @@ from poshws.runtime.execution.enumeration import is_dictionary
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
-def _plain(value: object) -> Any:
+def _plain(value: object) -> object:
     return value.base if isinstance(value, PSObject) else value
 
 
@@ -21,7 +19,7 @@ def _is(value: object, *names: str) -> bool:
     return any(is_instance(_plain(value), declared_type(name)) for name in names)
 
 
-def _as_written(value: object) -> Any:
+def _as_written(value: object) -> object:
     """`$( $value )`: a collection of one is its element."""
     elements = enumerable(value)
     if elements is None:

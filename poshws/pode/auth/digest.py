@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import re
+import secrets
 from typing import Any
 
 from poshws.binding import Session
@@ -29,8 +31,6 @@ def digest_scheme(tag: str) -> Scheme:
 
 def challenge() -> str:
     """What a client needs for its answer: a nonce that is new each time."""
-    import secrets  # deferred
-
     return f'qop="auth", algorithm="MD5", nonce="{secrets.token_hex(16)}"'
 
 
@@ -66,10 +66,8 @@ def md5(text: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
-def check_digest(session: Session, given: list[Any], result: object) -> Any:
+def check_digest(session: Session, given: list[Any], result: object) -> object:
     """The result of the validator, without the password that it told, if the client knows it."""
-    import hmac  # deferred
-
     table = result if isinstance(result, Hashtable) else Hashtable()
     password = str(table.get("Password") or "")
     if not truth(table.get("User")) or not password.strip():

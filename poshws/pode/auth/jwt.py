@@ -7,7 +7,7 @@ import binascii
 import hashlib
 import hmac
 import time
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.exceptions.dotnet import NetException
@@ -51,7 +51,7 @@ def signature(algorithm: str, token: str, secret: bytes) -> str:
     return encoded(hmac.new(secret, token.encode(), made).digest())
 
 
-def part_of(session: Session, text: str) -> Any:
+def part_of(session: Session, text: str) -> object:
     """The object in one part of a token."""
     text = text.replace("-", "+").replace("_", "/")
     if len(text) % 4 == 1:
@@ -73,7 +73,7 @@ def member(item: object, name: str) -> str:
     return "" if found is None else convert_to_string(found).strip()
 
 
-def read_token(session: Session, token: str, secret: bytes, *, is_checked: bool = True) -> Any:
+def read_token(session: Session, token: str, secret: bytes, *, is_checked: bool = True) -> object:
     """The payload of a token; raises if it isn't signed with the secret."""
     parts = token.split(".")
     if len(parts) != 3:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import uuid
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import quote_plus
 
@@ -189,7 +190,7 @@ def error_in(result: object) -> str:
     return f"{code}: {get_member(result, 'error_description') or ''}" if code.strip() else ""
 
 
-def claims(session: Session, token: str) -> Any:
+def claims(session: Session, token: str) -> object:
     """What an identity token says of the user; None for a text that is none."""
     named = {"Token": token, "IgnoreSignature": True}
     try:
@@ -200,8 +201,6 @@ def claims(session: Session, token: str) -> Any:
 
 def send_to_provider(session: Session, options: Any, data: Any) -> None:
     """Sends the client to be asked, with what it has to bring back."""
-    import uuid  # deferred
-
     back = redirect_host(session, str(options["Urls"]["Redirect"] or ""))
     parts = [
         f"client_id={options['Client']['ID']}", "response_type=code",

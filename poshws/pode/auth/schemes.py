@@ -122,7 +122,7 @@ def bearer_challenge(scopes: list[str], error: str, description: str = "") -> st
     return ", ".join(parts)
 
 
-def check_bearer(words: Words, result: object) -> Any:
+def check_bearer(words: Words, result: object) -> object:
     """What is said about a user's token: its error and its scope."""
     table = result if isinstance(result, Hashtable) else Hashtable()
     if table.get("User") is None:

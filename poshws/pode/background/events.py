@@ -13,6 +13,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import make_handler, using_table
+from poshws.pode.websocket_client.failures import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -63,8 +64,6 @@ def register_pode_event(
     PS> Start-PodeServer {
     >>     Register-PodeEvent -Type Start -Name Greet -ScriptBlock { 'started' | Out-Default } }
     """
-    from poshws.pode.websocket_client.failures import raise_refusal  # deferred
-
     pode = pode_of(session)
     handler = make_handler(session, pode, script_block, argument_list)
     try:
@@ -82,8 +81,6 @@ def unregister_pode_event(type: Kind, name: str, *, session: Session) -> None:
 
     PS> Start-PodeServer { Unregister-PodeEvent -Type Start -Name Greet }
     """
-    from poshws.pode.websocket_client.failures import raise_refusal  # deferred
-
     try:
         pode_of(session).events.unregister(spelled(type), name)
     except EngineError as error:

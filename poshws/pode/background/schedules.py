@@ -59,7 +59,7 @@ def run_named(
     event: Hashtable,
     arguments: Hashtable | None,
     result: list[Any] | None,
-) -> Any:
+) -> object:
     """Runs a handler whose arguments have names; gives False, or the error that it ended with.
 
     What it writes is added to ``result`` as it comes, so that a failure keeps what was before it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Param, Session
@@ -172,12 +173,8 @@ def edit_pode_timer(
     pode = pode_of(session)
     timer = get_timer(pode, name)
     if interval > 0:
-        from datetime import timedelta  # deferred
-
         timer.interval = interval
         if timer.next_trigger is not None:
-            from datetime import datetime  # deferred
-
             timer.next_trigger = datetime.now() + timedelta(seconds=interval)
     edit_handler(session, pode, timer, script_block, argument_list)
     pode.timers.touch()

@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.date_time import DateTime
+from poshws.corelib.datetime.format import format_date
 from poshws.corelib.typesystem.declare import declare
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.requests.payloads import lines, unrolled
+from poshws.pode.server.handlers import Handler
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from poshws.pode.server.handlers import Handler, Runspace
+    from poshws.pode.server.handlers import Runspace
 
 SYSLOG_LEVELS = (
     "emergency",
@@ -111,15 +113,13 @@ class Formatting:
     as_utc: bool = False
 
 
-def run_handler(runspace: Runspace, handler: Handler, arguments: list[object]) -> Any:
+def run_handler(runspace: Runspace, handler: Handler, arguments: list[object]) -> object:
     """Calls a scriptblock with arguments before its own, as logging does; errors are logged."""
-    from poshws.pode.server.handlers import Handler  # deferred
-
     bare = Handler(handler.script, [], handler.using)
     return unrolled(runspace.guard(bare, [*arguments, *handler.arguments]))
 
 
-def serialised(runspace: Runspace, how: Formatting, data: object, event: LogEvent) -> Any:
+def serialised(runspace: Runspace, how: Formatting, data: object, event: LogEvent) -> object:
     """Data as text, or as they are."""
     if how.serialise == "json":
         named = {"InputObject": data, "Depth": 10, "Compress": True}
@@ -140,7 +140,7 @@ def serialised(runspace: Runspace, how: Formatting, data: object, event: LogEven
 
 def formatted(
     runspace: Runspace, how: Formatting, item: object, event: LogEvent, *, is_header: bool = False
-) -> Any:
+) -> object:
     """A serialised item in the log format."""
     if how.log_format == "syslog":
         return syslog_line(runspace, how.syslog, item, event)
@@ -187,8 +187,6 @@ def syslog_line(runspace: Runspace, info: Hashtable, item: object, event: LogEve
 
 def syslog_text(info: Hashtable, text: str, level: str, timestamp: Any) -> str:
     """A text as a line of syslog, by RFC 5424 or RFC 3164."""
-    from poshws.corelib.datetime.format import format_date  # deferred
-
     facility: Any = info.get("Facility")
     app = str(info.get("AppName") or "-")
     priority = (LOCAL0 if facility is None else int(facility)) * 8 + severity(level)

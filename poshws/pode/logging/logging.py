@@ -13,6 +13,8 @@ import os
 import re
 import socket
 import time
+import traceback
+import uuid
 from collections import deque
 from contextlib import suppress
 from datetime import datetime
@@ -26,6 +28,7 @@ from poshws.corelib.regex.regex import regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
 from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
+from poshws.pode.declared_types import register_all
 from poshws.pode.logging.items import (
     DECLARATIONS,
     Formatting,
@@ -38,13 +41,14 @@ from poshws.pode.logging.items import (
     serialised,
 )
 from poshws.pode.messages import fail
+from poshws.pode.server.handlers import Handler
 from poshws.runtime.errors.records import record_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.pode.server.context import Pode
-    from poshws.pode.server.handlers import Handler, Runspace
+    from poshws.pode.server.handlers import Runspace
     from poshws.runtime.session.session import Session
 
 ERRORS, REQUESTS = "__pode_log_errors__", "__pode_log_requests__"
@@ -130,8 +134,6 @@ class Logging:
         self, method_id: str, kind: str, write: Any, batch: Hashtable | None = None
     ) -> str:
         """Adds a method and gives its id, which scripts pipe on."""
-        import uuid  # deferred
-
         method_id = method_id or str(uuid.uuid4())
         if method_id.lower() in self.methods:
             fail("logMethodExists", method_id)
@@ -257,8 +259,6 @@ class Logging:
     def start(self) -> None:
         """Begins to write."""
         if self.types or self.methods:
-            from poshws.pode.declared_types import register_all  # deferred
-
             register_all(DECLARATIONS)
             self._ready = asyncio.Event()
             if self._queue:  # what happened while the server started
@@ -339,8 +339,6 @@ def show_trace(error: object) -> None:
     """Shows where in our own code an error of a handler comes from; for those who look for a
     bug.
     """
-    import traceback  # deferred
-
     exception = error if isinstance(error, BaseException) else getattr(error, "exception", None)
     if isinstance(exception, BaseException):
         traceback.print_exception(exception)
@@ -364,7 +362,7 @@ def context_id(session: Session) -> str:
     return NONE
 
 
-def thread_id(session: Session) -> Any:
+def thread_id(session: Session) -> object:
     """The number of the consumer whose handler runs, otherwise that of the thread."""
     variable = session.global_scope.variables.get("threadid")
     return 1 if variable is None or variable.value is None else variable.value
@@ -443,8 +441,6 @@ def file_writer(pode: Pode, name: str, path: str, max_days: int, max_size: int) 
 
 def remove_old(folder: str, name: str, max_days: int) -> None:
     """Removes log files that are older than so many days."""
-    import time  # deferred
-
     for entry in os.scandir(folder):
         old = entry.stat().st_mtime < time.time() - max_days * 86400
         if entry.name.startswith(f"{name}_") and entry.name.endswith(".log") and old:
@@ -455,8 +451,6 @@ def custom_writer(handler: Handler, version: int) -> Any:
     """Calls a scriptblock with the items, its own arguments, and the raw data."""
 
     def write(runspace: Runspace, items: list[LogItem]) -> None:
-        from poshws.pode.server.handlers import Handler  # deferred
-
         own = handler.arguments or [None]
         bare = Handler(handler.script, [], handler.using)
         given: list[Any] = [list(items), *own]

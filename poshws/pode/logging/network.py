@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+import ssl
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from poshws.binding import Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -58,9 +59,7 @@ class Sender:
             self._stream = None
             raise
 
-    def _context(self) -> Any:
-        import ssl  # deferred
-
+    def _context(self) -> object:
         context = ssl.create_default_context()
         if self._skips_check:
             context.check_hostname = False

@@ -5,6 +5,7 @@ logs have it.
 from __future__ import annotations
 
 import os
+import socket
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import quote
 
@@ -14,10 +15,12 @@ from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.format import format_date
 from poshws.objects.members import get_member
 from poshws.pode import VERSION
+from poshws.pode.auth.auth import is_user
 from poshws.pode.command import pode_command
 from poshws.pode.logging.items import Formatting, plain
 from poshws.pode.logging.logging import REQUESTS, LogType
 from poshws.pode.logging.types import LineParameters, flatten
+from poshws.pode.responses.status import description_of
 from poshws.pode.server.context import Pode, find_pode, pode_of
 from poshws.pode.server.handlers import make_handler
 
@@ -131,8 +134,6 @@ def facts_of(
     runspace: Runspace, exchange: Exchange, event: Hashtable, log_type: RequestType
 ) -> Hashtable:
     """All facts of a request and its answer."""
-    from poshws.pode.responses.status import description_of  # deferred
-
     request, response = exchange.request, exchange.response
     began: Any = event["Timestamp"]
     size = len(response.body) or None
@@ -209,8 +210,6 @@ def address_of(exchange: Exchange, headers: tuple[str, ...]) -> str:
 
 def user_of(event: Hashtable, path: tuple[str, ...]) -> str | None:
     """The name of the user whom the request proved to be, with dots for blanks."""
-    from poshws.pode.auth.auth import is_user  # deferred
-
     auth: Any = event.get("Auth")
     if not is_user(auth):
         return None
@@ -282,7 +281,7 @@ def w3c_line(fields: tuple[Hashtable, ...], data: object) -> str:
 URI_MARKS = ";/?:@&=+$,-_.!~*'()#[]"
 
 
-def w3c_value(name: str, wanted: Hashtable, data: Any) -> Any:
+def w3c_value(name: str, wanted: Hashtable, data: Any) -> object:
     """The value of a field."""
     kind = str(wanted["Type"]).lower()
     if kind != "standard":
@@ -297,8 +296,6 @@ def w3c_value(name: str, wanted: Hashtable, data: Any) -> Any:
     if name == "time-taken":
         return data["Duration"].ticks // 10_000
     if name == "s-computername":
-        import socket  # deferred
-
         return socket.gethostname()
     if name == "sc-status":
         return data["Response"]["Status"]["Code"]

@@ -139,7 +139,7 @@ class Builder:
                 if table is not None:
                     self._add_route(paths, method, table)
 
-    def _chosen(self, tables: list[Any], meta: Meta, endpoint: str) -> Any:
+    def _chosen(self, tables: list[Any], meta: Meta, endpoint: str) -> object:
         """The route of a method that is told of, if any is."""
         if meta.restrict:
             tables = [t for t in tables if str(t["Endpoint"]["Name"] or "") in ("", endpoint)]

@@ -11,6 +11,7 @@ from poshws.pode.messages import MESSAGES, fail
 from poshws.pode.openapi.builder import Builder, Meta
 from poshws.pode.openapi.document import Definition, open_api_of, ordered
 from poshws.pode.requests.requests import web_event
+from poshws.pode.routing.pages import add_route
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.facts import is_empty
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
@@ -115,8 +116,6 @@ def enable_pode_open_api(
         "Group": group,
         "Scope": scope,
     }
-    from poshws.pode.routing.pages import add_route  # deferred
-
     for each in (path, f"{path}.json", f"{path}.yaml"):
         add_route(
             session,

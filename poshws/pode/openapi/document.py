@@ -130,7 +130,7 @@ def responses_of(pode: Pode, tags: list[str]) -> OrderedDictionary:
     return ordered(*((tag, copied(known.of(tag).default_responses)) for tag in tags))
 
 
-def copied(value: object) -> Any:
+def copied(value: object) -> object:
     """The table and the tables in it, once more."""
     if isinstance(value, Hashtable):
         items = ((key, copied(each)) for key, each in value.items())

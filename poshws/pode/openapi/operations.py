@@ -181,7 +181,7 @@ def described(method: str, tags: list[str], is_tagged: bool, *more: tuple[str, A
     return Hashtable([("Method", method.lower()), ("NotPrepared", True), ("OpenApi", about)])
 
 
-def default_responses_of(known: OpenApi, tags: list[str]) -> Any:
+def default_responses_of(known: OpenApi, tags: list[str]) -> object:
     """What the last of the definitions answers if nobody says otherwise, without its tag: so it is
     in Pode, where such operations get a 204 in its place.
     """

@@ -340,7 +340,7 @@ def words_of(route: Any, code: str) -> str:
     return description_of(int(code))
 
 
-def response_headers(definition: Definition, headers: object) -> Any:
+def response_headers(definition: Definition, headers: object) -> object:
     """Headers by the names of components, or by properties; None for none."""
     if headers is None:
         return None

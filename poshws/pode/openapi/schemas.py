@@ -70,7 +70,7 @@ def array_of_items(definition: Definition, item: Any) -> OrderedDictionary:
     return outer
 
 
-def uploaded(definition: Definition, kind: str, item: object) -> Any:
+def uploaded(definition: Definition, kind: str, item: object) -> object:
     """What a content type of a file holds; anything else as it is."""
     if not isinstance(item, Hashtable) or not truth(item.get("__upload")):
         return item
@@ -101,7 +101,7 @@ def mark_media_type(content: Any) -> None:
             return
 
 
-def schema_of_item(definition: Definition, item: Any) -> Any:
+def schema_of_item(definition: Definition, item: Any) -> object:
     """The schema of a type's name, a component's name or a property; None for an empty name."""
     if item is None:
         return OrderedDictionary()

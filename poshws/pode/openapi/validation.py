@@ -74,7 +74,7 @@ def component(definition: Definition, schema: Any) -> Any:
     return None if kept is None else kept[0]
 
 
-def with_all(definition: Definition, schema: Any) -> Any:
+def with_all(definition: Definition, schema: Any) -> object:
     """An object with the properties of all that it is made of."""
     properties = schema.get("properties") or OrderedDictionary()
     for part in schema["allOf"]:

@@ -73,7 +73,7 @@ def is_json(kind: str) -> bool:
 # --- bodies to data
 
 
-def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
+def parse_body(runspace: Runspace, content_type: str, text: str) -> object:
     """The data of a body. Raises what the conversion raises, for the log."""
     kind = main_type(content_type).lower()
     text = text.removeprefix("\ufeff")
@@ -103,7 +103,7 @@ def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
     return text
 
 
-def parse_json_body(session: Session, text: str) -> Any:
+def parse_json_body(session: Session, text: str) -> object:
     """JSON as `ConvertFrom-Json -AsHashtable` gives it into a variable."""
     try:
         value = parse_tables(text)
@@ -112,7 +112,7 @@ def parse_json_body(session: Session, text: str) -> Any:
     return unrolled(value) if type(value) is list else value
 
 
-def parse_xml_body(text: str) -> Any:
+def parse_xml_body(text: str) -> object:
     """XML as `[xml]` reads it."""
     kind = resolve_type("xml")
     if kind is None:
@@ -143,7 +143,7 @@ def parse_form(text: str) -> Hashtable:
     return table
 
 
-def unrolled(items: list[object]) -> Any:
+def unrolled(items: list[object]) -> object:
     """What a pipeline's output is in a variable."""
     return None if not items else items[0] if len(items) == 1 else items
 

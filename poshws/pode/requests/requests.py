@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
@@ -9,6 +11,7 @@ from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
+from poshws.pode.requests.forms import parse_multipart
 from poshws.pode.requests.payloads import main_type, parse_body
 
 if TYPE_CHECKING:
@@ -100,7 +103,7 @@ def shown(name: str) -> str:
     return "-".join(part[:1].upper() + part[1:] for part in name.split("-"))
 
 
-def uri(text: str) -> Any:
+def uri(text: str) -> object:
     """A text as [uri]."""
     kind = resolve_type("uri")
     return text if kind is None else convert(text, kind)
@@ -170,8 +173,6 @@ def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[A
     encoding = str(event["TransferEncoding"] or "") or request.headers.get("Content-Encoding") or ""
     body = unpacked(request.body, encoding)
     if main_type(content_type).lower() == "multipart/form-data":
-        from poshws.pode.requests.forms import parse_multipart  # deferred
-
         return parse_multipart(content_type, body)
     text = body.decode("utf-8", "replace")
     return parse_body(runspace, content_type, text), Hashtable()
@@ -179,9 +180,6 @@ def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[A
 
 def unpacked(body: bytes, encoding: str) -> bytes:
     """The body without its compression."""
-    import gzip  # deferred
-    import zlib  # deferred
-
     encoding = encoding.lower()
     if "gzip" in encoding:
         return gzip.decompress(body)

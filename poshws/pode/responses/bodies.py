@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import time
+import zlib
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import pode_of
 
 if TYPE_CHECKING:
@@ -18,8 +21,6 @@ CHARSET = "charset=utf-8"
 
 def write_text(session: Session, text: str, content_type: str, status: int = 200) -> None:
     """Answers the request that runs with text."""
-    from poshws.pode.responses.status import set_status  # deferred
-
     event = web_event(session)
     if event is None:
         return
@@ -41,8 +42,6 @@ def write_bytes(
     Pode announces the length of the last piece alone when a script writes twice; here it is that
     of the whole body.
     """
-    from poshws.pode.responses.status import set_status  # deferred
-
     exchange = exchange_of(event)
     if not data or exchange is None or exchange.taken:
         return
@@ -92,9 +91,6 @@ def pick_ranges(ranges: list[Any], data: bytes) -> tuple[bytes, str] | None:
 
 def compressed(data: bytes, encoding: str) -> bytes:
     """The data in an encoding that the client takes."""
-    import gzip  # deferred
-    import zlib  # deferred
-
     if encoding == "gzip":
         return gzip.compress(data)
     if encoding == "deflate":

@@ -17,6 +17,7 @@ from poshws.pode.requests.payloads import main_type
 from poshws.pode.requests.requests import exchange_of
 from poshws.pode.responses.bodies import write_text
 from poshws.pode.responses.content_types import content_type_of
+from poshws.pode.responses.files import write_file
 from poshws.pode.server.context import Pode, pode_of
 from poshws.runtime.errors.records import record_of
 
@@ -121,8 +122,6 @@ def show_error_page(
             continue
         facts = facts_of(session, pode, event, status, description, error, kind)
         if own is not None:
-            from poshws.pode.responses.files import write_file  # deferred
-
             write_file(session, own, data=facts, content_type=kind)
         else:
             write_text(session, inbuilt_page(session, plain, facts), kind)

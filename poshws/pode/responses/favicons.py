@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
@@ -34,8 +35,6 @@ INK, PAPER = b"\xff\xff\xff\xff", b"\x8a\x4a\x1d\xff"  # blue, green, red, alpha
 
 def default_icon() -> bytes:
     """The icon of a server that has none of its own: a prompt, 16 pixels wide."""
-    import struct  # deferred
-
     rows = (INK if cell == "#" else PAPER for row in reversed(PROMPT) for cell in row)
     pixels = b"".join(rows)
     mask = bytes(4 * len(PROMPT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Annotated, Literal
+from urllib.parse import quote
 
 from poshws.binding import Param, Session
 from poshws.pode.command import pode_command
@@ -162,8 +163,6 @@ def path_and_query(event: Hashtable) -> str:
     exchange = exchange_of(event)
     assert exchange is not None
     request = exchange.request
-    from urllib.parse import quote  # deferred
-
     return quote(request.path, safe="/%:@!$&'()*+,;=~-._") + (
         f"?{request.query}" if request.query else ""
     )

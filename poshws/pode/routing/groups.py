@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, Param, ParameterGroup, Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
+from poshws.pode.server.context import pode_of
 from poshws.pode.server.facts import is_empty
 from poshws.pode.server.handlers import call_below, make_handler_here
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -131,8 +132,6 @@ def add_pode_route_group(
     >>     Add-PodeRouteGroup -Path /api -Routes { Add-PodeRoute -Method Get -Path /a `
     >>         -ScriptBlock { } } }
     """
-    from poshws.pode.server.context import pode_of  # deferred
-
     options = {
         "path": path,
         "middleware": middleware,
@@ -167,8 +166,6 @@ def add_pode_signal_route_group(
     >>     Add-PodeSignalRouteGroup -Path /ws -Routes { Add-PodeSignalRoute -Path /a `
     >>         -ScriptBlock { } } }
     """
-    from poshws.pode.server.context import pode_of  # deferred
-
     options = {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists}
     run_group(session, pode_of(session), options, routes)
 
@@ -218,8 +215,6 @@ def add_pode_static_route_group(
     >>     Add-PodeStaticRouteGroup -Path /files -Routes { Add-PodeStaticRoute -Path /a `
     >>         -Source ./a } }
     """
-    from poshws.pode.server.context import pode_of  # deferred
-
     options = {
         "path": path,
         "source": source,

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.engine.http.routes import Route
+from poshws.pode.auth.auth import auth_step
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.openapi.document import open_api_of, responses_of
+from poshws.pode.responses.error_pages import path_pattern
 from poshws.pode.routing.groups import Guards, IfExists, merged
 from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.routing.paths import clean_path, open_api_path, shown_path
@@ -65,8 +67,6 @@ def guards_of(session: Session, pode: Pode, options: dict[str, object]) -> list[
     """The middleware that checks who asks, of a route that wants it."""
     guards: list[Any] = []
     if options.get("authentication"):
-        from poshws.pode.auth.auth import auth_step  # deferred
-
         guards.append(auth_step(pode, options))
     if options.get("access"):
         if not options.get("authentication"):
@@ -81,10 +81,6 @@ def setting_for(pode: Pode, part: str, path: str, given: str) -> str:
     """What server.psd1 says for a path, such as its content type, unless the route says it."""
     if given.strip():
         return given
-    import re  # deferred
-
-    from poshws.pode.responses.error_pages import path_pattern  # deferred
-
     for pattern, value in (pode.setting(f"Web.{part}.Routes") or Hashtable()).items():
         if re.search(path_pattern(str(pattern)), path, re.IGNORECASE):
             return str(value)

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
+from poshws.pode.requests.requests import exchange_of
+from poshws.pode.responses.files import write_attachment, write_file
+from poshws.pode.responses.status import set_status
 from poshws.pode.routing.paths import shown_path
 
 if TYPE_CHECKING:
@@ -104,10 +107,6 @@ def is_within(path: str, folder: str) -> bool:
 
 def serve_static(session: Session, pode: Pode, event: Hashtable, content: Content) -> None:
     """Answers with static content."""
-    from poshws.pode.requests.requests import exchange_of  # deferred
-    from poshws.pode.responses.files import write_attachment, write_file  # deferred
-    from poshws.pode.responses.status import set_status  # deferred
-
     route = content.route
     if route is not None and route.is_download:
         write_attachment(session, content.source, browse=route.browses)

@@ -177,7 +177,7 @@ def write(session: Session, vault: str, arguments: list[object]) -> None:
     ask(session, vault_of(session, vault), "set", "noSetScript", arguments)
 
 
-def storable(command: str, items: list[object]) -> Any:
+def storable(command: str, items: list[object]) -> object:
     """The one value that is to be stored, if it is of a kind that vaults take."""
     if len(items) > 1:
         fail("noArrayInput", command)

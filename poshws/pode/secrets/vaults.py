@@ -97,7 +97,7 @@ def ask(session: Session, vault: Vault, part: str, message_id: str, arguments: l
         lock.give_back(owner())
 
 
-def select(session: Session, value: object, properties: list[str], *, expands: bool) -> Any:
+def select(session: Session, value: object, properties: list[str], *, expands: bool) -> object:
     """The properties of a secret that are wanted."""
     if not properties:
         return value

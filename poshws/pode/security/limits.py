@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -313,8 +314,6 @@ def add_pode_access_rule(
 
     PS> Start-PodeServer { Add-PodeAccessRule -Access Deny -Type IP -Values 10.0.0.0/8 }
     """
-    import uuid  # deferred
-
     component = session.run("New-PodeLimitIPComponent", {"IP": values})[0]
     named = {"Name": str(uuid.uuid4()), "Action": access, "Component": [component]}
     session.run("Add-PodeLimitAccessRule", named)
@@ -340,8 +339,6 @@ def add_pode_limit_rule(
 
     PS> Start-PodeServer { Add-PodeLimitRule -Type Route -Values /api -Limit 5 -Seconds 1 }
     """
-    import uuid  # deferred
-
     kinds: dict[str, tuple[str, dict[str, Any]]] = {
         "ip": ("New-PodeLimitIPComponent", {"IP": values, "Group": group}),
         "route": ("New-PodeLimitRouteComponent", {"Path": values}),

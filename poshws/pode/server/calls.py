@@ -17,6 +17,9 @@ from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
+from poshws.pode.logging.items import plain
+from poshws.pode.requests.payloads import lines
+from poshws.pode.server.console import is_quiet
 from poshws.pode.server.context import errors_logged, pode_of
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import site_for
@@ -121,8 +124,6 @@ def start_pode_stopwatch(
     PS> Start-PodeServer {
     >>     Start-PodeStopwatch -Name wait -ScriptBlock { Start-Sleep -Milliseconds 5 } }
     """
-    from poshws.pode.server.console import is_quiet  # deferred
-
     began = time.perf_counter()
     try:
         with errors_logged(session):
@@ -284,9 +285,6 @@ def convert_to_pode_string(
     1
     a
     """
-    from poshws.pode.logging.items import plain  # deferred
-    from poshws.pode.requests.payloads import lines  # deferred
-
     for each in input:
         if each is None or isinstance(each, (str, int, float)):
             yield "" if each is None else plain(each)

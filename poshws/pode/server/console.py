@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -113,8 +114,6 @@ def say_state(pode: Pode, state: str) -> None:
     """The line that says what the server does now."""
     if pode.quiet:
         return
-    import os  # deferred
-
     name = f" {pode.app_name}" if pode.app_name else ""
     line = (
         f"[{datetime.now():%Y-%m-%d %H:%M:%S}] Pode v{VERSION} (PID: {os.getpid()}){name} [{state}]"

@@ -12,8 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable, SyncHashtable
 from poshws.engine.events import Events
+from poshws.engine.scheduling.schedules import Schedules
+from poshws.engine.scheduling.tasks import Tasks
+from poshws.engine.scheduling.timers import Timers
 from poshws.engine.state import SharedState
+from poshws.pode.logging.logging import Logging
 from poshws.pode.messages import fail
+from poshws.pode.server.handlers import Runspaces
 from poshws.pode.server.parts import ServerParts
 
 if TYPE_CHECKING:
@@ -21,14 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from poshws.engine.locks import Lockable, Named, Semaphore
-    from poshws.engine.scheduling.schedules import Schedules
-    from poshws.engine.scheduling.tasks import Tasks
-    from poshws.engine.scheduling.timers import Timers
     from poshws.engine.websocket.clients import Clients
     from poshws.engine.websocket.connections import Connections
     from poshws.engine.websocket.inbox import Consumers
-    from poshws.pode.logging.logging import Logging
-    from poshws.pode.server.handlers import Runspaces
     from poshws.pode.server.web import Web
     from poshws.runtime.session.session import Session
 
@@ -86,22 +86,16 @@ class Pode:
     @cached_property
     def timers(self) -> Timers:
         """The timers."""
-        from poshws.engine.scheduling.timers import Timers  # deferred
-
         return Timers()
 
     @cached_property
     def schedules(self) -> Schedules:
         """The schedules."""
-        from poshws.engine.scheduling.schedules import Schedules  # deferred
-
         return Schedules()
 
     @cached_property
     def tasks(self) -> Tasks:
         """The tasks."""
-        from poshws.engine.scheduling.tasks import Tasks  # deferred
-
         return Tasks()
 
     @cached_property
@@ -112,15 +106,11 @@ class Pode:
     @cached_property
     def runspaces(self) -> Runspaces:
         """Where handlers run."""
-        from poshws.pode.server.handlers import Runspaces  # deferred
-
         return Runspaces(self)
 
     @cached_property
     def log(self) -> Logging:
         """The log types and methods."""
-        from poshws.pode.logging.logging import Logging  # deferred
-
         return Logging(self)
 
     @cached_property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from poshws.corelib.datetime.date_time import DateTime
+
 TICKS = 10_000_000  # of 100 ns in a second
 
 
@@ -12,8 +14,6 @@ def from_python(moment: datetime | None) -> Any:
     """A moment as [datetime]; one without a zone is local time."""
     if moment is None:
         return None
-    from poshws.corelib.datetime.date_time import DateTime  # deferred
-
     kind: Literal["Local", "Utc"] = "Local" if moment.tzinfo is None else "Utc"
     bare = moment.replace(tzinfo=None)
     span = bare - datetime(1, 1, 1)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import ipaddress
+import ssl
 import uuid
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from ipaddress import ip_address
 from typing import Annotated, Any, Literal
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import Route
+from poshws.engine.http.server import self_signed_context
 from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail, thrown
@@ -170,8 +175,6 @@ def add_redirect(session: Session, endpoint: Endpoint, target: str) -> None:
 
 def is_address(text: str) -> bool:
     """Whether a text is an IP address."""
-    import ipaddress  # deferred
-
     try:
         ipaddress.ip_address(text.strip("[]"))
     except ValueError:
@@ -186,17 +189,13 @@ def listening_address(text: str) -> str:
     return "127.0.0.1" if text.lower() == "localhost" else text.strip("[]")
 
 
-def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint) -> Any:
+def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint) -> object:
     """The TLS of an endpoint: of a certificate's file, or self-signed."""
     if not file:
-        from poshws.engine.http.server import self_signed_context  # deferred
-
         try:
             return self_signed_context(endpoint.friendly_name)
         except EngineError as error:
             raise thrown(error.message) from error
-    import ssl  # deferred
-
     from poshws.engine.tls.certificates import load_own  # deferred
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -211,8 +210,6 @@ def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint)
 
 def refuse_expired(path: str, password: str) -> None:
     """Raises if the certificate of a file is valid no more."""
-    from datetime import UTC, datetime  # deferred
-
     from poshws.engine.tls.certificates import expiry  # deferred
 
     owner, end = expiry(path, password)
@@ -222,8 +219,6 @@ def refuse_expired(path: str, password: str) -> None:
 
 def endpoint_table(endpoint: Endpoint) -> Hashtable:
     """An endpoint as scripts see it."""
-    from ipaddress import ip_address  # deferred
-
     from poshws.clr.net.addresses import IPAddress  # deferred
 
     address = endpoint.address.strip("[]")

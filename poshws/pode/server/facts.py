@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import Annotated, Literal
 
 from poshws.binding import AllowEmptyString, AllowNull, Param, Session
@@ -246,8 +247,6 @@ def get_pode_server_uptime(
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Write-PodeTextResponse -Value (Get-PodeServerUptime) } }
     """
-    import time  # deferred
-
     pode = pode_of(session)
     first = pode.parts.first_start if total else None
     since = pode.started_at if first is None else first

@@ -57,7 +57,7 @@ def copy_into(session: Session, pode: Pode) -> None:
     session.commands_version = pode.parts.commands_version
 
 
-def copied(function: object) -> Any:
+def copied(function: object) -> object:
     """A function as a handler has it: a module's is the module's, a script's belongs to nobody."""
     if not isinstance(function, Function) or function.module is not None:
         return function

@@ -11,6 +11,7 @@ are lost, as is what a handler writes.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
@@ -24,6 +25,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
 from poshws.pode.messages import fail
+from poshws.pode.server.functions import copy_into
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
@@ -113,7 +115,6 @@ def pick_handler(
 def script_of_file(session: Session, pode: Pode, path: str) -> ScriptBlock:
     """What the file at a path evaluates to; it must be a scriptblock."""
     import glob  # deferred
-    import os  # deferred
 
     full = pode.resolve(path)
     is_wildcard = any(mark in path for mark in "*?[")
@@ -241,8 +242,6 @@ class Runspace:
         """Brings the functions of the main script along."""
         if self.seen is not self.pode.functions:
             self.seen = self.pode.functions
-            from poshws.pode.server.functions import copy_into  # deferred
-
             copy_into(self.session, self.pode)
 
     def variable(self, name: str) -> Variable:
@@ -373,7 +372,7 @@ class Runspaces:
     def spawn(self, function: Any, *arguments: Any) -> Coroutine[Any, Any, Any]:
         """Runs plain code with a runspace in a fiber: ``function(runspace, *arguments)``."""
 
-        def work() -> Any:
+        def work() -> object:
             runspace = self.take()
             try:
                 return function(runspace, *arguments)

@@ -10,6 +10,7 @@ from poshws.corelib.numerics.numbers import Int64
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.sse.connections import streams_of
 
 if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
@@ -60,7 +61,7 @@ def count_signal(pode: Pode, event: Hashtable) -> None:
         own["Total"] = own["Total"] + 1
 
 
-def entry_of(event: Hashtable) -> Any:
+def entry_of(event: Hashtable) -> object:
     """The counter of the route of an event; None without a route."""
     route = event.get("Route")
     entry = route.get("Metrics") if isinstance(route, Hashtable) else None
@@ -162,8 +163,6 @@ def get_pode_server_active_sse_client_metric(name: str = "", *, session: Session
 
     PS> Start-PodeServer { Get-PodeServerActiveSseClientMetric | Out-Default; Close-PodeServer }
     """
-    from poshws.pode.sse.connections import streams_of  # deferred
-
     streams = streams_of(pode_of(session))
     if not name:
         return sum(len(streams.select(each)) for each in streams.names())

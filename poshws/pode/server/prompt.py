@@ -10,23 +10,20 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from poshws.pode.declared_types import register_all
+from poshws.pode.server.context import Pode
 from poshws.pode.server.functions import collect
+from poshws.pode.server.lifecycle import Life
+from poshws.pode.server.web_types import make_web
+from poshws.pode.state.built_in_scopes import built_in
+from poshws.pode.websocket_client.declarations import DECLARATIONS
 
 if TYPE_CHECKING:
-    from poshws.pode.server.context import Pode
-    from poshws.pode.server.lifecycle import Life
     from poshws.runtime.session.session import Session
 
 
 def open_background(session: Session) -> Pode:
     """The server behind the session's prompt."""
-    from poshws.pode.declared_types import register_all  # deferred
-    from poshws.pode.server.context import Pode  # deferred
-    from poshws.pode.server.lifecycle import Life  # deferred
-    from poshws.pode.server.web_types import make_web  # deferred
-    from poshws.pode.state.built_in_scopes import built_in  # deferred
-    from poshws.pode.websocket_client.declarations import DECLARATIONS  # deferred
-
     register_all(DECLARATIONS)
     pode = Pode(session, session.locations.folder, make_web)
     session.server = pode

@@ -12,6 +12,7 @@ from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import find_pode
+from poshws.runtime.hosting.runspaces import runspace_of
 
 MAIN = "PodeServer"
 KINDS = {
@@ -57,8 +58,6 @@ def own_name(session: Session) -> str:
     """The name that follows from what the code is for."""
     pode = find_pode(session)
     if pode is None:
-        from poshws.runtime.hosting.runspaces import runspace_of  # deferred
-
         return runspace_of(session).name
     if session is pode.session:
         return MAIN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import uuid
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from poshws.binding import Param, Session
@@ -12,6 +13,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import pick_handler
+from poshws.pode.server.lifecycle import serve
 from poshws.pode.server.web_types import make_web
 from poshws.runtime.errors.positions import current_extent
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -115,8 +117,6 @@ def start_pode_server(
     pode.parts.hides_open_api = hide_open_api
     pode.parts.has_breakpoints = enable_breakpoints
     pode.parts.config_file = None if ignore_server_config else config_file
-    from poshws.pode.server.lifecycle import serve  # deferred
-
     serve(session, pode, script_block, path)
 
 
@@ -287,8 +287,6 @@ def get_pode_server_default_secret(*, session: Session) -> str:
 
     PS> Start-PodeServer { Set-PodeCookieSecret -Name main -Value (Get-PodeServerDefaultSecret) }
     """
-    import uuid  # deferred
-
     parts = pode_of(session).parts
     if parts.secret is None:
         parts.secret = str(uuid.uuid4())

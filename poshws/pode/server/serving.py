@@ -14,6 +14,7 @@ from poshws.objects.conversion.truth import truth
 from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.requests.payloads import parse_form
 from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of
+from poshws.pode.responses import cookies
 from poshws.pode.responses.status import StatusError, set_status
 from poshws.pode.routing.static import Content, find_public, find_static, serve_static
 from poshws.pode.server.handlers import Border, Handler, Runspace, make_handler
@@ -332,8 +333,6 @@ def read_query(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None
 
 def read_cookies(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads the cookies."""
-    from poshws.pode.responses import cookies  # deferred
-
     event["Cookies"] = cookies.read_cookies(exchange)
 
 

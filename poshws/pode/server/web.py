@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import Routes
+from poshws.engine.http.server import Listener, WebServer
 from poshws.pode.event_tables import endpoint_table
 from poshws.pode.messages import fail
 from poshws.pode.responses.error_pages import show_error_page
+from poshws.pode.server.serving import serve
+from poshws.pode.sse.connections import ended
 
 if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
-    from poshws.engine.http.server import WebServer
     from poshws.engine.websocket.connections import ServerConnection
     from poshws.pode.routing.middleware import Middleware
     from poshws.pode.routing.static import StaticRoute
@@ -82,8 +84,6 @@ class Web:
 
     async def start(self) -> None:
         """Listens on every endpoint."""
-        from poshws.engine.http.server import Listener, WebServer  # deferred
-
         listeners: dict[tuple[str, int], Listener] = {}
         for endpoint in self.endpoints.values():
             if endpoint.protocol in HTTP:
@@ -142,12 +142,8 @@ class Web:
         return not names or request.host.partition(":")[0].lower() in names
 
     async def _handle(self, exchange: Exchange) -> None:
-        from poshws.pode.server.serving import serve  # deferred
-
         event = await self._pode.runspaces.spawn(serve, exchange)
         if exchange.taken:
-            from poshws.pode.sse.connections import ended  # deferred
-
             await exchange.carrier.stay()
             ended(self._pode, event)
 

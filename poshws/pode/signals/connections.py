@@ -7,6 +7,8 @@ handled one after the other, those of different connections side by side.
 
 from __future__ import annotations
 
+import uuid
+from email.utils import formatdate
 from typing import TYPE_CHECKING
 
 from poshws.corelib.collections.hashtable import Hashtable
@@ -78,9 +80,6 @@ DECLARATIONS = [
 
 def open_connection(pode: Pode, connection: NamedConnection) -> bool:
     """Answers the handshake and registers the connection; gives False if it was malformed."""
-    import uuid  # deferred
-    from email.utils import formatdate  # deferred
-
     headers = [
         ("Date", formatdate(usegmt=True)),
         ("Server", "Pode"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
@@ -14,6 +16,8 @@ from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.requests.requests import HttpRequest, HttpResponse
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.server.metrics import count_signal, metrics_of
+from poshws.pode.server.serving import serve
+from poshws.pode.signals.client_ids import new_client_id
 from poshws.pode.signals.connection_events import SIGNAL
 from poshws.pode.signals.connections import SignalConnection, SignalEvent, announce, open_connection
 from poshws.serialization.json.parse import parse_json
@@ -28,16 +32,12 @@ async def accept_websocket(pode: Pode, websocket: ServerConnection, automatic: b
     exchange = websocket.exchange
     assert exchange is not None
     if automatic:
-        from poshws.pode.signals.client_ids import new_client_id  # deferred
-
         name = unquote_plus(exchange.request.path)
         client_id = new_client_id(pode.session, SIGNAL, "")
         connection = NamedConnection(websocket, name, None, client_id, is_local=False)
         if open_connection(pode, connection):
             await receive(pode, connection)
         return
-    from poshws.pode.server.serving import serve  # deferred
-
     event = await pode.runspaces.spawn(serve, exchange)
     if not exchange.taken:
         websocket.reject(exchange.response)
@@ -70,8 +70,6 @@ async def ended(pode: Pode, connection: NamedConnection) -> None:
 
 def now() -> Any:
     """The time in UTC."""
-    from datetime import UTC, datetime  # deferred
-
     return datetime.now(UTC)
 
 
@@ -118,8 +116,6 @@ def endpoint_names(pode: Pode, connection: NamedConnection) -> frozenset[str]:
 
 def read_message(pode: Pode, connection: NamedConnection, text: str) -> SignalEvent:
     """`$SignalEvent` of a message, which has to be JSON."""
-    import uuid  # deferred
-
     try:
         payload: Any = parse_json(text)
     except ValueError as error:

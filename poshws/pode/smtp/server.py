@@ -6,11 +6,13 @@ The protocol is aiosmtpd's; TLS begins at once, or by STARTTLS where an endpoint
 from __future__ import annotations
 
 import asyncio
+import uuid
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.types import register
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
+from poshws.pode.declared_types import made
 from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.messages import fail
 from poshws.pode.requests.requests import HttpResponse
@@ -90,8 +92,6 @@ class MailServer:
 
 async def start_smtp(pode: Pode) -> None:
     """Listens on the endpoints of SMTP."""
-    from poshws.pode.declared_types import made  # deferred
-
     for kind, declaration in zip((Attachment, MailRequest), DECLARATIONS, strict=True):
         register(kind, made(declaration))
     for endpoint in pode.web.endpoints.values():
@@ -125,8 +125,6 @@ def handle(runspace: Runspace, endpoint: Endpoint, request: MailRequest) -> str:
 
 def mail_event(pode: Pode, endpoint: Endpoint, request: MailRequest) -> Hashtable:
     """`$SmtpEvent`"""
-    import uuid  # deferred
-
     address = f"{endpoint.friendly_name}:{endpoint.port}"
     return event_table(
         pode,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Session
@@ -178,8 +179,6 @@ KEPT = ("date", "server", "x-pode-contextid")
 
 async def begin(exchange: Exchange, stream: EventStream, response: Response) -> None:
     """Sends the head of the answer and the first event."""
-    import json  # deferred
-
     await exchange.carrier.open_stream(response)
     if stream.retry > 0:
         await stream.write(f"retry: {stream.retry}\n")

@@ -22,7 +22,7 @@ class Scoped:
         self.write = write
 
 
-def read_state(session: Session, name: str) -> Any:
+def read_state(session: Session, name: str) -> object:
     """`$state:name`"""
     return pode_of(session).state.get(name)
 
@@ -32,7 +32,7 @@ def write_state(session: Session, name: str, value: object) -> None:
     pode_of(session).state.set(name, value)
 
 
-def read_cache(session: Session, name: str) -> Any:
+def read_cache(session: Session, name: str) -> object:
     """`$cache:name`"""
     from poshws.pode.state.cache import storage_of  # deferred
 
@@ -53,7 +53,7 @@ def session_data(session: Session) -> Any:
     return http_session.get("Data") if isinstance(http_session, Hashtable) else None
 
 
-def read_session(session: Session, name: str) -> Any:
+def read_session(session: Session, name: str) -> object:
     """`$session:name`"""
     data = session_data(session)
     return data.get(name) if data is not None else None
@@ -66,7 +66,7 @@ def write_session(session: Session, name: str, value: object) -> None:
         data[name] = value
 
 
-def read_secret(session: Session, name: str) -> Any:
+def read_secret(session: Session, name: str) -> object:
     """`$secret:name`"""
     found = session.run("Get-PodeSecret", {"Name": name})
     return found[0] if len(found) == 1 else found or None

@@ -47,7 +47,7 @@ def ask(session: Session, storage: dict[str, Any], part: str, *arguments: object
     return call_below(session, handler, list(arguments))
 
 
-def unrolled(items: list[object]) -> Any:
+def unrolled(items: list[object]) -> object:
     """What a pipeline's output is in a variable."""
     return None if not items else items[0] if len(items) == 1 else items
 

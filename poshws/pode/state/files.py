@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import resolve_type
@@ -51,10 +52,8 @@ def short_name(value: object) -> str:
     return type_names(value)[0].partition("`")[0].partition("[")[0].rpartition(".")[2]
 
 
-def to_data(value: Any) -> Any:
+def to_data(value: Any) -> object:
     """A value as a file keeps it."""
-    from poshws.corelib.datetime.date_time import DateTime  # deferred
-
     if value is None:
         return None
     if isinstance(value, DateTime):
@@ -112,7 +111,7 @@ def entries_of(data: Any) -> Iterator[tuple[str, Any, Any]]:
         yield str(item["Key"]), parts.get("Value"), parts.get("Scope")
 
 
-def from_data(data: object) -> Any:
+def from_data(data: object) -> object:
     """The value that a file keeps."""
     if isinstance(data, list):
         return [from_data(item) for item in data]
@@ -138,7 +137,7 @@ def from_data(data: object) -> Any:
     return Hashtable(pairs)
 
 
-def from_scalar(kind: str, value: Any) -> Any:
+def from_scalar(kind: str, value: Any) -> object:
     """A plain value of a type."""
     wanted = resolve_type(NUMBERS.get(kind, kind))
     if wanted is None:
@@ -148,7 +147,7 @@ def from_scalar(kind: str, value: Any) -> Any:
     return convert(value, wanted)
 
 
-def filled(table: Any, pairs: list[tuple[Any, Any]]) -> Any:
+def filled(table: Any, pairs: list[tuple[Any, Any]]) -> object:
     """The table with entries added."""
     for key, value in pairs:
         table[key] = value
@@ -264,7 +263,7 @@ def new_pode_state_ordered_dictionary(data: Annotated[object, AllowNull()] = Non
     return filled(OrderedDictionary(), pairs)
 
 
-def collection(type_name: str, items: list[object]) -> Any:
+def collection(type_name: str, items: list[object]) -> object:
     """A collection with items, as one object."""
     made = new(type_name)
     for item in items:

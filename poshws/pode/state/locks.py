@@ -57,7 +57,7 @@ def take(session: Session, pode: Pode, lock: Lockable, timeout: int, check: bool
         raise_refusal(EngineError("noLock"))
 
 
-def run_inside(session: Session, script: ScriptBlock, gives: bool) -> Any:
+def run_inside(session: Session, script: ScriptBlock, gives: bool) -> object:
     """Runs the block in the caller's own scope, as Pode does; gives its output only if asked."""
     output = session.invoke(script, own_scope=False)
     return output if gives else None

@@ -7,7 +7,8 @@ script's own, until its time is over.
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+import uuid
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal
 
 from poshws.binding import NotNullOrEmpty, Session
@@ -60,7 +61,7 @@ class ScriptStore:
     def __init__(self, handlers: dict[str, Handler]) -> None:
         self._handlers = handlers
 
-    def _call(self, session: Session, name: str, *arguments: object) -> Any:
+    def _call(self, session: Session, name: str, *arguments: object) -> object:
         found = call_below(session, self._handlers[name], list(arguments))
         return None if not found else found[0] if len(found) == 1 else found
 
@@ -170,8 +171,6 @@ def tab_of(session: Session, sessions: Sessions) -> str | None:
 
 def new_session(session: Session, sessions: Sessions) -> Hashtable:
     """A session that begins."""
-    import uuid  # deferred
-
     session_id = str(uuid.uuid4())
     if sessions.generator is not None:
         found = call_below(session, sessions.generator, [])
@@ -433,8 +432,6 @@ def get_pode_session_expiry(*, session: Session) -> object:
         fail("noSessionToSave")
     if table["TimeStamp"] is None:
         return from_python(NEVER)
-    from datetime import UTC  # deferred
-
     return from_python(expiry_of(sessions_of(session), table).replace(tzinfo=UTC))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Collected, Param, Session
@@ -11,6 +12,7 @@ from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import register
 from poshws.engine.tcp import TcpConnection, TcpServer
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.declared_types import made
 from poshws.pode.event_tables import endpoint_table, event_table
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.tcp.verbs import find_verb
@@ -47,8 +49,6 @@ DECLARATIONS = [
 
 async def start_tcp(pode: Pode) -> None:
     """Listens on the endpoints of TCP."""
-    from poshws.pode.declared_types import made  # deferred
-
     register(TcpRequest, made(DECLARATIONS[0]))
     for endpoint in pode.web.endpoints.values():
         if endpoint.protocol in ("tcp", "tcps"):
@@ -101,8 +101,6 @@ def handle(
 
 def tcp_event(pode: Pode, endpoint: Endpoint, request: TcpRequest) -> Hashtable:
     """`$TcpEvent`"""
-    import uuid  # deferred
-
     address = f"{endpoint.friendly_name}:{endpoint.port}"
     return event_table(
         pode,

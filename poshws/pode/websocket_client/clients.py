@@ -7,6 +7,8 @@ import itertools
 import time
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from websockets.exceptions import WebSocketException
+
 from poshws.binding import AllowNull, NotNull, Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.current_session import resume_sessions, running_sessions
@@ -327,8 +329,6 @@ def reset_pode_web_socket(name: str = "", url: str = "", *, session: Session) ->
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToReset")
     if client is not None:
-        from websockets.exceptions import WebSocketException  # deferred
-
         try:
             session.wait(client.reset(url or None))
         except (OSError, EngineError, WebSocketException) as error:

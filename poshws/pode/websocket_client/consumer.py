@@ -17,6 +17,7 @@ from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum
 from poshws.corelib.typesystem.types import class_type
 from poshws.engine.messages import EngineError
+from poshws.engine.websocket.inbox import Message
 from poshws.pode.declared_types import register_all
 from poshws.pode.websocket_client.requests import WebSocket, WebSocketRequest, view_of
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from poshws.corelib.typesystem.types import Type
-    from poshws.engine.websocket.inbox import Message
     from poshws.pode.server.context import Pode
 
 ADAPTER_TYPE = "Pode.Adapters.PodeAdapterType"
@@ -83,8 +83,6 @@ class Consumer:
 
     def put(self, request: WebSocketRequest) -> None:
         """Has a message handled, once more perhaps."""
-        from poshws.engine.websocket.inbox import Message  # deferred
-
         client = request.web_socket.client
         self.pode.clients.inbox.put(Message(client, request.raw or b"", request.text))
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from poshws.engine.websocket.client import Client
 
 
-def uri_of(client: Client) -> Any:
+def uri_of(client: Client) -> object:
     """The URL of a connection as [uri]."""
     kind = resolve_type("uri")
     return client.url if kind is None else convert(client.url, kind)
 
 
-def utf8_encoding() -> Any:
+def utf8_encoding() -> object:
     """A new [Text.UTF8Encoding]."""
     kind = resolve_type("System.Text.UTF8Encoding")
     return None if kind is None else construct(kind, [])

@@ -6,11 +6,13 @@ happens before the server runs waits until it does.
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.corelib.system.typed_arrays import byte_array
+from poshws.engine.websocket.connection_options import shown_url
 from poshws.pode.command import pode_command
 from poshws.pode.event_tables import event_table
 from poshws.pode.server.context import Pode, pode_of
@@ -95,8 +97,6 @@ class ClientEvents:
         waiting = self._waiting.setdefault(name, deque()) if handlers else deque()
         if not handlers or self._pode.wish or len(waiting) >= KEPT_EVENTS:
             return
-        from poshws.engine.websocket.connection_options import shown_url  # deferred
-
         items = [("Name", client.name), ("Type", kind), ("Url", shown_url(client.url))]
         items += [(key, plain(value)) for key, value in facts.items()]
         waiting.append((handlers, event_table(self._pode, items)))
@@ -114,8 +114,6 @@ class ClientEvents:
             task.cancel()
 
     def _work(self, name: str) -> None:
-        import asyncio  # deferred
-
         task = self._busy.get(name)
         if task is None or task.done():
             self._busy[name] = asyncio.get_running_loop().create_task(self._tell(name))

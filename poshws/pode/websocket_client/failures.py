@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.corelib.exceptions.powershell import MethodInvocationException
-from poshws.engine.messages import EngineError
+from poshws.engine.messages import EngineError, reason
 from poshws.pode.messages import thrown
 
 
@@ -17,8 +17,6 @@ def raise_failed(error: Exception) -> None:
 
     .NET says of every connection that does not come about the same.
     """
-    from poshws.engine.messages import reason  # deferred
-
     unreachable = isinstance(error, OSError) and not isinstance(error, ConnectionResetError)
     what = "Unable to connect to the remote server" if unreachable else reason(error)
     said = f"One or more errors occurred. ({what})"

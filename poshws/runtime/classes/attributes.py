@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.attributes import HiddenAttribute
+
 if TYPE_CHECKING:
     from poshws.runtime.classes.types import ClassBuilder
 
@@ -23,7 +25,5 @@ def attributes_of_member(builder: ClassBuilder, name: str, types: list[Any] | No
                     flags, function = row[2], row[6]
     made = builder.made_attributes(function)
     if "hidden" in flags:
-        from poshws.binding.attributes import HiddenAttribute  # deferred
-
         made.append(HiddenAttribute())
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.runtime.classes.fields import ScriptObject
 from poshws.runtime.execution.method_calls import invoke_0
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def memberwise_clone(ps: Session, owner: object) -> Any:
+def memberwise_clone(ps: Session, owner: object) -> object:
     """Another object of the class with the same values; what they refer to is not copied."""
     if not isinstance(owner, ScriptObject):
         return invoke_0(ps, owner, "MemberwiseClone")

@@ -116,7 +116,7 @@ class Field:
         if self.type_name is None or self.kind.is_assignable_from(type_of(value)):
             self.fitting.add(type(value))
 
-    def assigned(self, value: object) -> Any:
+    def assigned(self, value: object) -> object:
         """The value as the property keeps it; raises what the conversion or a validation does."""
         if self._checks is None:
             attributes = self.row[4]
@@ -146,12 +146,12 @@ class Field:
         """Whether the initial value may depend on the object's other properties."""
         return self.initial is not None and self.initial.endswith("_sighted")
 
-    def zero(self) -> Any:
+    def zero(self) -> object:
         """What the property of an object holds before anything is assigned."""
         kind = self.kind
         return None if kind is None or kind.full_name == "System.String" else default_of(kind)
 
-    def first_value(self, this: object = None) -> Any:
+    def first_value(self, this: object = None) -> object:
         """What a new object has: the initial value, else the type's own."""
         if self.initial is None:
             return self.zero()
@@ -183,7 +183,7 @@ def field_of(this: Any, name: str) -> Field | None:
     return found
 
 
-def read_member(this: Any, name: str) -> Any:
+def read_member(this: Any, name: str) -> object:
     """How `$object.name` reads: the object's own property first, then what all objects have."""
     field = type(this).script_fields.get(name)
     if field is not None:

@@ -49,13 +49,13 @@ def _scopeless_method(
     running = RUNNING
     function = scopeless_function(builder, block)
 
-    def call_scopeless(this: object, *arguments: object) -> Any:
+    def call_scopeless(this: object, *arguments: object) -> object:
         ps = running[-1]
         if ps.state is not builder.state or watched:
             return otherwise(this, *arguments)
         return function(ps, this, *arguments)
 
-    def call_counted(this: object, *arguments: object) -> Any:
+    def call_counted(this: object, *arguments: object) -> object:
         ps = running[-1]
         if ps.state is not builder.state or watched:
             return otherwise(this, *arguments)
@@ -66,7 +66,7 @@ def _scopeless_method(
     return call  # type: ignore[no-any-return]
 
 
-def _counted(ps: Session, function: Callable[..., Any], *arguments: object) -> Any:
+def _counted(ps: Session, function: Callable[..., Any], *arguments: object) -> object:
     """Calls a function that does not count itself how deeply calls are inside each other."""
     ps.depth += 1
     try:
@@ -125,7 +125,7 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
     if block is not None and block.scopeless is not None:
         function = scopeless_function(builder, block)
 
-        def construct_scopeless(ps: Session, *arguments: object) -> Any:
+        def construct_scopeless(ps: Session, *arguments: object) -> object:
             this = made()
             function(ps, this, *arguments)
             return this
@@ -155,7 +155,7 @@ def _returned(builder: ClassBuilder, result: str | None) -> Sink:
     kind: Any = None
     fitting = {plain} if plain is not None else set()
 
-    def convert_result(value: Any) -> Any:
+    def convert_result(value: Any) -> object:
         nonlocal kind
         if type(value) in fitting:
             return value
@@ -174,7 +174,7 @@ def _returned(builder: ClassBuilder, result: str | None) -> Sink:
     return convert_result
 
 
-def returned_as(builder: ClassBuilder, result: str, value: object) -> Any:
+def returned_as(builder: ClassBuilder, result: str, value: object) -> object:
     """What a method that needs no scope returns for a value that is not known to be of its type."""
     convert = builder.returns.get(result)
     if convert is None:
@@ -184,7 +184,7 @@ def returned_as(builder: ClassBuilder, result: str, value: object) -> Any:
 
 def run_in_scope(
     ps: Session, builder: ClassBuilder, number: int, this: object, *arguments: object
-) -> Any:
+) -> object:
     """What a method that needs no scope does where its class is from elsewhere: it takes one."""
     return run_method(ps, builder, builder.unit.blocks[number], this, arguments)
 
@@ -197,7 +197,7 @@ def state_of(ps: Session, builder: ClassBuilder) -> SessionState:
 
 def run_method(
     ps: Session, builder: ClassBuilder, block: Block, this: object, arguments: tuple[object, ...]
-) -> Any:
+) -> object:
     """Runs a method's block; gives what it returned."""
     state = state_of(ps, builder)
     if block.scopeless is not None and builder.state is ps.state and not watched:

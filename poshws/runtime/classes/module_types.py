@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.clr.reflection.assemblies import class_assembly
+from poshws.runtime.commands.script_text import read_script
+from poshws.runtime.modules.code_analysis import top_nodes
+from poshws.syntax import parse
+
 if TYPE_CHECKING:
     from poshws.runtime.modules.modules import Module
 
@@ -28,10 +33,6 @@ def script_path(module: Module) -> str:
 
 def definitions_of_file(path: str) -> dict[str, Any]:
     """Those at the top of a script module."""
-    from poshws.runtime.commands.script_text import read_script  # deferred
-    from poshws.runtime.modules.code_analysis import top_nodes  # deferred
-    from poshws.syntax import parse  # deferred
-
     if not path.lower().endswith(".psm1") or not os.path.isfile(path):
         return {}
     text = read_script(path)
@@ -41,9 +42,7 @@ def definitions_of_file(path: str) -> dict[str, Any]:
     return {node.name.lower(): node for node in nodes if node.kind == "TypeDefinition"}
 
 
-def class_assembly_of(module: Module) -> Any:
+def class_assembly_of(module: Module) -> object:
     """The assembly of the classes of a loaded module; None where it has none."""
-    from poshws.clr.reflection.assemblies import class_assembly  # deferred
-
     unit = module.script.block.unit if module.script is not None else None
     return class_assembly(unit) if unit is not None and unit.types else None

@@ -91,7 +91,7 @@ def make_enum(
     return made
 
 
-def long(number: int) -> Any:
+def long(number: int) -> object:
     """A number as an Int64, or as an UInt64 where it is too large."""
     return Int64(number) if number < 1 << 63 else UInt64(number)
 
@@ -387,7 +387,7 @@ class ClassBuilder:
         self.shown_types[shown] = kind
         return shown
 
-    def parameter_type(self, type_name: str | None) -> Any:
+    def parameter_type(self, type_name: str | None) -> object:
         """The type of a parameter; one without is an object."""
         return self.find_type(type_name or "System.Object")
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from poshws.binding.pipeline_stage import Sink
+    from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.commands.functions import Function
     from poshws.runtime.commands.runnable import RunnableCommand
@@ -245,13 +246,13 @@ class AdvancedStage:
             set_bound(ps, self.script, scope, bound)
         variables["psboundparameters"] = ComputedVariable("PSBoundParameters", self._read_bound)
 
-    def _read_bound(self) -> Any:
+    def _read_bound(self) -> object:
         bound = self.bound
         if bound.outcome is None or bound.outcome.variables is None or bound.pipeline is not None:
             return parameter_dictionary(bound.parameters)
         return PSBoundParametersDictionary.of_names(bound.outcome.variables[2], bound.parameters)
 
-    def _read_invocation(self) -> Any:
+    def _read_invocation(self) -> object:
         return self.context.invocation
 
     def process(self, item: Any) -> None:
@@ -390,7 +391,7 @@ class AdvancedStage:
         """The session, as stages of cmdlets name it."""
         return self.ps
 
-    def complete(self, record: Any) -> None:
+    def complete(self, record: ErrorRecord) -> None:
         """The record names this call."""
         record.command_class = self.function.net_class or self.function.name
         record.invocation_info = self.context.my_invocation.of_record()

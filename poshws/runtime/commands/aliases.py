@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.command_info import CommandInfo
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
+from poshws.runtime.commands.default_aliases import ALIASES, MODULE_OF
 from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, READ_ONLY
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Alias(CommandInfo):
         self.known: Any = None
 
     @property
-    def referenced_command(self) -> Any:
+    def referenced_command(self) -> object:
         """The command that the definition names, perhaps an alias again; None if there is none."""
         session = current_session()
         alias = find_alias(session, self.definition.lower())
@@ -106,7 +107,7 @@ class Alias(CommandInfo):
         return ps.command_named(self.definition).stage(ps, scope, site, values)
 
 
-def find_in_use(ps: Session, name: str) -> Any:
+def find_in_use(ps: Session, name: str) -> object:
     """A command that is found without taking a built-in module into use; else None."""
     used = dict(ps.used_modules)
     found = ps.find_command(name)
@@ -124,16 +125,12 @@ def find_alias(ps: Session, key: str) -> Alias | None:
             return found
     if ps.aliases_are_loaded:
         return None
-    from poshws.runtime.commands.default_aliases import ALIASES  # deferred
-
     row = ALIASES.get(key)
     return None if row is None else from_row(key, row)
 
 
 def from_row(name: str, row: tuple[str, str]) -> Alias:
     """An alias of the table."""
-    from poshws.runtime.commands.default_aliases import MODULE_OF  # deferred
-
     words = row[1].split(", ") if row[1] else []
     made = Alias(name, row[0], sum(OPTIONS[word] for word in words))
     if name in MODULE_OF:
@@ -148,8 +145,6 @@ def global_aliases(ps: Session) -> dict[str, Alias]:
         scope.aliases = {}
     if not ps.aliases_are_loaded:
         ps.aliases_are_loaded = True
-        from poshws.runtime.commands.default_aliases import ALIASES  # deferred
-
         for name, row in ALIASES.items():
             scope.aliases.setdefault(name.lower(), from_row(name, row))
     return scope.aliases

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding import attributes
+from poshws.binding.attribute_table import attribute_class
+from poshws.binding.messages import message
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import set_member
+from poshws.runtime.classes.type_scopes import visible_type
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -50,7 +54,6 @@ BUILT_BY_THE_COMPILER = (
 def _constructed(name: str, kind: Any, positional: list[object], named: dict[str, object]) -> Any:
     """The attribute; what its constructor throws stands inside an error that names it."""
     from poshws.binding.attributes import construct  # deferred
-    from poshws.binding.messages import message  # deferred
 
     try:
         return construct(kind, positional, named)
@@ -78,9 +81,6 @@ def make_attribute(
 
     `in_script`: it stands in a param block or a class, not in a call of its constructor.
     """
-    from poshws.binding import attributes  # deferred
-    from poshws.binding.attribute_table import attribute_class  # deferred
-    from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
     kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")
     if kind is not None:

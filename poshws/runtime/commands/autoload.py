@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.modules import files
+from poshws.runtime.modules.analysis import module_with
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -53,8 +54,6 @@ def import_module_of(ps: Session, name: str) -> bool:
 
 def module_of(ps: Session, command: str) -> str | None:
     """The file of the module that promises a command."""
-    from poshws.runtime.modules.analysis import module_with  # deferred
-
     found = module_with(ps, command)
     return None if found is None else found.path
 

@@ -73,7 +73,7 @@ def run_block(
     values: tuple[object, ...],
     script: ScriptBlock,
     function: Function | None = None,
-) -> Any:
+) -> object:
     """`& $block …` and `. $block …` alone, or the call of a function; REFUSED where the block must
     be called as a command. Without `out` it gives what the block writes as a value.
     """
@@ -217,7 +217,7 @@ def _is_rare(block: Block) -> bool:
     return block.kind == "script" and block.unit.file is not None
 
 
-def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> Any:
+def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> object:
     plan = BlockPlan(known, bool(script.block.flags & _ASKS_MORE))
     for row, source in zip(
         rows_of(ps, script.block, ps.scope).values(), known.sources, strict=True
@@ -238,7 +238,7 @@ def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> Any:
     return plan
 
 
-def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[object]) -> Any:
+def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[object]) -> object:
     """What a block gives that is called as a method or a delegate: an object, a list, or nothing;
     `$this` is set where there is one.
     """
@@ -273,7 +273,7 @@ def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[object]) -
     return AUTOMATION_NULL if not items else items[0] if len(items) == 1 else items
 
 
-def _value_rows(block: Block) -> Any:
+def _value_rows(block: Block) -> object:
     """The parameters of a block that a call only has to put values into: key, name, class of a
     value that is taken as it is (None: any), and the row; False where a call has to do more.
     """

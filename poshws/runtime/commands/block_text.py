@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.syntax import parse
+
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Block
 
 
 def parameters_text(block: Block) -> str:
     """``param(…)`` and a line break, as PowerShell puts it before the body; empty for none."""
-    from poshws.syntax import parse  # deferred
-
     start = block.place[0]
     if not block.parameters or not block.unit.text[:start].rstrip().endswith(")"):
         return ""

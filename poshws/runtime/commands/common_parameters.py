@@ -277,9 +277,9 @@ def stage_has_scope(stage: PipelineStage) -> bool:
     return getattr(stage, "own_scope", False) is True
 
 
-def _preference(name: str) -> Any:
+def _preference(name: str) -> object:
     return convert(name, resolve_type("System.Management.Automation.ActionPreference"))  # type: ignore[arg-type]
 
 
-def _confirm(name: str) -> Any:
+def _confirm(name: str) -> object:
     return convert(name, resolve_type("System.Management.Automation.ConfirmImpact"))  # type: ignore[arg-type]

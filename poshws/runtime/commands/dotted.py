@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.simple_stage import SimpleStage
 
 if TYPE_CHECKING:
     from poshws.binding.pipeline_stage import PipelineStage
@@ -45,7 +46,5 @@ class Dotted:
                 from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
 
                 return AdvancedStage(ps, command, site, values, own_scope=False)
-            from poshws.runtime.commands.simple_stage import SimpleStage  # deferred
-
             return SimpleStage(ps, command.script, site, values, command, own_scope=False)
         return command.stage(ps, scope, site, values)

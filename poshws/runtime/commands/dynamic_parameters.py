@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import call_of, read_arguments
+from poshws.binding.command_line import CommandLine
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.runtime.commands.advanced_functions import AdvancedStage
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import Frame
@@ -34,9 +36,6 @@ def with_dynamic_parameters(function: Any) -> CommandMetadata:
 
     Arguments that cannot be bound raise ParameterBindingException.
     """
-    from poshws.binding.command_line import CommandLine  # deferred
-    from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
-
     ps = current_session()
     arguments = getattr(function, "call_arguments", [])
     site, values = site_for(function, {}, tuple(arguments))

@@ -10,7 +10,7 @@ from poshws.binding.command_info import CommandInfo
 from poshws.corelib.typesystem.types import declared_type
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT
 from poshws.runtime.commands.simple_binding import bind_simple
-from poshws.runtime.commands.simple_stage import own_cells, take_over
+from poshws.runtime.commands.simple_stage import SimpleStage, own_cells, take_over
 from poshws.runtime.execution.block_parts import run_parts
 from poshws.runtime.execution.scriptblock import Frame
 
@@ -123,8 +123,6 @@ class Function(CommandInfo):
             from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred
 
             return AdvancedStage(ps, self, site, values)
-        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred
-
         return SimpleStage(ps, self.script, site, values, self)
 
 

@@ -42,7 +42,7 @@ def paragraphs(text: str) -> list[PSCustomObject]:
     return [paragraph(text.strip())] if text.strip() else []
 
 
-def text_node(text: str, **attributes: object) -> Any:
+def text_node(text: str, **attributes: object) -> object:
     """A text with attributes, such as the value of a parameter."""
     result = PSObject(text, Members())
     for name, value in attributes.items():
@@ -50,7 +50,7 @@ def text_node(text: str, **attributes: object) -> Any:
     return result
 
 
-def one_or_all(items: list[Any]) -> Any:
+def one_or_all(items: list[Any]) -> object:
     """The only one, or the list: as XML is read."""
     return items[0] if len(items) == 1 else items
 

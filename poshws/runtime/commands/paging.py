@@ -7,6 +7,7 @@ from typing import Any
 from poshws.corelib.current_session import current_session
 from poshws.corelib.numerics.numbers import UInt64
 from poshws.corelib.psobject import PSNoteProperty, PSObject, PSScriptMethod
+from poshws.runtime.execution.scriptblock import block_of_text
 
 LIMIT = 2**64 - 1
 
@@ -21,7 +22,7 @@ class PagingParameters:
         self.first = UInt64(bound.get("First", LIMIT))
         self.include_total_count = bound.get("IncludeTotalCount", False)
 
-    def new_total_count(self, total_count: int, accuracy: float) -> Any:
+    def new_total_count(self, total_count: int, accuracy: float) -> object:
         """A number that says how many results there are, and how sure that is."""
         made = PSObject(UInt64(total_count))
         made.members.add(PSNoteProperty("Accuracy", float(accuracy)))
@@ -29,9 +30,7 @@ class PagingParameters:
         return made
 
 
-def _text_block() -> Any:
-    from poshws.runtime.execution.scriptblock import block_of_text  # deferred
-
+def _text_block() -> object:
     text = (
         'if ($this.Accuracy -ge 1) { "Total count: $($this.PSObject.BaseObject)" }'
         " elseif ($this.Accuracy -le 0) { 'Unknown total count' }"

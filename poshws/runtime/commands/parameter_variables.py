@@ -80,7 +80,7 @@ def rows_of(ps: Session, block: Block, scope: Scope) -> dict[str, Row]:
     return rows
 
 
-def array_as_is(row: Row, value: object) -> Any:
+def array_as_is(row: Row, value: object) -> object:
     """A parameter's array: the value itself if it is one of its type, one of values that are of the
     element's class; None for other values.
     """
@@ -129,7 +129,7 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
     _fill(scope, row, variable, value)
 
 
-def _converted_default(script: ScriptBlock, row: Row, value: object) -> Any:
+def _converted_default(script: ScriptBlock, row: Row, value: object) -> object:
     """A default value as the parameter's type; a failure is one of the binding."""
     from poshws.binding.coerce import convert_in_script  # deferred
     from poshws.runtime.commands.block_metadata import metadata_of  # deferred
@@ -141,7 +141,7 @@ def _converted_default(script: ScriptBlock, row: Row, value: object) -> Any:
 ZEROS = ("System.Boolean", "System.Char", "System.String", "System.Decimal")
 
 
-def parameter_default(kind: Type) -> Any:
+def parameter_default(kind: Type) -> object:
     """What a parameter of a type holds that got no value: zero of a number, else nothing."""
     if kind is None:
         return None

@@ -96,7 +96,7 @@ class ScriptCmdlet(CmdletContext):
         return self.session.names_of().invoke_command
 
     @property
-    def paging_parameters(self) -> Any:
+    def paging_parameters(self) -> object:
         """What -First, -Skip and -IncludeTotalCount ask for; null without SupportsPaging."""
         if not self.stage.function.metadata.supports_paging:
             return None

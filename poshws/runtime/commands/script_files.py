@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.members import get_static
+from poshws.runtime.commands.dotted import Dotted
 from poshws.runtime.commands.file_commands import FileCommand, FileMembers
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.invocation import InvocationInfo
@@ -64,10 +66,8 @@ class ExternalScript(FileCommand):
         return metadata_of(self.script)
 
     @property
-    def original_encoding(self) -> Any:
+    def original_encoding(self) -> object:
         """UTF-8."""
-        from poshws.objects.members import get_static  # deferred
-
         return get_static(declared_type("System.Text.Encoding"), "UTF8")
 
     def load(self, ps: Session) -> ScriptFunction:
@@ -90,7 +90,6 @@ class ExternalScript(FileCommand):
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
     ) -> PipelineStage:
         """`. file`"""
-        from poshws.runtime.commands.dotted import Dotted  # deferred
 
         script = Dotted(self._called(ps, site))
         return ScriptStage(script.stage(ps, scope, site, values), ps, is_dotted=True)

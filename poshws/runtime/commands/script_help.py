@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.comment_help import comment_lines, find_help, index_at, preceding, section
 from poshws.binding.help import CommentHelp
+from poshws.syntax import parse
+from poshws.syntax.ast.base import link_parents
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -39,9 +41,6 @@ def help_at(
     """The help of the script block at that place of a text, which is parsed again for the comments;
     with the tokens, the block's node and the function it is the body of.
     """
-    from poshws.syntax import parse  # deferred
-    from poshws.syntax.ast.base import link_parents  # deferred
-
     if "." not in text:
         return None
     result = parse(text, file)

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.commands.aliases import all_aliases, find_alias
+from poshws.runtime.commands.cmdlets import cmdlet_names
 from poshws.runtime.commands.discovery import (
     _file_command,
     autoload,
@@ -109,8 +110,6 @@ def matching(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:
     if kinds & (FUNCTION | FILTER):
         yield from functions_matching(ps, pattern)
     if kinds & (CMDLET | FUNCTION):
-        from poshws.runtime.commands.cmdlets import cmdlet_names  # deferred
-
         for name in sorted(cmdlet_names(ps), key=str.lower):
             if fits(name, pattern):
                 yield find_quietly(ps, name)
@@ -118,7 +117,7 @@ def matching(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:
         yield from files_matching(ps, pattern)
 
 
-def find_quietly(ps: Session, name: str) -> Any:
+def find_quietly(ps: Session, name: str) -> object:
     """A cmdlet, whose module is not in use for having been listed."""
     used = dict(ps.used_modules)
     found = find_cmdlet(ps, name.lower())

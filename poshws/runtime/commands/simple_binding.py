@@ -141,7 +141,7 @@ def set_parameters(
     return bound
 
 
-def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> Any:
+def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> object:
     """What a parameter with a type or attributes takes of an argument."""
     from poshws.binding.coerce import accept  # deferred
     from poshws.binding.command_line import is_text  # deferred
@@ -183,7 +183,7 @@ def set_automatic(
         variables["input"] = Variable("input", input_enumerator([]))
 
 
-def bound_parameters(bound: dict[str, object]) -> Any:
+def bound_parameters(bound: dict[str, object]) -> object:
     """`$PSBoundParameters`: a dictionary in the order of binding."""
     return parameter_dictionary(bound)
 

@@ -132,7 +132,7 @@ class SimpleStage:
         if variable is None:
             return  # that of the code around counts
 
-        def make() -> Any:
+        def make() -> object:
             info = variable.value
             info.expecting_input = True
             return info

@@ -15,6 +15,7 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException, RuntimeException
 from poshws.runtime.execution.pipeline import find
 from poshws.runtime.execution.stages import outside
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +116,7 @@ class SteppablePipeline:
         """Dispose()"""
         self.clean()
 
-    def _taken(self) -> Any:
+    def _taken(self) -> object:
         if not self._items:
             return AUTOMATION_NULL
         taken = list(self._items)
@@ -167,8 +168,6 @@ def refusal_of(text: str) -> str:
     """Why a block of this text is not one pipeline that begins with a command; empty where it is
     (ScriptBlock.GetSimplePipeline).
     """
-    from poshws.syntax import parse  # deferred
-
     body: Any = parse(text).script_block
     if body.begin_block or body.process_block or body.clean_block:
         return (

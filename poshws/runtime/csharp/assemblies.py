@@ -71,7 +71,7 @@ class AssemblyCmdlet(Function):
         return "Cmdlet"
 
     @property
-    def net_type(self) -> Any:
+    def net_type(self) -> object:
         """CmdletInfo."""
         return declared_type(self.net_name)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.clr.reflection.assemblies import Assembly
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.runtime.classes.type_scopes import add_type
 from poshws.runtime.csharp.classes import class_text, surroundings
 from poshws.runtime.csharp.cmdlets import command_name, command_text, is_cmdlet
 from poshws.runtime.csharp.declarations import read_declarations
@@ -70,8 +71,6 @@ def _compiled(session: Session, source: str, taken: set[str], file: str) -> Comp
 def _made(
     session: Session, source: str, taken: set[str]
 ) -> tuple[list[Any], list[tuple[str, str]]]:
-    from poshws.runtime.classes.type_scopes import add_type  # deferred
-
     declared, using = read_declarations(source)
     if not declared:
         raise Unsupported("a source without types")
@@ -109,14 +108,14 @@ def _made(
     return [made[each.name] for each in declared], commands
 
 
-def _enum(session: Session, declared: Enum) -> Any:
+def _enum(session: Session, declared: Enum) -> object:
     from poshws.runtime.classes.types import long, make_enum  # deferred
 
     rows = tuple((name, long(value)) for name, value in declared.rows)
     return make_enum(session, declared.name, declared.base, declared.is_flags, rows)
 
 
-def _define(session: Any, scope: Any, text: str) -> None:
+def _define(session: Session, scope: Any, text: str) -> None:
     outer, current = session.scope, session.state.current
     session.scope = session.state.current = scope
     propagate, session.propagate = session.propagate, True

@@ -208,6 +208,6 @@ def _depth() -> int:
     return count
 
 
-def resume_action(name: str) -> Any:
+def resume_action(name: str) -> object:
     """A DebuggerResumeAction."""
     return convert(name, declared_type(_AUTOMATION + "DebuggerResumeAction"))

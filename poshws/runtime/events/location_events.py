@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.automation.drives import PathInfo
 from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+from poshws.runtime.hosting.making import default_runspace
+from poshws.runtime.session.execution_context import SessionStateView
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
@@ -17,9 +20,6 @@ class LocationChange:
     net_name = "System.Management.Automation.LocationChangedEventArgs"
 
     def __init__(self, session: Session, before: Place) -> None:
-        from poshws.automation.drives import PathInfo  # deferred
-        from poshws.runtime.session.execution_context import SessionStateView  # deferred
-
         self.session_state = SessionStateView(session)
         self.old_path = PathInfo(before)
         self.new_path = session.locations.current_info
@@ -27,8 +27,6 @@ class LocationChange:
 
 def location_changed(session: Session, action: object, before: Place) -> None:
     """Calls a block with `$_` and `$this`, or whatever else can be called."""
-    from poshws.runtime.hosting.making import default_runspace  # deferred
-
     change = LocationChange(session, before)
     sender = default_runspace()
     if isinstance(action, ScriptBlock):

@@ -55,7 +55,7 @@ class PSEventArgs(EventArgs):
         )
 
     @property
-    def runspace_id(self) -> Any:
+    def runspace_id(self) -> object:
         """RunspaceId"""
         empty = "00000000-0000-0000-0000-000000000000"
         return convert(empty, resolve_type("System.Guid"))  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ a generic method's type arguments are inferred from the casts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import type_of
@@ -32,7 +32,7 @@ def invoke_constrained(
     arguments: tuple[object, ...],
     casts: tuple[Type | None, ...],
     is_static: bool,
-) -> Any:
+) -> object:
     """`owner.name([type] x)`; `casts` has the type of each argument that is a cast, else None."""
     if _says_more(arguments, casts) and owner is not None:
         kind = type_of_static(owner) if is_static else type_of(owner)

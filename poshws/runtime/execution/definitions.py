@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 from poshws.runtime.classes.methods import builder_of, call_base_constructor
+from poshws.runtime.classes.type_scopes import add_type
+from poshws.runtime.classes.type_scopes import use_modules as use
+from poshws.runtime.commands.aliases import Alias, set_alias
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
@@ -48,8 +51,6 @@ def define_function(
         function.options |= PRIVATE
     set_function(ps, target, function)
     if aliases:
-        from poshws.runtime.commands.aliases import Alias, set_alias  # deferred
-
         for alias in aliases:
             set_alias(ps, target, Alias(alias, plain))
 
@@ -100,7 +101,6 @@ def define_enum(
     rows: tuple[tuple[str, Any], ...],
 ) -> None:
     """`enum Name { }`"""
-    from poshws.runtime.classes.type_scopes import add_type  # deferred
     from poshws.runtime.classes.types import make_enum  # deferred
 
     add_type(scope, unit, name, make_enum(ps, name, base, is_flags, rows))
@@ -118,8 +118,6 @@ def define_class(ps: Session, scope: Scope, unit: Unit, number: int, is_nested: 
 
 def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, Any], ...]) -> None:
     """`using module` of a script."""
-    from poshws.runtime.classes.type_scopes import use_modules as use  # deferred
-
     use(ps, scope, unit, rows)
 
 
@@ -130,7 +128,7 @@ def converted(value: object, kind: Type) -> Any:
 
 def base_constructor(
     ps: Session, unit: Unit, class_name: str, this: object, arguments: tuple[object, ...]
-) -> Any:
+) -> object:
     """`: base(…)`"""
     return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)
 

@@ -98,7 +98,7 @@ def as_list(value: object) -> list[Any]:
     return [value] if elements is None else _taken(elements)
 
 
-def input_enumerator(items: list[object]) -> Any:
+def input_enumerator(items: list[object]) -> object:
     """`$input` over a list, which may still grow."""
     return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
 
@@ -110,7 +110,7 @@ def unwrap(items: list[object]) -> Any:
     return items if items else AUTOMATION_NULL
 
 
-def enumerated_value(value: object) -> Any:
+def enumerated_value(value: object) -> object:
     """`$( )` of one expression: the value as if it had gone through a pipeline."""
     if type(value) in _PLAIN:
         return value

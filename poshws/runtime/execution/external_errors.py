@@ -51,7 +51,7 @@ def _external(ps: Session) -> Streams:
 
 def call_member_block(
     script: ScriptBlock, this: Any, arguments: Sequence[object], swallows: bool = False
-) -> Any:
+) -> object:
     """What a block gives that is a method or part of a property of `$this`."""
     with OwnStreams(current_session(), swallows=swallows):
         return value_of_call(script, this, arguments)

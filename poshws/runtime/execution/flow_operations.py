@@ -207,7 +207,7 @@ def trapped(
     return False
 
 
-def worked_out(ps: Session, value: object) -> Any:
+def worked_out(ps: Session, value: object) -> object:
     """The value of a condition, after which `$?` is true."""
     ps.success = ps.last_success = True
     return value

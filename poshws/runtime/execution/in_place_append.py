@@ -29,7 +29,7 @@ _ALONE = _measured()
 """The count of references to what a cell alone holds, as `add_to` sees it."""
 
 
-def add_to_local(left: object, right: object) -> Any:
+def add_to_local(left: object, right: object) -> object:
     """The same of what a Python local alone holds that will be replaced."""
     if type(left) is not list:
         return add(left, right)
@@ -40,7 +40,7 @@ def add_to_local(left: object, right: object) -> Any:
     return [*left, *more]
 
 
-def add_to(cell: Variable, left: Any, right: object, let_go: None = None) -> Any:
+def add_to(cell: Variable, left: Any, right: object, let_go: None = None) -> object:
     """What `left + right` gives, where `left` is what the cell holds and will be replaced.
 
     `let_go` is where the caller gives up a reference of its own.

@@ -19,6 +19,7 @@ from poshws.objects.members import preferred_properties
 from poshws.objects.shadowing import prefer_method
 from poshws.runtime.classes.fields import classes_with
 from poshws.runtime.classes.type_scopes import visible_type
+from poshws.runtime.execution import method_calls, scopeless_methods
 from poshws.runtime.execution.namespace import OPERATIONS
 from poshws.runtime.execution.units import UNITS
 
@@ -79,11 +80,6 @@ def note_type_member(type_name: str, member: Member) -> None:
         if is_method:
             prefer_method(member.name)
         return
-    from poshws.runtime.execution import (  # deferred
-        method_calls,
-        scopeless_methods,
-    )
-
     preferred_methods.add(member.name.lower())
     method_calls.forget()
     scopeless_methods.forget()

@@ -8,12 +8,14 @@ does. While it waits others run; one that only computes is made to take turns (`
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from poshws.corelib.current_session import enter_session, leave_session
 from poshws.corelib.safepoints import YIELD
+from poshws.runtime.commands.dotted import Dotted
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
@@ -53,8 +55,6 @@ class TurnTimer:
             self._thread.start()
 
     def _remind(self) -> None:
-        import time  # deferred
-
         while self.sessions:
             time.sleep(TURN)
             for session in tuple(self.sessions):
@@ -89,8 +89,6 @@ class IsolatedExecution:
         input: Sequence[Any] | None = None,
     ) -> None:
         """Runs the script to its end; an error that nothing catches is raised."""
-        from poshws.runtime.commands.dotted import Dotted  # deferred
-
         session = self.session
         scope = session.global_scope
         if using:

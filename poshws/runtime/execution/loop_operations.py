@@ -108,7 +108,7 @@ def _file_of(ps: Session, path: object) -> str:
     return str(places[0].path)
 
 
-def entries_of(ps: Session, owner: Any) -> Any:
+def entries_of(ps: Session, owner: Any) -> object:
     """What a loop over `owner.GetEnumerator()` runs over."""
     kind = type(owner)
     if (kind is Hashtable or kind is OrderedDictionary) and not preferred_methods:
@@ -204,7 +204,7 @@ class LoopEnumerator:
     def __iter__(self) -> Iterator[Any]:
         return self
 
-    def __next__(self) -> Any:
+    def __next__(self) -> object:
         self.current = next(self.items)
         return self.current
 

@@ -74,7 +74,7 @@ def member_name(value: object) -> str:
 
 def invoke_as(
     ps: Session, kind: Type, owner: object, name: str, arguments: tuple[object, ...]
-) -> Any:
+) -> object:
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """
@@ -115,7 +115,7 @@ def _method_of_base(kind: Type, owner: object, name: str, arguments: tuple[objec
     return target if takes_as_much and overload.owner is not kind else None
 
 
-def get_static_member(ps: Session, owner: object, name: str) -> Any:
+def get_static_member(ps: Session, owner: object, name: str) -> object:
     """`[type]::name`"""
     if type(owner) is Type:
         known = _CONSTANTS.get((owner, name))
@@ -170,7 +170,7 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
     return elements.get_index(owner, [position])
 
 
-def index_object(ps: Session, owner: Any, position: Any) -> Any:
+def index_object(ps: Session, owner: Any, position: Any) -> object:
     """`owner[[object] position]`: a number is a key, too."""
     table = unwrap(owner)
     if type(table) is OrderedDictionary and type(position) is int:
@@ -187,7 +187,7 @@ def set_index_object(ps: Session, owner: Any, position: Any, value: object) -> N
     set_index(ps, owner, position, value)
 
 
-def index_two(ps: Session, owner: object, row: Any, column: Any) -> Any:
+def index_two(ps: Session, owner: object, row: Any, column: Any) -> object:
     """`owner[a, b]`"""
     if type(owner) is MultiArray and type(row) is type(column) is int:
         shape = owner.shape
@@ -196,7 +196,7 @@ def index_two(ps: Session, owner: object, row: Any, column: Any) -> Any:
     return elements.get_index(owner, [row, column])
 
 
-def index_several(ps: Session, owner: object, position: list[object]) -> Any:
+def index_several(ps: Session, owner: object, position: list[object]) -> object:
     """`owner[a, b, c]`: the place in several dimensions, or a slice."""
     return elements.get_index(owner, position)
 

@@ -68,7 +68,7 @@ def invoke(
 
 def _invoke_unknown(
     ps: Session, owner: object, name: str, arguments: tuple[object, ...], generics: Any = None
-) -> Any:
+) -> object:
     """A call that the classes of the arguments alone do not tell, or one that is new."""
     if type(owner) is PSObject and generics is None and added_method(owner, name) is None:
         # What nothing was added to as a method is called as what it wraps.
@@ -108,7 +108,7 @@ def _closed_key(owner: object, name: str, arguments: tuple[object, ...]) -> tupl
     return key if key in _DIRECT else (getattr(owner, "net_type", None), name, *closed)
 
 
-def invoke_0(ps: Session, owner: object, name: str) -> Any:
+def invoke_0(ps: Session, owner: object, name: str) -> object:
     """`owner.name()`"""
     run = _DIRECT.get((type(owner), name))
     if run is None:
@@ -121,7 +121,7 @@ def invoke_0(ps: Session, owner: object, name: str) -> Any:
         failed_member(owner, name, (), error)
 
 
-def get_type(ps: Session, owner: object, name: str) -> Any:
+def get_type(ps: Session, owner: object, name: str) -> object:
     """`owner.GetType()`, which no type has another of."""
     if owner is None or type(owner) in _ADDED_TO:
         return invoke_0(ps, owner, name)
@@ -132,7 +132,7 @@ _ADDED_TO = frozenset((PSObject, PSCustomObject, type(AUTOMATION_NULL)))
 """What may have a method of that name added, or is nothing to have one."""
 
 
-def invoke_1(ps: Session, owner: object, name: str, first: object) -> Any:
+def invoke_1(ps: Session, owner: object, name: str, first: object) -> object:
     """`owner.name(first)`"""
     run = _DIRECT.get((type(owner), name, type(first)))
     if run is None:
@@ -145,7 +145,7 @@ def invoke_1(ps: Session, owner: object, name: str, first: object) -> Any:
         failed_member(owner, name, (first,), error)
 
 
-def invoke_2(ps: Session, owner: object, name: str, first: object, second: object) -> Any:
+def invoke_2(ps: Session, owner: object, name: str, first: object, second: object) -> object:
     """`owner.name(first, second)`"""
     run = _DIRECT.get((type(owner), name, type(first), type(second)))
     if run is None:
@@ -172,12 +172,12 @@ def _forget_all() -> None:
 LEARNED.append(_forget_all)
 
 
-def learned(key: tuple[object, ...]) -> Any:
+def learned(key: tuple[object, ...]) -> object:
     """What `invoke` learned of a call; None if it learned nothing."""
     return _CALLS.get(key) if key in _DIRECT else None
 
 
-def learned_static(key: tuple[object, ...]) -> Any:
+def learned_static(key: tuple[object, ...]) -> object:
     """The same of a static call, or the call of a constructor."""
     return _STATIC_CALLS.get(key)
 
@@ -189,7 +189,7 @@ def direct_of(key: tuple[object, ...], *, is_static: bool) -> Any:
 
 def invoke_static_member(
     ps: Session, owner: object, name: str, arguments: tuple[object, ...], generics: object = None
-) -> Any:
+) -> object:
     """`[type]::name(arguments)`"""
     if len(arguments) == 1:
         key: tuple[Any, ...] = (owner, name, type(arguments[0]))
@@ -206,7 +206,7 @@ def invoke_static_member(
 
 def _invoke_static(
     owner: Any, name: str, arguments: tuple[Any, ...], generics: Any, key: tuple[Any, ...]
-) -> Any:
+) -> object:
     kinds = key[2:]
     closed = key_of(kinds, arguments) if generics is None else None
     if closed is not None and closed is not kinds:

@@ -321,7 +321,7 @@ class Namespace(dict[str, Any]):
                 name, _, attribute = each.partition("=")
                 self.places[name] = module, attribute or name
 
-    def __missing__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> object:
         module, attribute = self.places[name]
         found = self[name] = attrgetter(attribute)(import_module(f"{PACKAGE}.{module}"))
         return found

@@ -54,12 +54,12 @@ def is_constrained_to(variable: Variable, kind: type) -> bool:
     )
 
 
-def constrained_value(variable: Variable, value: object) -> Any:
+def constrained_value(variable: Variable, value: object) -> object:
     """The value as a variable with a type takes it."""
     return checked(variable, value)
 
 
-def outer_value(scope: Scope, key: str) -> Any:
+def outer_value(scope: Scope, key: str) -> object:
     """The value of a variable further out; UNSET if there is none."""
     variable = scope.find(key)
     return UNSET if variable is None else variable.value
@@ -159,14 +159,14 @@ class _Indexed:
     def __init__(self, owner: Any) -> None:
         self.owner = owner
 
-    def __getitem__(self, position: object) -> Any:
+    def __getitem__(self, position: object) -> object:
         return index(None, self.owner, position)  # type: ignore[arg-type]
 
     def __setitem__(self, position: object, value: object) -> None:
         set_index(None, self.owner, position, value)  # type: ignore[arg-type]
 
 
-def item_of(owner: object, position: object) -> Any:
+def item_of(owner: object, position: object) -> object:
     """An element that is not simply there; raises an error where that is to be looked into."""
     if owner is UNSET or type(owner) is tuple:
         raise LookupError
@@ -175,14 +175,14 @@ def item_of(owner: object, position: object) -> Any:
     return index(None, owner, position)  # type: ignore[arg-type]
 
 
-def row_of(value: object) -> Any:
+def row_of(value: object) -> object:
     """What gives the elements at indexes from 0 upwards, or raises an error."""
     if isinstance(value, list):
         return value
     return () if value is None or value is UNSET else _Indexed(value)
 
 
-def element_of(row: Any, position: Any) -> Any:
+def element_of(row: Any, position: Any) -> object:
     """An element of an array, or null."""
     is_array = type(row) is list or type(row) is TypedArray
     if not is_array or type(position) is not int or not 0 <= position < len(row):
@@ -190,7 +190,7 @@ def element_of(row: Any, position: Any) -> Any:
     return row[position]
 
 
-def cells_of(value: object) -> Any:
+def cells_of(value: object) -> object:
     """The elements of an array of two dimensions in a row."""
     return value.items if type(value) is MultiArray and len(value.shape) == 2 else ()
 
@@ -200,7 +200,7 @@ def width_of(value: object) -> int:
     return value.shape[1] if type(value) is MultiArray and len(value.shape) == 2 else 0
 
 
-def element_store(value: object, kind: type) -> Any:
+def element_store(value: object, kind: type) -> object:
     """What takes elements of a class at indexes from 0 upwards as they are."""
     python = element_class(value)
     if python is kind or python is object:
@@ -208,7 +208,7 @@ def element_store(value: object, kind: type) -> Any:
     return () if value is None or value is UNSET else _Indexed(value)
 
 
-def elements_of_array(value: object) -> Any:
+def elements_of_array(value: object) -> object:
     """What an array keeps its elements in."""
     if type(value) is MultiArray:
         return cells_of(value)
@@ -228,7 +228,7 @@ def element_class(value: Any) -> type | None:
     return None
 
 
-def append_of(value: Any) -> Any:
+def append_of(value: Any) -> object:
     """What adds to a list."""
     return value.append
 
@@ -256,7 +256,7 @@ class _Steps:
 _TESTS: Final = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
-def induction_values(start: object, limit: object, step: object, operator: str) -> Any:
+def induction_values(start: object, limit: object, step: object, operator: str) -> object:
     """The values from `start` on while the comparison with the limit is true, each `step` more."""
     is_upward = operator[0] == "<"
     if type(start) is type(step) is int and (step > 0 if is_upward else step < 0):

@@ -25,7 +25,7 @@ def range_array(ps: Session, left: object, right: object) -> list[Any]:
     return ranges.range_array(left, right)
 
 
-def range_input(ps: Session, left: object, right: object) -> Any:
+def range_input(ps: Session, left: object, right: object) -> object:
     """`left..right` in front of a pipeline."""
     return ranges.range_input(left, right)
 
@@ -64,7 +64,7 @@ def is_instance(ps: Session, left: object, kind: Type) -> bool:
     return found
 
 
-def as_type(ps: Session, left: object, right: object) -> Any:
+def as_type(ps: Session, left: object, right: object) -> object:
     """`left -as right`"""
     return type_tests.as_type(left, right)
 
@@ -89,7 +89,7 @@ def like(ps: Session, left: object, right: object, ignore_case: bool) -> Any:
     return matching.like(left, right, ignore_case)
 
 
-def not_like(ps: Session, left: object, right: object, ignore_case: bool) -> Any:
+def not_like(ps: Session, left: object, right: object, ignore_case: bool) -> object:
     """`left -notlike right`"""
     return matching.like(left, right, ignore_case, True)
 

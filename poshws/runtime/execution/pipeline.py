@@ -74,7 +74,7 @@ def run_like_method(
     run(ps, scope, out, site, values)
 
 
-def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) -> Any:
+def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) -> object:
     """A command alone whose output is a value."""
     command = site.command if site.version is ps.commands_version else None
     value = REFUSED

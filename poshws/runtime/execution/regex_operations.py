@@ -56,7 +56,7 @@ def match(ps: Session, scope: Scope, left: object, right: object, ignore_case: b
 
 def switch_match(
     ps: Session, scope: Scope, text: object, pattern: object, ignore_case: bool
-) -> Any:
+) -> object:
     """A clause of `switch -Regex`."""
     try:
         return match(ps, scope, text, pattern, ignore_case)
@@ -64,7 +64,7 @@ def switch_match(
         raise matching.invalid_pattern(pattern, error) from error
 
 
-def not_match(ps: Session, scope: Scope, left: object, right: object, ignore_case: bool) -> Any:
+def not_match(ps: Session, scope: Scope, left: object, right: object, ignore_case: bool) -> object:
     """`left -notmatch right`: sets `$Matches` too."""
     if type(left) is str and type(right) is str:
         return not match(ps, scope, left, right, ignore_case)
@@ -96,17 +96,17 @@ def matched_text(scope: Scope, key: object) -> str | None:
     return None
 
 
-def matched_member(ps: Session, scope: Scope, name: str | int) -> Any:
+def matched_member(ps: Session, scope: Scope, name: str | int) -> object:
     """`$Matches.name` where there is more to know than a group's text."""
     return member(ps, get(ps, scope, "matches"), member_name(name))
 
 
-def matched_index(ps: Session, scope: Scope, key: object) -> Any:
+def matched_index(ps: Session, scope: Scope, key: object) -> object:
     """`$Matches[key]` likewise."""
     return index(ps, get(ps, scope, "matches"), key)
 
 
-def group_value(ps: Session, owner: object, key: object) -> Any:
+def group_value(ps: Session, owner: object, key: object) -> object:
     """`owner.Groups[key].Value`"""
     if type(owner) is Match:
         text = owner.text_of(key)
@@ -156,7 +156,7 @@ def _evaluator(ps: Session, block: ScriptBlock) -> Callable[[Match], str]:
 
 def replace_with(
     ps: Session, left: object, pattern: object, substitute: object, ignore_case: bool
-) -> Any:
+) -> object:
     """`left -replace pattern, substitute`"""
     if type(left) is str and type(pattern) is str:
         regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(pattern)

@@ -30,7 +30,7 @@ Frame = tuple[Any, ...]
 """(class, names of variables, value, value …)"""
 
 
-def method_0(ps: Session, owner: object, name: str, frame: Frame) -> Any:
+def method_0(ps: Session, owner: object, name: str, frame: Frame) -> object:
     """`owner.name()`"""
     run = SCOPELESS.get((type(owner), name))
     if run is None:
@@ -43,7 +43,7 @@ def method_0(ps: Session, owner: object, name: str, frame: Frame) -> Any:
         method_calls.failed_member(owner, name, (), error)
 
 
-def method_1(ps: Session, owner: object, name: str, first: object, frame: Frame) -> Any:
+def method_1(ps: Session, owner: object, name: str, first: object, frame: Frame) -> object:
     """`owner.name(first)`"""
     kind = type(first)
     run = SCOPELESS.get((type(owner), name, kind))
@@ -59,14 +59,14 @@ def method_1(ps: Session, owner: object, name: str, first: object, frame: Frame)
 
 def method_2(
     ps: Session, owner: object, name: str, first: object, second: object, frame: Frame
-) -> Any:
+) -> object:
     """`owner.name(first, second)`"""
     return method_n(ps, owner, name, (first, second), frame)
 
 
 def method_n(
     ps: Session, owner: object, name: str, arguments: tuple[object, ...], frame: Frame
-) -> Any:
+) -> object:
     """`owner.name(arguments)`"""
     kinds = tuple(map(type, arguments))
     run = SCOPELESS.get((type(owner), name, *kinds))
@@ -82,7 +82,7 @@ def method_n(
 
 def static_method(
     ps: Session, owner: object, name: str, arguments: tuple[object, ...], frame: Frame
-) -> Any:
+) -> object:
     """`[type]::name(arguments)`"""
     key = (owner, name, *map(type, arguments))
     run = SCOPELESS_STATIC.get(key)
@@ -103,7 +103,7 @@ def scopeless_base(
     this: object,
     arguments: tuple[object, ...],
     frame: Frame,
-) -> Any:
+) -> object:
     """`: base(…)`"""
     builder: ClassBuilder = frame[0]
     kinds = tuple(map(type, arguments))
@@ -117,12 +117,12 @@ def scopeless_base(
     return within(ps, frame, base_constructor, unit, class_name, this, arguments)
 
 
-def _nothing(ps: Session, this: object) -> Any:
+def _nothing(ps: Session, this: object) -> object:
     """Runs the constructor of System.Object."""
     return AUTOMATION_NULL
 
 
-def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: object) -> Any:
+def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: object) -> object:
     """Calls the function in a scope that has the variables of the frame."""
     state = state_of(ps, frame[0])
     scope = Scope(state.current if state is ps.state else state.root)
@@ -140,7 +140,7 @@ def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: 
 
 def _other(
     ps: Session, frame: Frame, owner: object, name: str, arguments: tuple[object, ...]
-) -> Any:
+) -> object:
     """A call that was not seen before, or that may run code which looks at scopes."""
     result = within(ps, frame, method_calls.invoke, owner, name, arguments)
     for first in (type(owner), getattr(owner, "net_type", None)):

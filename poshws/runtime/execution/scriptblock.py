@@ -76,14 +76,14 @@ class ScriptBlock:
         return list(self.block.described(ps, ps.scope)[1])
 
     @property
-    def ast(self) -> Any:
+    def ast(self) -> object:
         """The tree of the code; made by parsing the text again."""
         from poshws.runtime.execution.syntax_trees import tree_of  # deferred
 
         return tree_of(self)
 
     @property
-    def start_position(self) -> Any:
+    def start_position(self) -> object:
         """Where the block stands."""
         return self.block.unit.extent_of(*self.block.place)
 
@@ -230,7 +230,7 @@ def value_of_block(
     return AUTOMATION_NULL if not items else items[0] if len(items) == 1 else items
 
 
-def value_with_item(ps: Session, block: ScriptBlock, item: object, arguments: Any) -> Any:
+def value_with_item(ps: Session, block: ScriptBlock, item: object, arguments: Any) -> object:
     """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
     state = block.state or ps.state
     scope = state.current
@@ -249,7 +249,7 @@ def value_with_item(ps: Session, block: ScriptBlock, item: object, arguments: An
         under.value = before
 
 
-def _value_here(ps: Session, value: Any, scope: Scope) -> Any:
+def _value_here(ps: Session, value: Any, scope: Scope) -> object:
     try:
         return value(ps, scope)
     except ReturnSignal:

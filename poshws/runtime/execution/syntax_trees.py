@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
-def tree_of(script: ScriptBlock) -> Any:
+def tree_of(script: ScriptBlock) -> object:
     """The ScriptBlockAst of the block; for a function's body the function's definition."""
-    from poshws.syntax import parse  # deferred
-
     unit, place = script.block.unit, script.block.place
     root = parse(unit.text, unit.file).script_block
     for node in root.descendants():

@@ -15,6 +15,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.typed_arrays import char_array
+from poshws.corelib.typesystem.types import resolve
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.instance_members import own_type_names
@@ -32,7 +33,6 @@ _MISSING = object()
 
 def find_type(ps: Session, name: str, unit: Unit | None = None) -> Any:
     """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
-    from poshws.corelib.typesystem.types import resolve  # deferred
     from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
     return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))
@@ -50,7 +50,7 @@ NO_TYPE: Final = (None, None)
 """What an unknown type's place in the cache of a unit looks like."""
 
 
-def type_named(ps: Session, unit: Any, name: str) -> Any:
+def type_named(ps: Session, unit: Any, name: str) -> object:
     """`[name]` in a script, remembered with the unit while the same classes are in sight."""
     cache = unit.type_cache
     found = cache.get(name)
@@ -81,7 +81,7 @@ def _missing_part(name: str) -> str:
     return name
 
 
-def cast(ps: Session, value: object, kind: Type) -> Any:
+def cast(ps: Session, value: object, kind: Type) -> object:
     """`[type] value`"""
     if type(value) is str:
         # What most strings that are cast look like.
@@ -109,7 +109,7 @@ def cast(ps: Session, value: object, kind: Type) -> Any:
     return convert(value, kind)
 
 
-def cast_text(ps: Session, value: object) -> Any:
+def cast_text(ps: Session, value: object) -> object:
     """`[string] value`"""
     if value is None or value is AUTOMATION_NULL:
         return ""
@@ -119,7 +119,7 @@ def cast_text(ps: Session, value: object) -> Any:
 _BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))
 
 
-def cast_for_variable(name: str, value: object, kind: Type) -> Any:
+def cast_for_variable(name: str, value: object, kind: Type) -> object:
     """A value for a variable of a type; the error is a metadata error of the variable."""
     if value is AUTOMATION_NULL:
         value = None
@@ -165,7 +165,7 @@ def default_of(kind: Type) -> Any:
     return None
 
 
-def void(value: object) -> Any:
+def void(value: object) -> object:
     """`[void] value`"""
     return AUTOMATION_NULL
 
@@ -177,19 +177,19 @@ def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[
     return make_attribute(ps, name, positional, named)
 
 
-def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
+def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> object:
     """`@{ }`"""
     table = Hashtable()
     table.capacity = len(pairs)
     return _filled(table, pairs)
 
 
-def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:
+def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> object:
     """`[ordered] @{ }`"""
     return _filled(OrderedDictionary(), pairs)
 
 
-def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
+def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> object:
     keys: dict[Any, Any] = {}
     values: dict[Any, Any] = {}
     for key, value in pairs:
@@ -224,7 +224,7 @@ def _is_text(pairs: Iterable[tuple[Any, Any]]) -> bool:
     return True
 
 
-def make_object(table: Any) -> Any:
+def make_object(table: Any) -> object:
     """`[pscustomobject] @{ }`: members in the order of the keys; PSTypeName names its type."""
     items = table.items()
     if table.ignores_case and _is_text(items):
@@ -254,19 +254,19 @@ def _nameless(table: object) -> PSInvalidCastException:
     return PSInvalidCastException(text, error_id="InvalidCastConstructorException")
 
 
-def cast_object(value: object) -> Any:
+def cast_object(value: object) -> object:
     """`[pscustomobject] value`: a dictionary becomes an object, anything else stays."""
     return make_object(value) if is_dictionary(value) else value
 
 
-def constrain_value(ps: Session, constraint: Any, value: object) -> Any:
+def constrain_value(ps: Session, constraint: Any, value: object) -> object:
     """The type in front of an assigned member or element."""
     if constraint == "ordered" or not hasattr(constraint, "full_name"):
         return value
     return cast(ps, value, constraint)
 
 
-def parameter_dictionary(bound: dict[str, object]) -> Any:
+def parameter_dictionary(bound: dict[str, object]) -> object:
     """`$PSBoundParameters`"""
     from poshws.automation.bound_parameters import PSBoundParametersDictionary  # deferred
 

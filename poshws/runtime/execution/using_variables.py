@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.runtime.execution.variable_operations import brought_value
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +41,6 @@ def using_names(script: ScriptBlock, is_parallel: bool = False) -> list[str]:
 
 def _names_in_tree(text: str, is_parallel: bool) -> Iterator[str]:
     """The names as the parser finds them: not those in strings."""
-    from poshws.syntax import parse  # deferred
-
     for node in parse(text).script_block.descendants():
         if node.kind != "UsingExpression" or (is_parallel and _is_in_parallel(node)):
             continue

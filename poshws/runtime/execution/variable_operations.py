@@ -14,6 +14,7 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.arithmetic.operators import add
 from poshws.runtime.commands.parameter_variables import constraints_of
+from poshws.runtime.errors.positions import current_extent
 from poshws.runtime.execution.enumeration import elements_of
 from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.execution.type_operations import make_ordered
@@ -62,7 +63,7 @@ def get(ps: Session, scope: Scope, key: str) -> Any:
     return missing(ps, scope, key)
 
 
-def own_value(ps: Session, scope: Scope, unit: Unit, number: int, key: str) -> Any:
+def own_value(ps: Session, scope: Scope, unit: Unit, number: int, key: str) -> object:
     """A variable that `+=` is about to make: null in a scope of the block's own, while a block that
     runs in the scope of its caller takes the value from outward.
     """
@@ -71,7 +72,7 @@ def own_value(ps: Session, scope: Scope, unit: Unit, number: int, key: str) -> A
     return get(ps, scope, key)
 
 
-def get_in_text(ps: Session, scope: Scope, key: str) -> Any:
+def get_in_text(ps: Session, scope: Scope, key: str) -> object:
     """A variable inside a string: strict mode 1 does not mind that it is missing."""
     variable = scope.find(key)
     if variable is None and scope.strict_version < 20:
@@ -94,14 +95,12 @@ def missing(ps: Session, scope: Scope, key: str) -> Any:
 
 def _as_written(key: str) -> str:
     """The name of a variable as it stands where the code is, which knows it in lower case."""
-    from poshws.runtime.errors.positions import current_extent  # deferred
-
     extent = current_extent()
     text = extent.text.lstrip("$@").strip("{}") if extent is not None else ""
     return text if text.lower() == key else key
 
 
-def scoped_variable(ps: Session, scope: Scope, scope_name: str, name: str) -> Any:
+def scoped_variable(ps: Session, scope: Scope, scope_name: str, name: str) -> object:
     """`$script:x` and the like."""
     target = scope.script if scope_name == "script" else scope.named(scope_name)
     variable = target.variables.get(name.lower())
@@ -109,7 +108,7 @@ def scoped_variable(ps: Session, scope: Scope, scope_name: str, name: str) -> An
     return missing(ps, scope, f"{scope_name.lower()}:{name}") if value is UNSET else value
 
 
-def drive_variable(ps: Session, drive: str, name: str) -> Any:
+def drive_variable(ps: Session, drive: str, name: str) -> object:
     """`$env:x`, `$function:x` and those of other drives."""
     lower = drive.lower()
     if lower == "env":
@@ -261,7 +260,7 @@ def brought_value(scope: Scope, key: str) -> tuple[Any] | None:
     return None
 
 
-def using(ps: Session, scope: Scope, name: str) -> Any:
+def using(ps: Session, scope: Scope, name: str) -> object:
     """`$using:x`: a value the block brought along, else an error (VariableOps.GetUsingValue)."""
     brought = brought_value(scope, name.lower())
     if brought is not None:
@@ -291,7 +290,7 @@ def pre_increment(variable: Variable, old: Any, step: int) -> Any:
 _STEPPED: Final = NUMBER_TYPES - {BigInteger}
 
 
-def stepped(value: object, step: int) -> Any:
+def stepped(value: object, step: int) -> object:
     """A value after `++` or `--`."""
     if type(value) is int and -2147483648 <= value + step <= 2147483647:
         return value + step
@@ -311,12 +310,12 @@ def _type_name(value: object) -> str:
     return str(type_of(value).full_name)
 
 
-def number_or_zero(value: object) -> Any:
+def number_or_zero(value: object) -> object:
     """What `$x++` gives for a null."""
     return 0 if value is None else value
 
 
-def psscriptroot(unit: Unit, scope: Scope) -> Any:
+def psscriptroot(unit: Unit, scope: Scope) -> object:
     """`$PSScriptRoot`: the folder of the file the code stands in."""
     if unit.file is None:
         variable = scope.find("psscriptroot")
@@ -324,7 +323,7 @@ def psscriptroot(unit: Unit, scope: Scope) -> Any:
     return os.path.dirname(os.path.abspath(unit.file))
 
 
-def pscommandpath(unit: Unit, scope: Scope) -> Any:
+def pscommandpath(unit: Unit, scope: Scope) -> object:
     """`$PSCommandPath`: the file the code stands in."""
     if unit.file is None:
         variable = scope.find("pscommandpath")
@@ -351,6 +350,6 @@ def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> A
     return VariableReference(variable)
 
 
-def reference_value(value: object) -> Any:
+def reference_value(value: object) -> object:
     """`[ref] value` of anything but a variable."""
     return PSReference(value)

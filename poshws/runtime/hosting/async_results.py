@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from poshws.clr.threading.synchronization import ManualResetEvent
 from poshws.corelib.current_session import current_session
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ class AsyncResult:
     def __init__(
         self, owner: PowerShell, output: list[Any], state: object = None, *, is_stop: bool = False
     ) -> None:
-        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred
-
         self.owner = owner
         self.is_stop = is_stop
         self.output = output

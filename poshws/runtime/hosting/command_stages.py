@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import IncompleteParseException, ParseException
+from poshws.runtime.commands.discovery import command_named
+from poshws.runtime.commands.dotted import Dotted
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import site_for
+from poshws.runtime.execution.redirection import redirect_stage
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
 
@@ -19,9 +22,6 @@ if TYPE_CHECKING:
 
 def stage_of(session: Session, given: Command) -> PipelineStage:
     """What runs a command in the session."""
-    from poshws.runtime.commands.discovery import command_named  # deferred
-    from poshws.runtime.commands.dotted import Dotted  # deferred
-
     command: RunnableCommand
     if given.is_script:
         command = Function("", ScriptBlock(_root(given.command_text), None))
@@ -33,8 +33,6 @@ def stage_of(session: Session, given: Command) -> PipelineStage:
     stage = command.stage(session, session.global_scope, site, values)
     if not given.redirections:
         return stage
-    from poshws.runtime.execution.redirection import redirect_stage  # deferred
-
     site.redirections = given.redirections
     return redirect_stage(session, site, values, stage)[0]
 

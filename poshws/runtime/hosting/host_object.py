@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from poshws import POWERSHELL_VERSION
 from poshws.automation.hosting.host_interfaces import Coordinates, KeyInfo, Size
+from poshws.clr.collections.dictionaries import Dictionary
 from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSArgumentException
@@ -31,8 +34,6 @@ class HostObject:
     net_name = _INTERNAL + "InternalHost"
 
     def __init__(self, ps: Session) -> None:
-        import uuid  # deferred
-
         self.ps = ps
         self.name = "ConsoleHost"
         self.version = convert(POWERSHELL_VERSION, core_type("System.Version"))
@@ -209,8 +210,6 @@ class HostInterface:
 
     def prompt(self, caption: str, message: str, descriptions: Iterable[Any]) -> object:
         """The values of fields, asked for one after the other."""
-        from poshws.clr.collections.dictionaries import Dictionary  # deferred
-
         host = self.ps.host
         host.write_heading(caption or "", message or "")
         answers: dict[str, object] = {}
@@ -336,7 +335,5 @@ class RawInterface:
 
         text = str(source)[int(offset) :]
         if os.environ.get("TERM") != "dumb":
-            import re  # deferred
-
             text = re.sub(_CONTROL_SEQUENCE, "", text)
         return sum(map(cell, text))

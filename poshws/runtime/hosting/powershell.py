@@ -7,7 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.automation.hosting.pipeline_commands import Command, PSCommand
+from poshws.automation.hosting.runspaces import DataCollection
 from poshws.clr.collections.lists import object_collection
+from poshws.clr.metadata.generic_instantiation import close_type
+from poshws.clr.threading.tasks import TaskCompletionSource, done
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.arguments import null_argument
@@ -36,6 +39,7 @@ from poshws.runtime.hosting.runspaces import (
     new_guid,
     runspace_table,
 )
+from poshws.runtime.session.history import history_of
 
 if TYPE_CHECKING:
     from poshws.clr.collections.lists import List
@@ -58,9 +62,6 @@ STOP_SECONDS: Final = 10
 
 def data_collection(element: str = "psobject") -> List:
     """A PSDataCollection of a type."""
-    from poshws.automation.hosting.runspaces import DataCollection  # deferred
-    from poshws.clr.metadata.generic_instantiation import close_type  # deferred
-
     kind = close_type("System.Management.Automation.PSDataCollection`1", declared_type(element))
     return DataCollection(kind)
 
@@ -250,8 +251,6 @@ class PowerShell:
 
     def invoke_async(self, *given: object) -> Task:
         """InvokeAsync(): a task of the output."""
-        from poshws.clr.threading.tasks import TaskCompletionSource  # deferred
-
         source = TaskCompletionSource()
         into = (_without_types(given) or (None,))[1:2]
 
@@ -264,7 +263,7 @@ class PowerShell:
         self.begin_invoke(*given).when_ended(ended)
         return source.task
 
-    def end_invoke(self, result: AsyncResult) -> Any:
+    def end_invoke(self, result: AsyncResult) -> object:
         """EndInvoke(): waits, and gives the output."""
         self._check_not_disposed()
         self._check_owned(result, "BeginInvoke", is_stop=False)
@@ -319,8 +318,6 @@ class PowerShell:
 
     def stop_async(self, callback: object, state: object) -> Task:
         """StopAsync()"""
-        from poshws.clr.threading.tasks import done  # deferred
-
         self._check_not_disposed()
         self.stop()
         return done()
@@ -368,8 +365,6 @@ class PowerShell:
 
     def _run_noted(self, runspace: Runspace, output: list[object], input: object) -> None:
         """Runs the commands as an entry of the runspace's history."""
-        from poshws.runtime.session.history import history_of  # deferred
-
         strings = [" | ".join(each.command_text for each in row) for row in self._commands.rows]
         entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(strings))
         try:

@@ -15,9 +15,13 @@ from poshws.corelib.exceptions.powershell import InvalidRunspaceStateException
 from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
+from poshws.runtime.commands.aliases import Alias, set_alias
+from poshws.runtime.commands.discovery import command_named
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.debugger.breakpoints import debugger_of
 from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.pipeline import run_command
+from poshws.runtime.execution.scriptblock import block_of_text
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.isolated import Pool
@@ -132,8 +136,6 @@ class Runspace:
     @property
     def debugger(self) -> object:
         """Debugger"""
-        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred
-
         return debugger_of(self.opened()).stops
 
     @property
@@ -410,14 +412,10 @@ class Entry:
         if self.net_name.endswith("VariableEntry"):
             scope.local(self.name.lower(), self.name).value = self.value
         elif self.net_name.endswith("AliasEntry"):
-            from poshws.runtime.commands.aliases import Alias, set_alias  # deferred
-
             options = int(getattr(self.options, "value", 0))
             alias = Alias(self.name, str(self.value), options, self.description or "")
             set_alias(session, scope, alias)
         elif self.net_name.endswith("FunctionEntry"):
-            from poshws.runtime.execution.scriptblock import block_of_text  # deferred
-
             block = block_of_text(session, str(self.value)).bound_to(None)
             set_function(session, scope, Function(self.name, block))
 
@@ -458,8 +456,6 @@ class InitialState:
 
     def fill(self, session: Session) -> None:
         """Puts everything into a new session."""
-        from poshws.runtime.commands.discovery import command_named  # deferred
-
         enter_session(session)
         try:
             for entry in (*self.variables, *self.commands):

@@ -48,7 +48,7 @@ class JobStateInfo:
         return self.state_name
 
 
-def state_value(name: str) -> Any:
+def state_value(name: str) -> object:
     """The JobState of a name."""
     return convert(name, resolve_type("System.Management.Automation.JobState"))  # type: ignore[arg-type]
 
@@ -86,7 +86,7 @@ class Job:
     # --- what scripts see
 
     @property
-    def instance_id(self) -> Any:
+    def instance_id(self) -> object:
         """InstanceId"""
         return convert(str(self._instance_id), resolve_type("System.Guid"))  # type: ignore[arg-type]
 

@@ -90,7 +90,7 @@ class ProcessChildJob(Job):
         else:
             self.report(kind, MESSAGE_RECORDS[kind](str(value)))
 
-    def _marked(self, value: object) -> Any:
+    def _marked(self, value: object) -> object:
         """An object says by its RunspaceId where it came from."""
         if isinstance(value, PSCustomObject):
             value.set_note("RunspaceId", self.instance_id)

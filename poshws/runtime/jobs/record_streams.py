@@ -15,6 +15,10 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import message_of, type_name_of
 from poshws.runtime.execution.streams import NAMES, Streams
+from poshws.runtime.jobs.process import error_record, information_record
+from poshws.runtime.session.records import MESSAGE_RECORDS
+from poshws.serialization.clixml.read import Deserializer, parse
+from poshws.serialization.clixml.write import Serializer
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -29,8 +33,6 @@ _HEAD = '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/
 
 def document(records: Iterable[tuple[str, Any]]) -> str:
     """The records, each with its stream, as one document."""
-    from poshws.serialization.clixml.write import Serializer  # deferred
-
     serializer = Serializer(2, is_indented=False)
     pieces: list[str] = []
     for stream, value in records:
@@ -46,7 +48,7 @@ def marked(element: str, stream: str) -> str:
     return f'{element[:end]} S="{stream}"{element[end:]}'
 
 
-def facts_of(stream: str, value: Any) -> Any:
+def facts_of(stream: str, value: Any) -> object:
     if stream == "error":
         return error_facts(value)
     if stream == "information":
@@ -58,8 +60,6 @@ def facts_of(stream: str, value: Any) -> Any:
 
 def records_in(text: str) -> Iterator[tuple[str, Any]]:
     """The records of a document with their streams; values without one are output."""
-    from poshws.serialization.clixml.read import Deserializer, parse  # deferred
-
     reader = Deserializer()
     for element in parse(text.removeprefix(MARK).lstrip()):
         stream = element.attrib.get("S", "output").lower()
@@ -68,9 +68,6 @@ def records_in(text: str) -> Iterator[tuple[str, Any]]:
 
 def record_of(stream: str, value: object) -> Any:
     """The record that a value stands for."""
-    from poshws.runtime.jobs.process import error_record, information_record  # deferred
-    from poshws.runtime.session.records import MESSAGE_RECORDS  # deferred
-
     if stream in ("error", "information") and isinstance(value, Hashtable):
         return error_record(value) if stream == "error" else information_record(value)
     if stream in MESSAGE_RECORDS:
@@ -124,7 +121,7 @@ class RecordStreams:
                 file.flush()
 
 
-def error_facts(record: Any) -> Any:
+def error_facts(record: Any) -> object:
     """An error record as a table, since its exception stays in this process."""
     info = record.category_info
     table = Hashtable()
@@ -144,7 +141,7 @@ def error_facts(record: Any) -> Any:
     return table
 
 
-def information_facts(record: Any) -> Any:
+def information_facts(record: Any) -> object:
     """A record of the information stream as a table."""
     data = record.message_data
     is_host = hasattr(data, "no_new_line")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from poshws.runtime.modules import files
 from poshws.runtime.modules.code_analysis import promised
 from poshws.runtime.modules.modules import Module
+from poshws.runtime.modules.name_patterns import any_match, prefixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +63,6 @@ def kind_of(root: str | None) -> str:
 
 def with_prefix(names: list[str], prefix: str) -> list[str]:
     """Names as they are after the import."""
-    from poshws.runtime.modules.name_patterns import prefixed  # deferred
-
     return [prefixed(name, prefix) for name in names]
 
 
@@ -71,8 +70,6 @@ def look_into(module: Module, lists: dict[str, list[str] | None], path: str | No
     """Adds what a script of the module defines, as far as the manifest's patterns let it
     through.
     """
-    from poshws.runtime.modules.name_patterns import any_match  # deferred
-
     if path is None or not path.lower().endswith((".psm1", ".ps1")):
         return
     for what, names in promised(path).items():

@@ -8,6 +8,12 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.runtime.commands.aliases import Alias
+from poshws.runtime.commands.cmdlets import (
+    aliases_of_table,
+    all_cmdlets,
+    cmdlets_of_table,
+    other_tables,
+)
 from poshws.runtime.modules.files import own_modules
 from poshws.runtime.modules.modules import Module, dictionary, new_state
 from poshws.runtime.modules.name_patterns import prefixed
@@ -148,7 +154,7 @@ class BuiltInModule(Module):
         return {}
 
     @property
-    def exported_variables(self) -> Any:
+    def exported_variables(self) -> object:
         """Empty."""
         return dictionary("PSVariable", {})
 
@@ -175,15 +181,11 @@ def aliases_of(ps: Session, name: str) -> dict[str, str]:
     """The aliases a built-in module exports."""
     if name != "Pode":
         return ALIASES.get(name, {})
-    from poshws.runtime.commands.cmdlets import aliases_of_table  # deferred
-
     return aliases_of_table(ps, "pode")
 
 
 def commands_of(ps: Session, module: str) -> list[Any]:
     """The commands of a built-in module that are there, by name."""
-    from poshws.runtime.commands.cmdlets import all_cmdlets, cmdlets_of_table  # deferred
-
     if module == "Pode":
         return cmdlets_of_table(ps, "pode")
     key = module.lower()
@@ -192,8 +194,6 @@ def commands_of(ps: Session, module: str) -> list[Any]:
 
 def private_commands_of(ps: Session, module: str) -> dict[str, Any]:
     """The commands of a built-in module that only code inside it finds, by name in lower case."""
-    from poshws.runtime.commands.cmdlets import other_tables  # deferred
-
     for table in other_tables(ps):
         if table.package.rpartition(".")[2] == module.lower() and table.private is not None:
             return {command.name.lower(): command for command in table.private.every()}

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.runtime.commands.script_text import read_script
+from poshws.runtime.modules.name_patterns import fits
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +17,6 @@ def promised(path: str) -> dict[str, list[str]]:
     """The functions and aliases that a script defines at its top, or that Export-ModuleMember
     names.
     """
-    from poshws.runtime.commands.script_text import read_script  # deferred
-    from poshws.syntax import parse  # deferred
-
     try:
         root = parse(read_script(path), path).script_block
     except (OSError, NetException):
@@ -100,8 +100,6 @@ def strings(node: Any) -> list[str]:
 
 def chosen(patterns: list[str], names: dict[str, str]) -> list[str]:
     """The names that fit; a plain name is taken though nothing defines it here."""
-    from poshws.runtime.modules.name_patterns import fits  # deferred
-
     found: list[str] = []
     for pattern in patterns:
         if any(sign in pattern for sign in "*?["):

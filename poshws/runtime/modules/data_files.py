@@ -10,11 +10,15 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, MissingMemberException
+from poshws.runtime.commands.script_text import read_script
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.errors.parse_errors import parse_message, raise_parse_errors
 from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.scopes import Scope, SessionState
+from poshws.syntax import parse
+from poshws.syntax.diagnostics.errors import ErrorList
+from poshws.syntax.semantics.context import Report
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -46,13 +50,11 @@ MOST_KEYS, MOST_NODES = 500, 5000
 """How much a hashtable may hold where the size is checked."""
 
 
-def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> Any:
+def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> object:
     """The hashtable of a file; None if there is none in it.
 
     Raises InvalidOperationException where the hashtable holds more than values, and ParseException.
     """
-    from poshws.syntax import parse  # deferred
-
     text = read(path)
     result = parse(text, path)
     if result.errors:
@@ -75,8 +77,6 @@ def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> Any:
 
 def read(path: str) -> str:
     """A file's text."""
-    from poshws.runtime.commands.script_text import read_script  # deferred
-
     return read_script(path)
 
 
@@ -93,13 +93,11 @@ def name_of_variable(node: Any) -> str:
     return path.unqualified_path.lower() if path.is_unscoped_variable else ""
 
 
-def read_manifest(ps: Session, path: str) -> Any:
+def read_manifest(ps: Session, path: str) -> object:
     """What a manifest's code gives.
 
     Raises MissingMemberException where the code is more than the restricted language allows.
     """
-    from poshws.syntax import parse  # deferred
-
     text = read(path)
     result = parse(text, path)
     errors = result.errors or forbidden(result.script_block)
@@ -120,8 +118,6 @@ def read_manifest(ps: Session, path: str) -> Any:
 
 def forbidden(script: Any) -> list[Any]:
     """The errors of a manifest that does more than the restricted language allows."""
-    from poshws.syntax.diagnostics.errors import ErrorList  # deferred
-    from poshws.syntax.semantics.context import Report  # deferred
     from poshws.syntax.semantics.restricted_language import check_restricted  # deferred
 
     errors = ErrorList(script.extent.source)
@@ -139,8 +135,6 @@ def check_block(
 
     Raises ParseException for what the restricted language does not allow.
     """
-    from poshws.syntax.diagnostics.errors import ErrorList  # deferred
-    from poshws.syntax.semantics.context import Report  # deferred
     from poshws.syntax.semantics.restricted_language import check_restricted  # deferred
 
     body = getattr(script, "body", script)
@@ -159,7 +153,7 @@ def check_block(
 
 def value_of_text(
     ps: Session, text: str, variables: dict[str, object], path: str | None = None
-) -> Any:
+) -> object:
     """The value of code that was found harmless."""
     state = SessionState(Scope(ps.global_scope, is_script=True))
     block = ScriptBlock(load(text, path).root, state)

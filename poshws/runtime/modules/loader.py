@@ -21,12 +21,16 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.requirements import check_requirements
+from poshws.runtime.commands.script_files import ScriptFunction
+from poshws.runtime.commands.script_text import read_script
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block, write_block
 from poshws.runtime.execution.units import load
+from poshws.runtime.modules import builtin as own
 from poshws.runtime.modules import files
 from poshws.runtime.modules.import_options import Options
+from poshws.runtime.modules.manifest_loader import load_manifest_module
 from poshws.runtime.modules.members import ALL, Importer, export_members, forget_members
 from poshws.runtime.modules.modules import Module, new_state
 from poshws.runtime.session.variables import Variable
@@ -123,8 +127,6 @@ class Loader:
 
     def load_from_path(self, name: str) -> tuple[Module | None, bool]:
         """A module of $env:PSModulePath, or one of our own."""
-        from poshws.runtime.modules import builtin as own  # deferred
-
         built_in = own.built_in_module(self.ps, name)
         if built_in is not None:
             if not self.options.accepts(built_in.version_text, built_in.guid_text):
@@ -214,10 +216,6 @@ class Loader:
             return self.load_from_path("Pode")
         self.reports.write_verbose(f"Loading module from path '{path}'.")
         if extension == ".psd1":
-            from poshws.runtime.modules.manifest_loader import (  # deferred
-                load_manifest_module,
-            )
-
             return load_manifest_module(self, path)
         if extension == ".psm1":
             return self.guarded(path, lambda: self.load_script(path, state))
@@ -262,8 +260,6 @@ class Loader:
 
     def dot_source(self, path: str) -> Module:
         """A .ps1 file: it runs in the scope of whoever imports it."""
-        from poshws.runtime.commands.script_text import read_script  # deferred
-
         module = Module(files.module_name(path), path)
         self.reports.write_verbose(f"Dot-sourcing the script file '{path}'.")
         block = ScriptBlock(load(read_script(path), path).root, self.target)
@@ -343,9 +339,6 @@ def add_module(ps: Session, target: SessionState, module: Module) -> None:
 
 def run_module(ps: Session, module: Module, arguments: list[object]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
-    from poshws.runtime.commands.script_files import ScriptFunction  # deferred
-    from poshws.runtime.commands.script_text import read_script  # deferred
-
     unit = load(read_script(module.path), module.path)
     check_requirements(ps, unit)
     assert module.state is not None

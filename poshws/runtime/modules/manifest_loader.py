@@ -16,6 +16,7 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
 )
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
+from poshws.runtime.classes.type_scopes import exported_types
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules import files
 from poshws.runtime.modules.import_options import Options, padded
@@ -261,8 +262,6 @@ def load_nested(loader: Loader, manifest: Manifest, module: Module) -> None:
 
 def see_types(module: Module) -> None:
     """The code of a module sees the classes of those nested in it."""
-    from poshws.runtime.classes.type_scopes import exported_types  # deferred
-
     if module.state is not None and (found := exported_types(module)):
         module.state.root.types = {**module.state.root.types, **found}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from poshws.runtime.commands.aliases import Alias, find_alias, global_aliases
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.lookup import find_cmdlet, find_function
 from poshws.runtime.modules.name_patterns import any_match, prefixed
 from poshws.runtime.session.variables import ALL_SCOPE
 
@@ -257,8 +258,6 @@ class Importer:
 
 
 def _is_command(ps: Session, name: str) -> bool:
-    from poshws.runtime.commands.lookup import find_cmdlet, find_function  # deferred
-
     key = name.lower()
     return bool(find_alias(ps, key) or find_function(ps, key) or find_cmdlet(ps, key))
 

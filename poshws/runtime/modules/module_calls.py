@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.runtime.commands.call_sites import CallSite
+from poshws.runtime.commands.dotted import Dotted
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
@@ -41,8 +42,6 @@ class ModuleCall:
         )
         command: RunnableCommand = self._command(ps, site, inner_values[0])
         if self.dotted:
-            from poshws.runtime.commands.dotted import Dotted  # deferred
-
             command = Dotted(command)
         return command.stage(ps, scope, inner, inner_values)
 

@@ -37,7 +37,7 @@ AUTOMATION = "System.Management.Automation."
 EMPTY_GUID = "00000000-0000-0000-0000-000000000000"
 
 
-def value_of(text: str, kind: str) -> Any:
+def value_of(text: str, kind: str) -> object:
     """A text as a value of a .NET type: versions and GUIDs."""
     return convert(text, declared_type(kind))
 
@@ -111,7 +111,7 @@ class Module:
         return self.path or self.name
 
     @property
-    def module_type(self) -> Any:
+    def module_type(self) -> object:
         """Script, Manifest or Binary."""
         return enum_value("ModuleType", self.kind)
 
@@ -121,7 +121,7 @@ class Module:
         return value_of(self.version_text, "System.Version")
 
     @property
-    def guid(self) -> Any:
+    def guid(self) -> object:
         """What identifies the module; zeros without a manifest."""
         return value_of(self.guid_text, "System.Guid")
 
@@ -135,7 +135,7 @@ class Module:
         self.access = str(value)
 
     @property
-    def processor_architecture(self) -> Any:
+    def processor_architecture(self) -> object:
         """Any."""
         python = declared_type("System.Reflection.ProcessorArchitecture").python
         return None if python is None else python(0)
@@ -196,7 +196,7 @@ class Module:
         )
 
     @property
-    def exported_variables(self) -> Any:
+    def exported_variables(self) -> object:
         """Name → PSVariable."""
         return dictionary("PSVariable", self.exports.variables)
 
@@ -215,13 +215,13 @@ class Module:
         return dictionary("CommandInfo", found, is_sorted=False)
 
     @property
-    def implementing_assembly(self) -> Any:
+    def implementing_assembly(self) -> object:
         """Where the classes of its script are; None without classes."""
         from poshws.runtime.classes.module_types import class_assembly_of  # deferred
 
         return self.assembly or class_assembly_of(self)
 
-    def exported_type_definitions(self) -> Any:
+    def exported_type_definitions(self) -> object:
         """Name → the definition of a class or enum in its script."""
         from poshws.runtime.classes.module_types import type_definitions  # deferred
 
@@ -234,7 +234,7 @@ class Module:
 
     # --- what is in the manifest's PSData
 
-    def _gallery(self, name: str) -> Any:
+    def _gallery(self, name: str) -> object:
         data: Any = self.private_data
         data = data.get("PSData") if hasattr(data, "get") else {}
         return data.get(name) if hasattr(data, "get") else None
@@ -246,22 +246,22 @@ class Module:
         return found if isinstance(found, list) else [] if found is None else [found]
 
     @property
-    def project_uri(self) -> Any:
+    def project_uri(self) -> object:
         """Where the project lives."""
         return _uri(self._gallery("ProjectUri"))
 
     @property
-    def license_uri(self) -> Any:
+    def license_uri(self) -> object:
         """Where the licence is."""
         return _uri(self._gallery("LicenseUri"))
 
     @property
-    def icon_uri(self) -> Any:
+    def icon_uri(self) -> object:
         """Where the icon is."""
         return _uri(self._gallery("IconUri"))
 
     @property
-    def release_notes(self) -> Any:
+    def release_notes(self) -> object:
         """What is new."""
         return self._gallery("ReleaseNotes")
 
@@ -271,11 +271,11 @@ class Module:
         """Runs a block in the module."""
         return value_of_block(current_session(), block.bound_to(self.state), tuple(arguments or ()))
 
-    def new_bound_script_block(self, block: ScriptBlock) -> Any:
+    def new_bound_script_block(self, block: ScriptBlock) -> object:
         """The block as if it stood in the module."""
         return block.bound_to(self.state)
 
-    def as_custom_object(self) -> Any:
+    def as_custom_object(self) -> object:
         """An object with the exported functions as methods and the variables as properties."""
         made = PSCustomObject()
         for function in self.exports.functions.values():
@@ -284,7 +284,7 @@ class Module:
             made.add(PSVariableProperty(variable.name, variable))
         return made
 
-    def get_variable_from_callers_module(self, name: str) -> Any:
+    def get_variable_from_callers_module(self, name: str) -> object:
         """A variable of the module whose code called."""
         return current_session().state.root.find(name.lower())
 
@@ -316,12 +316,12 @@ class DeclaredCommand(CommandInfo):
         return ""
 
     @property
-    def net_type(self) -> Any:
+    def net_type(self) -> object:
         """The class of a command of its kind."""
         return declared_type(f"{AUTOMATION}{self.kind}Info")
 
 
-def _uri(value: object) -> Any:
+def _uri(value: object) -> object:
     return None if value is None else value_of(str(value), "System.Uri")
 
 

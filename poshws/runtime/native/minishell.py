@@ -16,6 +16,7 @@ from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.jobs.record_streams import MARK, document, encoded, records_in
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.own import is_own
 from poshws.runtime.native.program import Chain, NativeProgram
@@ -87,8 +88,6 @@ class MinishellStage(NativeStage):
         self.set_exit_code(code)
 
     def input_data(self, is_xml: bool) -> bytes:
-        from poshws.runtime.jobs.record_streams import document  # deferred
-
         items = self.items or []
         if is_xml:
             return document(("output", item) for item in items).encode("utf-8", "surrogatepass")
@@ -96,8 +95,6 @@ class MinishellStage(NativeStage):
 
     def give(self, lines: list[str], take: Callable[[Any], Any]) -> None:
         """Records go to their streams; lines that are no records to where lines go."""
-        from poshws.runtime.jobs.record_streams import MARK, records_in  # deferred
-
         if not lines or lines[0] != MARK:
             for line in lines:
                 take(line)
@@ -219,14 +216,10 @@ def command_words(word: NativeArgument, seen: set[str]) -> list[NativeArgument]:
 
 
 def encoded_block(block: ScriptBlock) -> str:
-    from poshws.runtime.jobs.record_streams import encoded  # deferred
-
     return encoded(block.text)
 
 
 def encoded_arguments(value: object) -> str:
-    from poshws.runtime.jobs.record_streams import document, encoded  # deferred
-
     values = list(ensure_list(value))
     return encoded(document([("output", values)]))
 

@@ -8,6 +8,7 @@ other handlers run on; else by poll.
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import shutil
@@ -275,8 +276,6 @@ class LineReader:
     __slots__ = ("decoder", "is_error", "raw", "rest")
 
     def __init__(self, *, raw: bool = False, is_error: bool = False) -> None:
-        import codecs  # deferred
-
         self.raw = raw
         self.is_error = is_error
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")

@@ -11,6 +11,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.lookup import find_function
 from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
@@ -45,8 +46,6 @@ class FunctionProvider(NamedProvider):
         yield from self.names()
 
     def get(self, name: str) -> object:
-        from poshws.runtime.commands.lookup import find_function  # deferred
-
         return find_function(self.session, name.lower())
 
     def value(self, name: str) -> object:

@@ -25,6 +25,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.providers import default_drives
 from poshws.runtime.providers.base import DriveInfo, PathInfo, Place, Provider
+from poshws.runtime.providers.filesystem.provider import FileSystemProvider
 from poshws.runtime.providers.name_filters import Choice
 from poshws.runtime.providers.path_text import (
     SEPARATOR,
@@ -49,10 +50,6 @@ class Locations:
     """The drives, the place the session stands at, and the stacks of places left behind."""
 
     def __init__(self, session: Session, start: str | None = None) -> None:
-        from poshws.runtime.providers.filesystem.provider import (  # deferred
-            FileSystemProvider,
-        )
-
         self.session = session
         self.file_system = FileSystemProvider(session)
         self.root = DriveInfo("/", self.file_system, "/", "", separated_by_colon=False)

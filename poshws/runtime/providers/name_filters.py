@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,6 @@ class FileFilter:
     """
 
     def __init__(self, text: str) -> None:
-        import re  # deferred
-
         pieces = [
             "." if letter == "?" else ".*" if letter == "*" else re.escape(letter)
             for letter in text

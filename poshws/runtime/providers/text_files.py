@@ -7,6 +7,7 @@ where a file has one.
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 from typing import IO, TYPE_CHECKING, Final
@@ -128,8 +129,6 @@ OWN_MARKS: Final = {
 
 def python_codec(name: str, asked: object) -> Codec:
     """A codec by its IANA name or code page; the Unicode ones so found write their mark."""
-    import codecs  # deferred
-
     try:
         found = codecs.lookup(name).name
     except LookupError:

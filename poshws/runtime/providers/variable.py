@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
@@ -62,8 +63,6 @@ class VariableProvider(NamedProvider):
         self.session.run("Set-Variable", parameters)
 
     def set_options(self, name: str, options: int) -> None:
-        from poshws.clr.metadata.enums import enum_value  # deferred
-
         option = enum_value("System.Management.Automation.ScopedItemOptions", options)
         self.session.run("Set-Variable", {"Name": name, "Option": option})
 

@@ -158,7 +158,7 @@ def _errors(ps: Session) -> None:
     _set(ps, "Error", ps.error_list, CONSTANT)
 
 
-def version_table() -> Any:
+def version_table() -> object:
     """`$PSVersionTable`: the PowerShell whose behaviour this is."""
     from poshws.automation.version_table import PSVersionHashTable  # deferred
     from poshws.corelib.system.operating_system import system_name  # deferred
@@ -181,19 +181,19 @@ def version_table() -> Any:
     return table
 
 
-def _host(ps: Session) -> Any:
+def _host(ps: Session) -> object:
     from poshws.runtime.hosting.host_object import HostObject  # deferred
 
     return HostObject(ps)
 
 
-def _execution_context(ps: Session) -> Any:
+def _execution_context(ps: Session) -> object:
     from poshws.runtime.session.execution_context import ExecutionContext  # deferred
 
     return ExecutionContext(ps)
 
 
-def _style(ps: Session) -> Any:
+def _style(ps: Session) -> object:
     from poshws.automation.styles import PSStyle  # deferred
 
     is_plain = "NO_COLOR" in os.environ or os.environ.get("TERM") in ("xterm-mono", "xtermm")
@@ -204,7 +204,7 @@ def _style(ps: Session) -> Any:
     return ps.style
 
 
-def _encoding() -> Any:
+def _encoding() -> object:
     """UTF-8 without a mark at the start."""
     from poshws.objects.invocation.invoke import construct  # deferred
 
@@ -228,7 +228,7 @@ def _profile() -> PSObject:
 _HOST_PROFILE = "Microsoft.PowerShell_profile.ps1"
 
 
-def _top_invocation(ps: Session) -> Any:
+def _top_invocation(ps: Session) -> object:
     return InvocationInfo(None)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.powershell import DriveNotFoundException
+from poshws.runtime.commands.aliases import find_alias
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.lookup import find_function
 from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.scriptblock import ScriptBlock, block_of_text
 
@@ -13,17 +15,13 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def read_drive(ps: Session, drive: str, name: str) -> Any:
+def read_drive(ps: Session, drive: str, name: str) -> object:
     """The content of an item of a drive; null where there is no such item."""
     lower = drive.lower()
     if lower == "function":
-        from poshws.runtime.commands.lookup import find_function  # deferred
-
         found = find_function(ps, name.lower())
         return None if found is None else found.script
     if lower == "alias":
-        from poshws.runtime.commands.aliases import find_alias  # deferred
-
         alias = find_alias(ps, name.lower())
         return None if alias is None else alias.definition
     if lower not in ps.locations.drives:

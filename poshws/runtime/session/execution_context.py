@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.objects.conversion.strings import convert_to_string
-from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+from poshws.runtime.commands.lookup import find_cmdlet
+from poshws.runtime.execution.scriptblock import ScriptBlock, block_of_text, value_of_block
 
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import Scope, SessionState
@@ -24,7 +25,7 @@ class ExecutionContext:
         self.session_state = SessionStateView(ps)
 
     @property
-    def invoke_provider(self) -> Any:
+    def invoke_provider(self) -> object:
         """Items by path."""
         from poshws.runtime.session.provider_intrinsics import ProviderIntrinsics  # deferred
 
@@ -46,8 +47,6 @@ class CommandInvocation:
 
     def expand_string(self, text: str) -> str:
         """The text as if it stood in double quotes."""
-        from poshws.runtime.execution.scriptblock import block_of_text  # deferred
-
         quoted = text.replace('"', '""')
         return str(
             convert_to_string(
@@ -57,8 +56,6 @@ class CommandInvocation:
 
     def new_script_block(self, text: str) -> Any:
         """The text as a scriptblock."""
-        from poshws.runtime.execution.scriptblock import block_of_text  # deferred
-
         return block_of_text(self.ps, text)
 
     def invoke_script_with(self, text: str, arguments: Any) -> list[Any]:
@@ -81,7 +78,7 @@ class CommandInvocation:
     has_errors = False
 
     @property
-    def location_changed_action(self) -> Any:
+    def location_changed_action(self) -> object:
         """What is called when the current location has changed."""
         return self.ps.locations.changed_action
 
@@ -89,10 +86,8 @@ class CommandInvocation:
     def location_changed_action(self, value: object) -> None:
         self.ps.locations.changed_action = value
 
-    def get_cmdlet(self, name: str) -> Any:
+    def get_cmdlet(self, name: str) -> object:
         """The cmdlet of a name, or null."""
-        from poshws.runtime.commands.lookup import find_cmdlet  # deferred
-
         return find_cmdlet(self.ps, name.lower())
 
     def get_commands(self, name: str, kinds: Any, is_pattern: bool) -> list[Any]:
@@ -112,7 +107,7 @@ class CommandInvocation:
         script = text if isinstance(text, ScriptBlock) else self.new_script_block(text)
         return self.ps.invoke(script, *arguments)
 
-    def get_command(self, name: str, kinds: Any = None) -> Any:
+    def get_command(self, name: str, kinds: Any = None) -> object:
         """The command of a name, or null."""
         from poshws.runtime.commands import search as search  # deferred
 
@@ -151,7 +146,7 @@ class SessionStateView:
         return CommandInvocation(self.ps)
 
     @property
-    def invoke_provider(self) -> Any:
+    def invoke_provider(self) -> object:
         """Items by path."""
         from poshws.runtime.session.provider_intrinsics import ProviderIntrinsics  # deferred
 
@@ -180,7 +175,7 @@ class ProviderManagement:
         """The providers of a name, with or without their module's."""
         return [self.get_one(name)]
 
-    def get_one(self, name: str) -> Any:
+    def get_one(self, name: str) -> object:
         """The provider of a name."""
         return self.ps.locations.find_provider(name).info
 
@@ -207,7 +202,7 @@ class VariableIntrinsics:
         """The variable, or null."""
         return self.scope.find(name.lower())
 
-    def get_value(self, name: str, default: object = None) -> Any:
+    def get_value(self, name: str, default: object = None) -> object:
         """The variable's value, or the default."""
         variable = self.scope.find(name.lower())
         return default if variable is None else variable.value

@@ -26,7 +26,7 @@ class Host(Protocol):
         """One object of a script's output."""
         ...
 
-    def new_formatter(self, session: Session) -> Any:
+    def new_formatter(self, session: Session) -> object:
         """A formatter onto this host's output."""
         ...
 

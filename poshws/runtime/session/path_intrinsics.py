@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.automation.drives import PathInfo
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def path_info(place: Any) -> Any:
+def path_info(place: Any) -> object:
     """A place as scripts see it."""
-    from poshws.automation.drives import PathInfo  # deferred
-
     return PathInfo(place)
 
 
@@ -24,17 +24,17 @@ class PathIntrinsics:
         self.ps = ps
 
     @property
-    def current_location(self) -> Any:
+    def current_location(self) -> object:
         """`$PWD`"""
         return self.ps.locations.current_info
 
     @property
-    def current_file_system_location(self) -> Any:
+    def current_file_system_location(self) -> object:
         """The current folder, also while the session stands on another drive."""
         locations = self.ps.locations
         return path_info(locations.on_drive(locations.root, locations.root.current_location))
 
-    def set_location(self, path: str) -> Any:
+    def set_location(self, path: str) -> object:
         """Set-Location; gives the new place."""
         return self.ps.locations.set_location(path)
 
@@ -42,7 +42,7 @@ class PathIntrinsics:
         """Push-Location."""
         self.ps.locations.push(stack_name or None)
 
-    def pop_location(self, stack_name: str) -> Any:
+    def pop_location(self, stack_name: str) -> object:
         """Pop-Location."""
         return self.ps.locations.pop(stack_name or None)
 

@@ -66,7 +66,7 @@ class ItemIntrinsics(Intrinsics):
         """Does what is usual with it."""
         self.run("Invoke-Item", Path=path)
 
-    def rename(self, path: str, name: str, force: bool = False) -> Any:
+    def rename(self, path: str, name: str, force: bool = False) -> object:
         """Gives it another name."""
         return self.run("Rename-Item", Path=path, NewName=name, Force=force, PassThru=True)
 
@@ -84,13 +84,13 @@ class ItemIntrinsics(Intrinsics):
         """Takes it away."""
         self.run("Remove-Item", Path=path, Recurse=bool(recurse), Force=bool(how and how[0]))
 
-    def copy(self, path: object, target: str, recurse: bool, *how: object) -> Any:
+    def copy(self, path: object, target: str, recurse: bool, *how: object) -> object:
         """Copies it."""
         return self.run(
             "Copy-Item", Path=path, Destination=target, Recurse=bool(recurse), PassThru=True
         )
 
-    def move(self, path: object, target: str, *how: object) -> Any:
+    def move(self, path: object, target: str, *how: object) -> object:
         """Moves it."""
         return self.run("Move-Item", Path=path, Destination=target, PassThru=True)
 
@@ -115,7 +115,7 @@ class ChildItemIntrinsics(Intrinsics):
 
     def get_names(
         self, path: object, containers: object = None, recurse: bool = False, *how: object
-    ) -> Any:
+    ) -> object:
         """Their names."""
         return self.run("Get-ChildItem", Path=path, Name=True, Recurse=bool(recurse))
 

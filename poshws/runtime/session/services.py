@@ -13,7 +13,7 @@ from poshws.runtime.errors.position_messages import position_message
 from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.external_errors import OwnStreams
-from poshws.runtime.execution.scriptblock import Frame, call_block
+from poshws.runtime.execution.scriptblock import Frame, block_of_text, call_block
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
 from poshws.runtime.execution.units import load
 from poshws.runtime.session.variables import Variable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from poshws.syntax.source import Extent
 
 
-def file_style() -> Any:
+def file_style() -> object:
     """`$PSStyle.FileInfo` if the script has looked at $PSStyle; else it is as it was made."""
     style = current_session().style
     return None if style is None else style.file_info
@@ -34,8 +34,6 @@ def file_style() -> Any:
 
 def create_block(text: object) -> ScriptBlock:
     """`[scriptblock]::Create(text)`; raises ParseException for a text that is none."""
-    from poshws.runtime.execution.scriptblock import block_of_text  # deferred
-
     created: ScriptBlock = block_of_text(current_session(), text)
     return created.bound_to(None)
 
@@ -45,7 +43,7 @@ def new_closure(script: ScriptBlock) -> ScriptBlock:
     return script.closure(current_session().scope)
 
 
-def invoke_block(script: ScriptBlock, arguments: list[object]) -> Any:
+def invoke_block(script: ScriptBlock, arguments: list[object]) -> object:
     """`.Invoke(…)`: everything the block writes, as a collection; errors reach the caller."""
     from poshws.operators.intrinsic_methods import collection_of  # deferred
 
@@ -56,7 +54,7 @@ def invoke_block(script: ScriptBlock, arguments: list[object]) -> Any:
 
 def invoke_with_context(
     script: ScriptBlock, functions: Any, variables: Any, arguments: list[Any]
-) -> Any:
+) -> object:
     """`.InvokeWithContext(…)`: with functions and variables of its own."""
     ps = current_session()
     items: list[Any] = []
@@ -76,7 +74,7 @@ def invoke_with_context(
     return items
 
 
-def new_variable(name: str, value: object, options: int, attributes: Any) -> Any:
+def new_variable(name: str, value: object, options: int, attributes: Any) -> object:
     """`[psvariable]::new(…)`"""
     variable = Variable(name, None if value is AUTOMATION_NULL else value)
     if options or attributes:
@@ -84,7 +82,7 @@ def new_variable(name: str, value: object, options: int, attributes: Any) -> Any
     return variable
 
 
-def steppable_pipeline(script: ScriptBlock, arguments: list[object]) -> Any:
+def steppable_pipeline(script: ScriptBlock, arguments: list[object]) -> object:
     """`.GetSteppablePipeline()`"""
     from poshws.runtime.commands.steppable_pipelines import SteppablePipeline  # deferred
 
@@ -97,7 +95,7 @@ _SET_VARIABLES = (
 )
 
 
-def power_shell_of(script: ScriptBlock, variables: object, arguments: list[object]) -> Any:
+def power_shell_of(script: ScriptBlock, variables: object, arguments: list[object]) -> object:
     """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
     from poshws.runtime.hosting.powershell import PowerShell  # deferred
 
@@ -111,21 +109,21 @@ def power_shell_of(script: ScriptBlock, variables: object, arguments: list[objec
     return made
 
 
-def load_assembly(path: str) -> Any:
+def load_assembly(path: str) -> object:
     """`[Reflection.Assembly]::LoadFrom`: an assembly's file."""
     from poshws.runtime.csharp.assemblies import load_assembly  # deferred
 
     return load_assembly(current_session(), path).assembly
 
 
-def load_image(image: bytes) -> Any:
+def load_image(image: bytes) -> object:
     """`[Reflection.Assembly]::Load` of bytes."""
     from poshws.runtime.csharp.assemblies import load_image  # deferred
 
     return load_image(current_session(), image).assembly
 
 
-def wait_for(awaitable: Any) -> Any:
+def wait_for(awaitable: Any) -> object:
     """Waits for something of asyncio's; everything else that is ready runs meanwhile."""
     return current_session().bridge.wait(awaitable)
 
@@ -165,7 +163,7 @@ def start(coroutine: Any) -> Any:
     return current_session().bridge.start(coroutine)
 
 
-def new_future() -> Any:
+def new_future() -> object:
     """A future of the session's loop."""
     return current_session().bridge.loop.create_future()
 
@@ -181,7 +179,7 @@ def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
     return result.script_block, seen(result.tokens), result.errors
 
 
-def variable_path(text: str) -> Any:
+def variable_path(text: str) -> object:
     """`[VariablePath]::new(…)`"""
     from poshws.syntax.lexer.variable_path import VariablePath  # deferred
 
@@ -196,7 +194,7 @@ def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
     return parse_text(read_script(full), full)
 
 
-def safe_value(node: Node) -> Any:
+def safe_value(node: Node) -> object:
     """`.SafeGetValue()`: the value of a constant expression; the text is worked out by itself.
 
     Raises InvalidOperationException for what has to be run.
@@ -221,7 +219,7 @@ def position_text(extent: Extent) -> str:
 _NAMED = ("function", "filter")
 
 
-def block_ast(script: ScriptBlock) -> Any:
+def block_ast(script: ScriptBlock) -> object:
     """`{ … }.Ast`: the block's node, of a function the definition's."""
     from poshws.syntax import ast as nodes  # deferred
     from poshws.syntax import parse  # deferred
@@ -269,17 +267,17 @@ def make_attribute(name: str, positional: tuple[object, ...]) -> Any:
     return make(current_session(), name, positional, (), in_script=False)
 
 
-def console() -> Any:
+def console() -> object:
     """The host: its `output` and `errors` are the text streams of the terminal."""
     return current_session().host
 
 
-async def in_fiber(function: Any) -> Any:
+async def in_fiber(function: Any) -> object:
     """Runs plain code in a fiber of its own, where it may wait."""
     return await current_session().bridge.spawn(function)
 
 
-def hosting() -> Any:
+def hosting() -> object:
     """What makes runspaces and what runs in them."""
     from poshws.runtime.hosting import making  # deferred
 

@@ -4,6 +4,7 @@ calls a runspace: one thing runs in it at a time, and handlers that run side by 
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
 from poshws.corelib.collections.hashtable import Hashtable
@@ -92,8 +93,6 @@ class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
 
     def __init__(self, host: Host, parent: Session | None = None) -> None:
-        import sys  # deferred
-
         self.host = host
         self.parent = parent
         self.global_scope = Scope(None)
@@ -397,7 +396,7 @@ class Session(Reporting):
                 except ReturnSignal:
                     return
 
-    def common_parameters(self, shared: dict[str, object], stage: PipelineStage) -> Any:
+    def common_parameters(self, shared: dict[str, object], stage: PipelineStage) -> object:
         """What the common parameters of a command's call do."""
         from poshws.runtime.commands.common_parameters import CommonParameters  # deferred
 

@@ -26,7 +26,7 @@ class SessionContext(ExecutionContext):
     call_block = staticmethod(value_of_call)
     call_member_block = staticmethod(call_member_block)
 
-    def call_with_item(self, block: Any, item: object, arguments: object) -> Any:
+    def call_with_item(self, block: Any, item: object, arguments: object) -> object:
         return value_with_item(current_session(), block, item, arguments)
 
     def output_field_separator(self) -> str:
@@ -79,7 +79,7 @@ class _Services:
         return getattr(services, name)
 
 
-def _find_module(name: str) -> Any:
+def _find_module(name: str) -> object:
     if not name or name == "Microsoft.PowerShell.Core":
         return None
     from poshws.runtime.modules.builtin import built_in_module  # deferred
@@ -88,7 +88,7 @@ def _find_module(name: str) -> Any:
     return ps.modules.get(name.lower()) or built_in_module(ps, name)
 
 
-def _with_dynamic_parameters(command: object) -> Any:
+def _with_dynamic_parameters(command: object) -> object:
     from poshws.runtime.commands.dynamic_parameters import (  # deferred
         with_dynamic_parameters,
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.powershell import (
     ArgumentTransformationMetadataException,
     MetadataException,
@@ -131,7 +132,7 @@ class GuardedVariable(Variable):
         _store(self, checked(self, value))
 
 
-def checked(variable: Variable, value: object) -> Any:
+def checked(variable: Variable, value: object) -> object:
     """The value as the variable's type and attributes let it be stored."""
     for attribute in variable.attributes:
         value = attribute.assign(variable, value)
@@ -302,7 +303,7 @@ class PreferenceVariable(Variable):
     def value(self, value: object) -> None:
         _store(self, value if value is UNSET else self._converted(checked(self, value)))
 
-    def _converted(self, value: object) -> Any:
+    def _converted(self, value: object) -> object:
         found = cast_for_variable(self.name, value, declared_type(self._type_name))
         if getattr(found, "name", "") == "Suspend":
             cause = PSInvalidCastException(
@@ -362,7 +363,7 @@ class TypeConstraint:
         self.type = kind
         self.exact = kind.python
 
-    def assign(self, variable: Variable, value: object) -> Any:
+    def assign(self, variable: Variable, value: object) -> object:
         """The value as the variable's type."""
         return cast_for_variable(variable.name, value, self.type)
 
@@ -372,7 +373,7 @@ class LocalConstraint(TypeConstraint):
 
     __slots__ = ()
 
-    def assign(self, variable: Variable, value: object) -> Any:
+    def assign(self, variable: Variable, value: object) -> object:
         """The value as the variable's type."""
         return cast_to_declared(value, self.type)
 
@@ -421,10 +422,8 @@ class ArgumentMapping:
     def __init__(self, attribute: Any) -> None:
         self.attribute = attribute
 
-    def assign(self, variable: Variable, value: object) -> Any:
+    def assign(self, variable: Variable, value: object) -> object:
         """The mapped value."""
-        from poshws.corelib.current_session import current_session  # deferred
-
         return self.attribute.transform(current_session(), value)
 
     join = assign
@@ -439,7 +438,7 @@ class ArgumentCheck:
     def __init__(self, attribute: Any) -> None:
         self.attribute = attribute
 
-    def assign(self, variable: Variable, value: object) -> Any:
+    def assign(self, variable: Variable, value: object) -> object:
         """The value if it is allowed."""
         return self._validated(
             value,
@@ -457,7 +456,7 @@ class ArgumentCheck:
             variable,
         )
 
-    def _validated(self, value: object, refusal: str, variable: Variable) -> Any:
+    def _validated(self, value: object, refusal: str, variable: Variable) -> object:
         try:
             self.attribute.validate(value, None)
         except MetadataException as error:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.numerics.default_format import net_double_text
 from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
@@ -99,8 +100,6 @@ def _span_of(text: str) -> object:
     parts = [int(match[name] or 0) for name in ("days", "hours", "minutes", "seconds")]
     seconds = ((parts[0] * 24 + parts[1]) * 60 + parts[2]) * 60 + parts[3]
     ticks = seconds * TICKS + int((match["fraction"] or "").ljust(7, "0")[:7] or 0)
-    from poshws.corelib.datetime.timespan import TimeSpan  # deferred
-
     return TimeSpan(-ticks if match["sign"] else ticks)
 
 

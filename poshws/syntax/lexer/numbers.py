@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Context, Decimal, InvalidOperation
 from typing import Final
 
 from poshws.corelib.numerics import numbers
@@ -80,8 +81,6 @@ def _real_value(text: str, suffix: str, multiplier: int, negative: bool) -> obje
 
 
 def _decimal(text: str, multiplier: int, negative: bool) -> object | None:
-    from decimal import Context, Decimal, InvalidOperation  # deferred
-
     try:
         value = Decimal(text)
     except InvalidOperation:
@@ -125,8 +124,6 @@ def _binary_value(digits: str, suffix: str) -> tuple[int, str]:
 
 def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | None:
     if suffix == "d":
-        from decimal import Decimal  # deferred
-
         return Decimal(value) if abs(value) <= _DECIMAL_LIMIT else None
     if suffix:
         return _sized(value, suffix)
@@ -137,8 +134,6 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
     if not is_decimal_format:
         return None
     if abs(value) <= _DECIMAL_LIMIT:
-        from decimal import Decimal  # deferred
-
         return Decimal(value)
     return float(value) if abs(value) < _DOUBLE_LIMIT else None
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from poshws.syntax.lexer.characters import match_blanks, match_comment_line, match_newline
+from poshws.syntax.lexer.lookahead import is_begin_of_signature
 from poshws.syntax.lexer.tokens import Token, TokenFlags
 from poshws.syntax.source import Source
 
@@ -128,13 +129,14 @@ class Scanner:
         text = self.text
         if text[self.begin + 1 : self.begin + 9].lower() == "requires":
             self.requires.append(token)
-        elif end - self.begin >= 14 and "sig" in text[self.begin : self.begin + 12].lower():
-            from poshws.syntax.lexer.lookahead import is_begin_of_signature  # deferred
-
-            if is_begin_of_signature(text[self.begin + 1 : end]):
-                self.signature = self.place(self.begin)
-                if self.first_signature is None:
-                    self.first_signature = self.signature
+        elif (
+            end - self.begin >= 14
+            and "sig" in text[self.begin : self.begin + 12].lower()
+            and is_begin_of_signature(text[self.begin + 1 : end])
+        ):
+            self.signature = self.place(self.begin)
+            if self.first_signature is None:
+                self.first_signature = self.signature
 
     def block_comment(self) -> None:
         """Reads a comment up to `#>`."""

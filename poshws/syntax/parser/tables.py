@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import marshal
 import os
+import re
 from pathlib import Path
 from typing import Any, Final, NamedTuple
+from zlib import crc32
 
 from poshws.cache.folder import cache_base, keep_file, read_kept
 
@@ -78,8 +80,6 @@ def _cache_path(text: str) -> str | None:
     base = cache_base()
     if base is None:
         return None
-    from zlib import crc32  # deferred
-
     key = crc32(f"{_FORMAT}{text}{Path(__file__).read_text('utf-8')}".encode())
     return os.path.join(base, f"tables-{key:08x}{len(text):x}.bin")
 
@@ -132,8 +132,6 @@ def make(text: str) -> Tables:
 
 def _analyze(text: str) -> tuple[Any, list[Any]]:
     """Lark's analysis and its rules in an order that only depends on the grammar."""
-    import re  # deferred
-
     from lark import Lark  # deferred
     from lark.common import ParserConf  # deferred
     from lark.lexer import Lexer  # deferred

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from poshws.syntax.semantics import expressions, statements
 from poshws.syntax.semantics.context import Check, Report
 
+if TYPE_CHECKING:
+    from poshws.syntax.ast.base import Node
 
-def _of_class(report: Report, node: Any) -> None:
+
+def _of_class(report: Report, node: Node) -> None:
     from poshws.syntax.semantics import classes  # deferred
 
     classes.CHECKS[node.kind](report, node)

@@ -10,6 +10,7 @@ from poshws.syntax.ast.base import Node
 from poshws.syntax.ast.requirements import ScriptRequirements
 from poshws.syntax.diagnostics.errors import ErrorList
 from poshws.syntax.lexer.tokens import Token
+from poshws.syntax.parser.recovery.parser import RecoveringParser
 from poshws.syntax.semantics.constants import ConstantTest, literal_value
 from poshws.syntax.semantics.module_specifications import specification_problem
 
@@ -21,8 +22,6 @@ _MOST_PARTS = 4
 
 def read_requirements(tokens: list[Token], errors: ErrorList) -> ScriptRequirements:
     """Puts together what all the comments ask for."""
-    from poshws.syntax.parser.recovery.parser import RecoveringParser  # deferred
-
     reader = _Reader(errors)
     for token in tokens:
         start = token.start + 1  # behind the sign

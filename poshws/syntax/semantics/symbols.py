@@ -10,6 +10,7 @@ from typing import Any
 from poshws.syntax.ast.base import Node
 from poshws.syntax.ast.type_names import ArrayTypeName, GenericTypeName, TypeName
 from poshws.syntax.ast.walking import ordered_children
+from poshws.syntax.semantics.attribute_usage import attribute_of
 from poshws.syntax.semantics.context import Report
 from poshws.syntax.semantics.flow_analysis import assignment_targets
 from poshws.syntax.semantics.type_resolution import exists
@@ -136,8 +137,6 @@ class Symbols:
         if any(lower in scope.types for scope in self.scopes):
             return True
         if is_attribute:
-            from poshws.syntax.semantics.attribute_usage import attribute_of  # deferred
-
             if attribute_of(name.name) is not None:
                 return True
             longer = TypeName(name.extent, f"{name.name}Attribute")

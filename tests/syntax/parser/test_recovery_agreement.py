@@ -124,6 +124,12 @@ def test_both_read_scripts_alike(text: str) -> None:
     assert agree(text)
 
 
+@pytest.mark.parametrize("text", ["$m.-1(0)", "$m.+1(0)", "$m.-1{0}", "$m?.-1(0)", "[int]::-1(0)"])
+def test_neither_takes_calls_of_signed_numbers(text: str) -> None:
+    assert by_grammar(text) is by_recovery(text) is None
+    assert by_grammar(text.replace("-", "").replace("+", "")) is not None
+
+
 def test_both_read_all_scripts_of_the_repository_alike() -> None:
     paths = [
         path

@@ -220,7 +220,7 @@ def as_patterns(given: list[str] | None) -> tuple[str, ...] | None:
     return None if given is None else tuple(given)
 
 
-def version_limit(text: str | None) -> Any:
+def version_limit(text: str | None) -> object:
     """-MaximumVersion as a version; a star at its end is the highest number."""
     if not text or not text.strip():
         return None

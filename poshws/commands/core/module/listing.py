@@ -224,7 +224,7 @@ def rooted(session: Session, cmdlet: CmdletContext, path: str) -> str:
     return Loader(session, cmdlet, Options(), session.state).rooted_path(plain) or plain
 
 
-def grouped(module: Module) -> Any:
+def grouped(module: Module) -> object:
     """The module as -ListAvailable shows it: under the folder it is in."""
     made = PSObject(module)
     made.type_names = ["ModuleInfoGrouping", *type_names(module)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Annotated, Any
+from uuid import uuid4
 
 from poshws.binding import AllowEmptyCollection, CmdletContext, NotNull, Param, Session, Set, cmdlet
 from poshws.commands.core.module.importing import as_patterns
@@ -92,8 +93,6 @@ def new_module(
 
 def new_identity() -> str:
     """A GUID, which is the path of a module that has no file."""
-    from uuid import uuid4  # deferred
-
     return str(uuid4())
 
 

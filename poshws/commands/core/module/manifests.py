@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
@@ -163,8 +164,6 @@ def new_module_manifest(
     if not cmdlet.should_process(full, f'Creating the "{full}" module manifest file.'):
         return
     values = members(given, root_module or nested_modules or required_modules)
-    import time  # deferred
-
     stem = os.path.splitext(os.path.basename(full))[0]
     date = time.strftime("%m/%d/%Y")
     text = manifest_text(stem, values["Author"], date, values, lambda name: relative(session, name))
@@ -214,7 +213,7 @@ def check_uri(value: object) -> None:
         raise InvalidOperationException("This operation is not supported for a relative URI.")
 
 
-def absolute_uri(text: str | None) -> Any:
+def absolute_uri(text: str | None) -> object:
     """The URL of a text, which is written in its escaped form."""
     if not text:
         return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from shutil import which
 from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 from poshws.binding import NotNull, NotNullOrEmpty, Param, Range, Set, cmdlet
@@ -160,8 +161,6 @@ def switch_process(
     PS> Get-Command Switch-Process | Select-Object -ExpandProperty Name
     Switch-Process
     """
-    from shutil import which  # deferred
-
     words = with_command or []
     if not words:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.clr.metadata.enums import enum_value
 from poshws.commands.management.connection.probes import Reply
 from poshws.corelib.numerics.numbers import Int64, UInt32
 from poshws.corelib.psobject import PSCustomObject
@@ -25,8 +26,6 @@ def ip_address(text: str) -> object:
 
 
 def status_of(name: str, kind: str) -> object:
-    from poshws.clr.metadata.enums import enum_value  # deferred
-
     return enum_value(kind, name)
 
 

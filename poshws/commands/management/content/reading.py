@@ -6,6 +6,7 @@ import io
 import os
 from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import IO, TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, Param, Range, cmdlet
@@ -154,8 +155,6 @@ class Reading:
             return
         pieces = self.pieces(place)
         if self.total is not None:
-            from itertools import islice  # deferred
-
             pieces = islice(pieces, self.total) if self.total else iter(())
         if self.tail is not None:
             pieces = iter(deque(pieces, self.tail)) if self.tail else iter(())
@@ -284,8 +283,6 @@ def split_text(text: str, delimiter: str) -> Iterator[str]:
 
 def batches(pieces: Iterator[object], count: int) -> Iterator[object]:
     """Arrays of `count` pieces; of all for 0 or less."""
-    from itertools import islice  # deferred
-
     if count <= 0:
         whole = list(pieces)
         if whole:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
@@ -131,7 +132,6 @@ def invoke_item(
 
     PS> $null = New-Item ./page.html; Invoke-Item ./page.html -WhatIf
     """
-    import os  # deferred
     import subprocess  # deferred
 
     work = work_of(cmdlet, selection, credential=credential)

@@ -19,7 +19,9 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
 )
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.io.failures import failure_of
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.runtime.native.waiting import wait_for_end
 
 if TYPE_CHECKING:
     from poshws.corelib.collections.hashtable import Hashtable
@@ -104,8 +106,6 @@ def start_process(
         popen = started(session, file_path, words, folder, variables, streams)
     process = Process(popen.pid, popen)
     if wait:
-        from poshws.runtime.native.waiting import wait_for_end  # deferred
-
         wait_for_end(session, popen)
         streams.leave_out_empty_lines()
     if pass_thru:
@@ -230,8 +230,6 @@ class Redirections:
                 file.truncate()
 
     def opened(self, path: str, mode: str) -> IO[bytes] | None:
-        from poshws.corelib.io.failures import failure_of  # deferred
-
         if not path:
             return None
         full = self.session.locations.place(path).path

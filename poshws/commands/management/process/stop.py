@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -118,8 +119,6 @@ def wait_process(
     PS> $p = Start-Process true -PassThru; Wait-Process -Id $p.Id; $p.HasExited
     True
     """
-    import time  # deferred
-
     processes = list(found_processes(cmdlet, name, id, input))  # type: ignore[arg-type]
     waiting = [process for process in processes if may_wait_for(cmdlet, process)]
     limit = None if timeout is None else time.monotonic() + timeout

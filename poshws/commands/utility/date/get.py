@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Annotated, Any, NoReturn
 
 from poshws.binding import AllowNull, CmdletContext, Param, Range, Set, cmdlet
@@ -100,7 +101,7 @@ def get_date(
     return PSObject(chosen, Members({"DisplayHint": hint}))
 
 
-def _start(date: object, seconds: int | None) -> Any:
+def _start(date: object, seconds: int | None) -> object:
     if date is not None:
         return date
     if seconds is None:
@@ -118,7 +119,7 @@ def now() -> Any:
     return get_static(kind, "Now")
 
 
-def _with_part(date: object, name: str, wanted: int) -> Any:
+def _with_part(date: object, name: str, wanted: int) -> object:
     """The date moved so that one of its parts is as wanted; months may move the day, too."""
     change = wanted - int(get_member(date, name))  # type: ignore[call-overload]
     date = invoke_member(date, f"Add{name}s", [change])
@@ -178,8 +179,6 @@ def set_date(
     PS> Set-Date '2024-01-01' -WhatIf
     What if: Performing the operation "Set-Date" on target "01/01/2024 00:00:00".
     """
-    import time  # deferred
-
     chosen = date if date is not None else invoke_member(now(), "Add", [adjust])
     if not cmdlet.should_process(str(invoke_member(chosen, "ToString", []))):
         return None

@@ -15,9 +15,11 @@ from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.exceptions.powershell import PipelineStoppedException
 from poshws.corelib.records import replace
 from poshws.formatting.default import enumeration_limit
+from poshws.formatting.document import Document
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.options import BadProperty, Calculated, FormatOptions, read_properties
 from poshws.formatting.packets import Packet
+from poshws.formatting.selection import ViewNotFound
 
 _OUTPUT = tuple(
     f"Microsoft.PowerShell.Commands.Internal.Format.{name}Data"
@@ -215,9 +217,6 @@ def _document(
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[Packet]:
-    from poshws.formatting.document import Document  # deferred
-    from poshws.formatting.selection import ViewNotFound  # deferred
-
     document = Document(kind, options, session, enumeration_limit(session))
     try:
         for item in input:

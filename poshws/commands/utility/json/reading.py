@@ -19,7 +19,7 @@ def read_strict(
     *,
     read_number: Callable[[str], Any] = float,
     read_object: Callable[[list[tuple[str, Any]]], Any] = dict,
-) -> Any:
+) -> object:
     """The value of JSON; ValueError for anything else.
 
     `options` are Test-Json's, in small letters. `read_number` reads a number with a fraction or an

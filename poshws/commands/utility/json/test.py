@@ -186,7 +186,7 @@ class SchemaTest:
         return self._evaluation.problems(value)
 
 
-def read_json(text: str, options: set[str], *, with_digits: bool) -> Any:
+def read_json(text: str, options: set[str], *, with_digits: bool) -> object:
     """The value of JSON; its numbers keep their digits where a schema needs them."""
     if not with_digits:
         return read_strict(text, options)

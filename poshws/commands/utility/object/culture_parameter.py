@@ -6,14 +6,13 @@ from typing import Annotated
 
 from poshws.binding import Param, Session
 from poshws.binding.errors import RefusedBySetter
+from poshws.clr.globalization.cultures import CultureInfo
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.objects.conversion.strings import convert_to_string
 
 
 def _checked(session: Session, value: object) -> object:
     """The name, if there is such a culture; no name is the current culture."""
-    from poshws.clr.globalization.cultures import CultureInfo  # deferred
-
     text = convert_to_string(value)
     number = text.strip()
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from poshws.automation.results.command_results import MatchInfo
 from poshws.binding import (
@@ -52,7 +52,7 @@ _FILTER_CONTEXT = (
 )
 
 
-def _path_of_files(session: object, value: object) -> Any:
+def _path_of_files(session: object, value: object) -> object:
     """File objects as their paths."""
     if isinstance(value, list):
         return [_path_of_files(session, item) for item in value]

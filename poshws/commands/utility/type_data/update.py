@@ -66,7 +66,7 @@ _MESSAGES = {
 }
 
 
-def type_name_of(session: Session, value: object) -> Any:
+def type_name_of(session: Session, value: object) -> object:
     """A type as its full name; what converts to a type by its short name too."""
     base = unwrap(value)
     if isinstance(base, Type):

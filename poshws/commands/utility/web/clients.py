@@ -6,6 +6,7 @@ import os
 import ssl
 from typing import TYPE_CHECKING, Any
 
+from poshws.commands.utility.web.request import name_and_password
 from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
@@ -43,8 +44,6 @@ def new_client(
 
 def proxy(options: Options) -> httpx.Proxy:
     import httpx  # deferred
-
-    from poshws.commands.utility.web.request import name_and_password  # deferred
 
     credential = options.get("ProxyCredential")
     auth = name_and_password(credential) if credential is not None else None

@@ -11,6 +11,7 @@ from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from poshws.automation.results.web_sessions import status_name as name_of
 from poshws.commands.utility.web import failures
 from poshws.commands.utility.web.clients import new_client
 from poshws.commands.utility.web.content_types import friendly_size, media_type
@@ -234,7 +235,7 @@ class Clients:
         return client
 
 
-def authentication_for(challenge: str, credentials: tuple[str, str]) -> Any:
+def authentication_for(challenge: str, credentials: tuple[str, str]) -> object:
     """How to answer a server that asks who is there."""
     import httpx  # deferred
 
@@ -274,8 +275,6 @@ def response_line(response: httpx.Response) -> str:
 
 def status_name(response: httpx.Response) -> str:
     """The status by its .NET name: NotFound."""
-    from poshws.automation.results.web_sessions import status_name as name_of  # deferred
-
     return name_of(response.status_code)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
+import socket
+import ssl
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
+from poshws.automation.results.web_sessions import decode
+from poshws.clr.net.http_responses import HttpResponseMessage
 from poshws.commands.utility.web.content_types import is_json, is_xml, media_type
 from poshws.corelib.exceptions.dotnet import (
     HttpRequestException,
@@ -28,9 +32,6 @@ RESPONSE = "WebCmdletWebResponseException"
 
 def fail_with_status(options: Options, response: httpx.Response) -> NoReturn:
     """The answer says failure; its text, laid out for people, is what the error shows."""
-    from poshws.automation.results.web_sessions import decode  # deferred
-    from poshws.clr.net.http_responses import HttpResponseMessage  # deferred
-
     error: Any = HttpResponseException(
         f"Response status code does not indicate success: {response.status_code} "
         f"({response.reason_phrase})."
@@ -181,8 +182,6 @@ def fail_with_connection(options: Options, error: BaseException, address: str) -
 
 def certificate_problem(error: BaseException) -> str | None:
     """What .NET says about a certificate that is not trusted; None for other failures."""
-    import ssl  # deferred
-
     for inner in causes(error):
         if isinstance(inner, ssl.SSLCertVerificationError):
             names = inner.verify_code in (62, 64)
@@ -197,8 +196,6 @@ def certificate_problem(error: BaseException) -> str | None:
 
 def system_reason(error: BaseException) -> str:
     """The words of the operating system for what went wrong."""
-    import socket  # deferred
-
     reason = str(error) or type(error).__name__
     for inner in causes(error):
         if isinstance(inner, socket.gaierror):

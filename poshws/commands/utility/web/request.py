@@ -8,9 +8,11 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
 
+from poshws.automation.results.web_sessions import WebRequestSession
 from poshws.clr.net.http_responses import CONTENT_HEADERS
 from poshws.commands.utility.web.content_types import parameter
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.io.failures import failure_of
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.system.typed_arrays import byte_array
@@ -21,7 +23,6 @@ from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
 
 if TYPE_CHECKING:
-    from poshws.automation.results.web_sessions import WebRequestSession
     from poshws.commands.utility.web.options import Options
 
 TEXT_PART = "text/plain; charset=utf-8"
@@ -39,8 +40,6 @@ def address_of(options: Options) -> str:
 
 def session_of(options: Options) -> WebRequestSession:
     """The web session to use: the one given, or a new one that -SessionVariable keeps."""
-    from poshws.automation.results.web_sessions import WebRequestSession  # deferred
-
     given = options.get("WebSession")
     session = unwrap(given) if given is not None else WebRequestSession()
     assert isinstance(session, WebRequestSession)
@@ -223,8 +222,6 @@ def encode_text(text: str, content_type: str | None) -> bytes:
 
 
 def read_file(options: Options, path: object) -> bytes:
-    from poshws.corelib.io.failures import failure_of  # deferred
-
     full = options.session.locations.place(str(path)).path
     try:
         with open(full, "rb") as file:

@@ -6,6 +6,8 @@ import os
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
 
+from poshws.corelib.io.failures import failure_of
+
 if TYPE_CHECKING:
     import httpx
 
@@ -18,8 +20,6 @@ def save(options: Options, exchange: Exchange, response: httpx.Response) -> None
 
     What -Resume fetched is put behind what is there.
     """
-    from poshws.corelib.io.failures import failure_of  # deferred
-
     path = options.out_file
     if path is None:
         return

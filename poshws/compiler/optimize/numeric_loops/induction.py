@@ -129,7 +129,7 @@ def _step(node: Any) -> tuple[str, Any] | None:
     return increment_of(single_expression(node))
 
 
-def _start(node: Any, variable: str) -> Any:
+def _start(node: Any, variable: str) -> object:
     first = node.initializer
     if first is None or first.kind != "AssignmentStatement" or first.operator != "Equals":
         return None

@@ -13,6 +13,7 @@ from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException, IOExcep
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.runtime.providers.filesystem.creating import make_folder
+from poshws.runtime.providers.filesystem.objects import file_object
 from poshws.runtime.providers.name_filters import Choice, FileFilter
 from poshws.runtime.providers.path_text import join, leaf_of
 
@@ -99,8 +100,6 @@ def copy_now(path: str, target: str, force: bool) -> None:
 def report_copy(
     work: Work, error: OSError, path: str, prefix: str, about: str | None = None
 ) -> None:
-    from poshws.runtime.providers.filesystem.objects import file_object  # deferred
-
     failure = failure_of(error, path)
     target = file_object(about or path)
     if is_denied(failure):
@@ -149,8 +148,6 @@ def move_now(path: str, target: str, *, overwrite: bool) -> None:
 
 
 def report_move(work: Work, error: OSError, path: str, target: str, folder: bool) -> None:
-    from poshws.runtime.providers.filesystem.objects import file_object  # deferred
-
     prefix = "MoveDirectoryItem" if folder else "MoveFileInfoItem"
     if error.errno == errno.EEXIST and folder:
         failure: NetException = IOException(

@@ -6,6 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
+from poshws.clr.io.file_infos import DirectoryInfo, FileInfo
 from poshws.corelib.psobject import MemberSlot, PSLazyNoteProperty, PSObject
 from poshws.runtime.providers.items import as_item
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 def file_object(path: str, *, folder: bool | None = None) -> object:
     """A DirectoryInfo for a folder, a FileInfo for all else."""
-    from poshws.clr.io.file_infos import DirectoryInfo, FileInfo  # deferred
-
     if folder is None:
         folder = os.path.isdir(path)
     return DirectoryInfo(path) if folder else FileInfo(path)

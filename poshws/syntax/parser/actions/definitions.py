@@ -15,11 +15,11 @@ from poshws.syntax.source import EmptyExtent
 Children = list[Any]
 
 
-def function_definition(context: Context, start: int, end: int, children: Children) -> Any:
+def function_definition(context: Context, start: int, end: int, children: Children) -> object:
     return _function(context, start, end, children[0], children[1], None, children[2])
 
 
-def function_parameters(context: Context, start: int, end: int, children: Children) -> Any:
+def function_parameters(context: Context, start: int, end: int, children: Children) -> object:
     keyword, name, parameters, body = children
     return _function(context, start, end, keyword, name, parameters, body)
 
@@ -82,28 +82,28 @@ def attribute_arguments(context: Context, start: int, end: int, children: Childr
     return children
 
 
-def attribute_argument(context: Context, start: int, end: int, children: Children) -> Any:
+def attribute_argument(context: Context, start: int, end: int, children: Children) -> object:
     return children[0]
 
 
-def named_argument(context: Context, start: int, end: int, children: Children) -> Any:
+def named_argument(context: Context, start: int, end: int, children: Children) -> object:
     name, _, value = children
     extent = context.extent(start, value.extent.end)
     return nodes.NamedAttributeArgument(extent, name.value, value, False)
 
 
-def named_argument_omitted(context: Context, start: int, end: int, children: Children) -> Any:
+def named_argument_omitted(context: Context, start: int, end: int, children: Children) -> object:
     return build.omitted_argument(children[0])
 
 
 # Classes.
 
 
-def type_definition(context: Context, start: int, end: int, children: Children) -> Any:
+def type_definition(context: Context, start: int, end: int, children: Children) -> object:
     return children[0]
 
 
-def attributed_type(context: Context, start: int, end: int, children: Children) -> Any:
+def attributed_type(context: Context, start: int, end: int, children: Children) -> object:
     attribute, definition = children
     if not isinstance(attribute, nodes.Attribute):
         reject()
@@ -118,7 +118,7 @@ def class_definition(
     return _class(context, start, end, children[0], [], children[1:])
 
 
-def derived_class_definition(context: Context, start: int, end: int, children: Children) -> Any:
+def derived_class_definition(context: Context, start: int, end: int, children: Children) -> object:
     return _class(context, start, end, children[0], children[1], children[2:])
 
 
@@ -155,7 +155,7 @@ def base_types(context: Context, start: int, end: int, children: Children) -> Ch
     return [nodes.TypeConstraint(name.extent, name) for name in children]
 
 
-def property_end(context: Context, start: int, end: int, children: Children) -> Any:
+def property_end(context: Context, start: int, end: int, children: Children) -> object:
     """A semicolon directly behind a property is part of it."""
     member = children[0]
     if context.source.text[end - 1 : end] == ";":
@@ -163,12 +163,12 @@ def property_end(context: Context, start: int, end: int, children: Children) -> 
     return member
 
 
-def property_member(context: Context, start: int, end: int, children: Children) -> Any:
+def property_member(context: Context, start: int, end: int, children: Children) -> object:
     *qualifiers, name = children
     return _property(context, start, name.end, qualifiers, name, None)
 
 
-def property_value(context: Context, start: int, end: int, children: Children) -> Any:
+def property_value(context: Context, start: int, end: int, children: Children) -> object:
     *qualifiers, name, _, value = children
     return _property(context, start, value.extent.end, qualifiers, name, value)
 
@@ -200,12 +200,12 @@ def _qualify(qualifiers: Children) -> tuple[Children, Any, str]:
     return attributes, constraint, build.member_flags(modifiers)
 
 
-def function_member(context: Context, start: int, end: int, children: Children) -> Any:
+def function_member(context: Context, start: int, end: int, children: Children) -> object:
     *qualifiers, name, parameters, body = children
     return _method(context, start, end, qualifiers, name, parameters, body)
 
 
-def constructor_member(context: Context, start: int, end: int, children: Children) -> Any:
+def constructor_member(context: Context, start: int, end: int, children: Children) -> object:
     body = children.pop()
     at = next(
         i for i, child in enumerate(children) if isinstance(child, Token) and child.kind == "Base"
@@ -246,7 +246,7 @@ def enum_definition(
     return _enum(context, start, end, children[0], [], children[1:])
 
 
-def derived_enum_definition(context: Context, start: int, end: int, children: Children) -> Any:
+def derived_enum_definition(context: Context, start: int, end: int, children: Children) -> object:
     base = nodes.TypeConstraint(children[1].extent, children[1])
     if not build.may_underlie(children[1]):
         reject()

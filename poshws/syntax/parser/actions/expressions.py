@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from poshws.syntax.ast import expressions as nodes
 from poshws.syntax.ast.script import StatementBlock
+from poshws.syntax.lexer.characters import DASHES
 from poshws.syntax.lexer.tokens import Token
 from poshws.syntax.parser import node_builders as build
-from poshws.syntax.parser.actions.context import Context
+from poshws.syntax.parser.actions.context import Context, reject
 from poshws.syntax.parser.actions.script import script_block
 from poshws.syntax.source import EmptyExtent
 
 Children = list[Any]
 
+_SIGNS: Final = "+" + DASHES
 
-def ternary_expression(context: Context, start: int, end: int, children: Children) -> Any:
+
+def ternary_expression(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.TernaryExpression(context.extent(start, end), *children)
 
 
-def binary_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def binary_expression(context: Context, start: int, end: int, children: Children) -> object:
     """Operands and operators by turns; higher precedence binds first, equals from the left."""
     operands = [children[0]]
     operators: list[Token] = []
@@ -36,21 +39,21 @@ def array_literal(context: Context, start: int, end: int, children: Children) ->
     return nodes.ArrayLiteral(context.extent(start, end), children)
 
 
-def unary_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def unary_expression(context: Context, start: int, end: int, children: Children) -> object:
     operator, child = children
     return build.prefixed(context.extent(start, end), operator, child)
 
 
-def postfix_increment(context: Context, start: int, end: int, children: Children) -> Any:
+def postfix_increment(context: Context, start: int, end: int, children: Children) -> object:
     child, operator = children
     return build.stepped(context.extent(start, end), operator, child)
 
 
-def attributed_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def attributed_expression(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.AttributedExpression(context.extent(start, end), *children)
 
 
-def convert_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def convert_expression(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.ConvertExpression(context.extent(start, end), *children)
 
 
@@ -63,28 +66,30 @@ def type_expression(
 # Members.
 
 
-def member_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def member_expression(context: Context, start: int, end: int, children: Children) -> object:
     target, operator, member = children
     return _on(context, target, end, nodes.MemberExpression, member, *build.access(operator))
 
 
-def invoke_member(context: Context, start: int, end: int, children: Children) -> Any:
+def invoke_member(context: Context, start: int, end: int, children: Children) -> object:
     *called, arguments = children if len(children) > 3 else (*children, None)
     return _invocation(context, called, end, arguments, [])
 
 
-def invoke_member_block(context: Context, start: int, end: int, children: Children) -> Any:
+def invoke_member_block(context: Context, start: int, end: int, children: Children) -> object:
     *called, opening, body = children
     block = _script_block(context, opening.start, end, body)
     return _invocation(context, called, end, [block], [])
 
 
-def invoke_generic_member(context: Context, start: int, end: int, children: Children) -> Any:
+def invoke_generic_member(context: Context, start: int, end: int, children: Children) -> object:
     *called, types, arguments = children if len(children) > 4 else (*children, None)
     return _invocation(context, called, end, arguments, types)
 
 
-def invoke_generic_member_block(context: Context, start: int, end: int, children: Children) -> Any:
+def invoke_generic_member_block(
+    context: Context, start: int, end: int, children: Children
+) -> object:
     *called, types, opening, body = children
     block = _script_block(context, opening.start, end, body)
     return _invocation(context, called, end, [block], types)
@@ -92,22 +97,24 @@ def invoke_generic_member_block(context: Context, start: int, end: int, children
 
 def _invocation(
     context: Context, called: Children, end: int, arguments: object, types: Children
-) -> Any:
+) -> object:
     """The call of a member, which is called by target, operator and name."""
     target, operator, member = called
+    if isinstance(member, nodes.ConstantExpression) and member.extent.text[0] in _SIGNS:
+        reject()  # the sign makes it an operand, which nothing calls
     access = build.access(operator)
     kind = nodes.InvokeMemberExpression
     return _on(context, target, end, kind, member, *access, arguments, types)
 
 
-def index_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def index_expression(context: Context, start: int, end: int, children: Children) -> object:
     target, opening, index = children
     return _on(
         context, target, end, nodes.IndexExpression, index, opening.kind == "QuestionLBracket"
     )
 
 
-def _on(context: Context, target: Any, end: int, kind: Any, *fields: Any) -> Any:
+def _on(context: Context, target: Any, end: int, kind: Any, *fields: Any) -> object:
     """A node whose first field is the target; `$using:x.y` is all in the UsingExpression."""
     extent = context.extent(target.extent.start, end)
     if type(target) is nodes.UsingExpression:
@@ -115,7 +122,7 @@ def _on(context: Context, target: Any, end: int, kind: Any, *fields: Any) -> Any
     return kind(extent, target, *fields)
 
 
-def member_name(context: Context, start: int, end: int, children: Children) -> Any:
+def member_name(context: Context, start: int, end: int, children: Children) -> object:
     return build.bare_word(children[0])
 
 
@@ -140,7 +147,7 @@ def string(
     return build.string_constant(children[0])
 
 
-def expandable_string(context: Context, start: int, end: int, children: Children) -> Any:
+def expandable_string(context: Context, start: int, end: int, children: Children) -> object:
     token = children[0]
     return build.expandable_string(token, build.STRING_TYPES[token.kind], context.parse_nested)
 
@@ -171,7 +178,7 @@ def _inner(context: Context, statements: Children) -> StatementBlock:
     )
 
 
-def script_block_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def script_block_expression(context: Context, start: int, end: int, children: Children) -> object:
     return _script_block(context, start, end, children[0])
 
 
@@ -189,5 +196,5 @@ def pair(context: Context, start: int, end: int, children: Children) -> tuple[An
     return children[0], children[2]
 
 
-def key_name(context: Context, start: int, end: int, children: Children) -> Any:
+def key_name(context: Context, start: int, end: int, children: Children) -> object:
     return build.bare_word(children[0])

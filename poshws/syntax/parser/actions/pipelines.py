@@ -19,7 +19,7 @@ def pipeline_chain(
     return nodes.PipelineChain(context.extent(start, end), left, right, operator.kind, False)
 
 
-def background(context: Context, start: int, end: int, children: Children) -> Any:
+def background(context: Context, start: int, end: int, children: Children) -> object:
     chain = children[0]
     chain.background = True
     return chain
@@ -44,7 +44,7 @@ def pipeline(context: Context, start: int, end: int, children: Children) -> node
     return nodes.Pipeline(context.extent(start, end), children, False)
 
 
-def command_expression(context: Context, start: int, end: int, children: Children) -> Any:
+def command_expression(context: Context, start: int, end: int, children: Children) -> object:
     redirections = _redirections(children[1:]) if len(children) > 1 else []
     return nodes.CommandExpression(context.extent(start, end), children[0], redirections)
 
@@ -98,7 +98,9 @@ def command_parameter(
     return nodes.CommandParameter(position, token.parameter_name, None, position)
 
 
-def command_parameter_argument(context: Context, start: int, end: int, children: Children) -> Any:
+def command_parameter_argument(
+    context: Context, start: int, end: int, children: Children
+) -> object:
     token, argument = children
     position = context.extent(token.start, token.end)
     return nodes.CommandParameter(context.extent(start, end), token.value[0], argument, position)
@@ -130,7 +132,7 @@ def redirection(
     return nodes.FileRedirection(context.extent(start, end), stream, location, append)
 
 
-def merging_redirection(context: Context, start: int, end: int, children: Children) -> Any:
+def merging_redirection(context: Context, start: int, end: int, children: Children) -> object:
     token = children[0]
     stream, target = token.value
     if not build.may_merge(stream, target):

@@ -110,7 +110,7 @@ def named_block(context: Context, start: int, end: int, children: Children) -> N
     return NamedBlock(context.extent(start, end), token.kind, False, block.statements, block.traps)
 
 
-def statement_block(context: Context, start: int, end: int, children: Children) -> Any:
+def statement_block(context: Context, start: int, end: int, children: Children) -> object:
     return build.statement_block(context.extent(start, end), children[0])
 
 

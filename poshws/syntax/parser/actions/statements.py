@@ -56,25 +56,25 @@ def condition(context: Context, start: int, end: int, children: Children) -> Any
     return children[0]
 
 
-def labeled_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def labeled_statement(context: Context, start: int, end: int, children: Children) -> object:
     label, loop = children
     loop.label = label.value
     loop.extent.start = start
     return loop
 
 
-def while_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def while_statement(context: Context, start: int, end: int, children: Children) -> object:
     # In `do … while` the keyword is needed, so it is among the children here too.
     _, condition, body = children
     return nodes.WhileStatement(context.extent(start, end), None, condition, body)
 
 
-def do_while_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def do_while_statement(context: Context, start: int, end: int, children: Children) -> object:
     body, keyword, condition = children
     return build.do_loop(context.extent(start, end), None, body, keyword, condition)
 
 
-def for_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def for_statement(context: Context, start: int, end: int, children: Children) -> object:
     parts, body = children
     initializer, condition, iterator = (*parts, None, None)[:3]
     return nodes.ForStatement(
@@ -90,11 +90,11 @@ for_header_two = for_header
 for_header_three = for_header
 
 
-def for_part(context: Context, start: int, end: int, children: Children) -> Any:
+def for_part(context: Context, start: int, end: int, children: Children) -> object:
     return children[0] if children else None
 
 
-def foreach_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def foreach_statement(context: Context, start: int, end: int, children: Children) -> object:
     *options, variable, condition, body = children
     flags, limit = "None", None
     for token, argument in options:
@@ -121,19 +121,19 @@ def switch_option_argument(
     return children[0], children[1]
 
 
-def switch_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def switch_statement(context: Context, start: int, end: int, children: Children) -> object:
     *options, condition, clauses = children
     return _switch(context, start, end, options, condition, clauses)
 
 
-def switch_file_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def switch_file_statement(context: Context, start: int, end: int, children: Children) -> object:
     *options, clauses = children
     return _switch(context, start, end, options, None, clauses)
 
 
 def _switch(
     context: Context, start: int, end: int, options: Children, condition: Any, clauses: Children
-) -> Any:
+) -> object:
     flags: set[str] = set()
     for token, argument in options:
         name = token.parameter_name.lower()
@@ -173,7 +173,7 @@ def switch_clause(context: Context, start: int, end: int, children: Children) ->
 switch_default = switch_clause
 
 
-def break_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def break_statement(context: Context, start: int, end: int, children: Children) -> object:
     keyword, *labels = children
     return build.labeled_jump(keyword, labels[0] if labels else None)
 
@@ -181,33 +181,33 @@ def break_statement(context: Context, start: int, end: int, children: Children) 
 continue_statement = break_statement
 
 
-def label(context: Context, start: int, end: int, children: Children) -> Any:
+def label(context: Context, start: int, end: int, children: Children) -> object:
     child = children[0]
     return build.bare_word(child) if isinstance(child, Token) else child
 
 
-def _jump(context: Context, kind: Any, start: int, end: int, children: Children) -> Any:
+def _jump(context: Context, kind: Any, start: int, end: int, children: Children) -> object:
     if not children:
         return kind(context.extent(start, end), None)
     # The pipeline may end before its `&`, which no extent covers.
     return kind(context.extent(start, children[0].extent.end), children[0])
 
 
-def return_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def return_statement(context: Context, start: int, end: int, children: Children) -> object:
     return _jump(context, nodes.ReturnStatement, start, end, children)
 
 
 closed_return = return_statement
 
 
-def throw_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def throw_statement(context: Context, start: int, end: int, children: Children) -> object:
     return _jump(context, nodes.ThrowStatement, start, end, children)
 
 
 closed_throw = throw_statement
 
 
-def exit_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def exit_statement(context: Context, start: int, end: int, children: Children) -> object:
     return _jump(context, nodes.ExitStatement, start, end, children)
 
 
@@ -220,7 +220,7 @@ def block_statement(
     return nodes.BlockStatement(context.extent(start, end), *children)
 
 
-def try_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def try_statement(context: Context, start: int, end: int, children: Children) -> object:
     body, *rest = children
     final = rest.pop() if isinstance(rest[-1], StatementBlock) else None
     return nodes.TryStatement(context.extent(start, end), body, rest, final)
@@ -229,15 +229,15 @@ def try_statement(context: Context, start: int, end: int, children: Children) ->
 try_finally = try_statement
 
 
-def finally_clause(context: Context, start: int, end: int, children: Children) -> Any:
+def finally_clause(context: Context, start: int, end: int, children: Children) -> object:
     return children[0]
 
 
-def catch_clause(context: Context, start: int, end: int, children: Children) -> Any:
+def catch_clause(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.CatchClause(context.extent(start, end), [], children[0])
 
 
-def catch_types_clause(context: Context, start: int, end: int, children: Children) -> Any:
+def catch_types_clause(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.CatchClause(context.extent(start, end), children[0], children[1])
 
 
@@ -245,23 +245,23 @@ def catch_types(context: Context, start: int, end: int, children: Children) -> C
     return children
 
 
-def trap_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def trap_statement(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.TrapStatement(context.extent(start, end), None, children[0])
 
 
-def trap_type_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def trap_type_statement(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.TrapStatement(context.extent(start, end), children[0], children[1])
 
 
-def data_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def data_statement(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.DataStatement(context.extent(start, end), None, [], children[0])
 
 
-def data_name_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def data_name_statement(context: Context, start: int, end: int, children: Children) -> object:
     return nodes.DataStatement(context.extent(start, end), children[0].value, [], children[1])
 
 
-def data_commands_statement(context: Context, start: int, end: int, children: Children) -> Any:
+def data_commands_statement(context: Context, start: int, end: int, children: Children) -> object:
     *names, option, commands, body = children
     if not "supportedcommand".startswith(option.parameter_name.lower()):
         reject()

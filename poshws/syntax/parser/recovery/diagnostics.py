@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from poshws.syntax.diagnostics.errors import ErrorList
+from poshws.syntax.lexer.lookahead import only_blanks_and_comments
 from poshws.syntax.parser.recovery.extents import Placed, extent_of
 
 
@@ -45,6 +46,4 @@ class Diagnostics:
         Inside a string the offset is that of the whole text, but the end is that of the piece:
         a slip of PowerShell's that decides when a prompt asks for more.
         """
-        from poshws.syntax.lexer.lookahead import only_blanks_and_comments  # deferred
-
         return offset >= len(self.text) or only_blanks_and_comments(self.text, offset)

@@ -10,6 +10,7 @@ from poshws.syntax.ast.expressions import (
     Expression,
 )
 from poshws.syntax.lexer.keywords import words
+from poshws.syntax.lexer.lookahead import next_line_begins_with_pipe
 from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION
 from poshws.syntax.lexer.tokens import Token, TokenFlags
 from poshws.syntax.parser import node_builders as build
@@ -157,8 +158,6 @@ class PipelineParser(Part):
         return token
 
     def _pipe_follows(self, offset: int) -> bool:
-        from poshws.syntax.lexer.lookahead import next_line_begins_with_pipe  # deferred
-
         return next_line_begins_with_pipe(self.diagnostics.text, offset)
 
     def _command_expression(

@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol
 
 from jsonschema import TypeChecker, ValidationError
 
+from poshws.clr.globalization.text_elements import elements_of_text
 from poshws.commands.utility.json.schema import words
 from poshws.commands.utility.json.schema.errors import CannotEvaluate
 from poshws.commands.utility.json.schema.formats import has_format
@@ -119,8 +120,6 @@ def check_length(fails: Callable[[int, Any], bool], comparison: str) -> Check:
 
     def check(validator: Validator, limit: Any, value: Any, schema: Any) -> Errors:
         if isinstance(value, str):
-            from poshws.clr.globalization.text_elements import elements_of_text  # deferred
-
             length = len(value) if value.isascii() else len(elements_of_text(value))
             if fails(length, limit):
                 yield ValidationError(words.sized(comparison, limit, "characters"))

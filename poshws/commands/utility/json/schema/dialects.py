@@ -97,7 +97,7 @@ def _any_draft() -> Specification[Any]:
     return made
 
 
-def _enter(segments: Sequence[object], resolver: Any, subresource: Any) -> Any:
+def _enter(segments: Sequence[object], resolver: Any, subresource: Any) -> object:
     """The resolver behind a step of a pointer: a schema with an id has an address of its own."""
     contents = subresource.contents
     has_id = isinstance(contents, dict) and isinstance(contents.get("$id"), str)

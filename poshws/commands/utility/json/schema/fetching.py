@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import urlsplit
 
 from poshws.commands.utility.json.schema.errors import FetchFailed
 from poshws.commands.utility.json.schema.reader import read_schema
 
 
-def fetch_schema(address: str) -> Any:
+def fetch_schema(address: str) -> object:
     """The schema at an address of http, https or file; FetchFailed for one that can't be had."""
     from urllib.request import urlopen  # deferred
 

@@ -32,7 +32,7 @@ _COUNTS: Final = frozenset(
 _TYPES: Final = frozenset("array boolean integer null number object string".split())
 
 
-def read_schema(text: str) -> Any:
+def read_schema(text: str) -> object:
     """The schema in a text, whose numbers keep their digits; BadSchema for what is none."""
     try:
         schema = read_strict(text, set(), read_number=JsonNumber.read, read_object=_object)
