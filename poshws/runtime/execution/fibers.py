@@ -182,6 +182,8 @@ class Bridge:
             loop.close()
 
     def _run(self, awaitable: Awaitable[T]) -> T:
+        import asyncio  # deferred
+
         self._before_waiting()
         if asyncio._get_running_loop() is not None:
             refuse_to_wait(awaitable)
@@ -223,6 +225,8 @@ def new_loop() -> asyncio.AbstractEventLoop:
 
 def cancel_all(loop: asyncio.AbstractEventLoop) -> None:
     """Cancels every task of a loop that does not run, and waits until they have ended."""
+    import asyncio  # deferred
+
     tasks = asyncio.all_tasks(loop)
     for task in tasks:
         task.cancel()
