@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
     from poshws.binding.parameters import Parameter
     from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.exceptions.powershell import MetadataException
 
 TRANSFORMATION = frozenset({"ParameterArgumentTransformationError"})
 VALIDATION = frozenset(

@@ -7,7 +7,7 @@ variable that carries the attribute. The "enumerated" ones look at each element 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from poshws.binding.attributes import Attribute, flatten
 from poshws.binding.messages import MESSAGES, fill
@@ -21,17 +21,13 @@ from poshws.corelib.exceptions.powershell import PSInvalidCastException, Validat
 from poshws.corelib.regex.regex import is_match
 from poshws.corelib.system.arrays import TypedArray, ensure_list, has_null
 from poshws.corelib.text import utf16
-from poshws.corelib.typesystem.types import core_type, resolve_type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.operators.comparison import compare as compare_values
-
-if TYPE_CHECKING:
-    from poshws.corelib.text import utf16
-from poshws.corelib.typesystem.types import Type
 
 PREFIX = "System.Management.Automation."
 

@@ -43,7 +43,6 @@ from poshws.corelib.typesystem.declare import declare
 
 if TYPE_CHECKING:
     import subprocess
-    import threading
 
     import psutil
 

@@ -19,7 +19,6 @@ from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
 from poshws.engine.websocket.connections import ServerConnection
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Awaitable, Callable
 
 BACKLOG = 512

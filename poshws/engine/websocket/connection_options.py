@@ -14,7 +14,6 @@ from urllib.parse import urlsplit, urlunsplit
 from poshws.engine.messages import EngineError
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Iterable
 
 OPEN_TIMEOUT = 100.0  # seconds for TCP, TLS and the handshake together

@@ -206,6 +206,7 @@ def run_method(
             return _counted(ps, function, this, *arguments)
         return function(ps, this, *arguments)
     scope = Scope(state.current if state is ps.state else state.root)
+    scope.block = block
     variables = scope.variables
     if this is not None:
         variables["this"] = Variable("this", this)

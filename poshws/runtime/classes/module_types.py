@@ -45,4 +45,4 @@ def definitions_of_file(path: str) -> dict[str, Any]:
 def class_assembly_of(module: Module) -> object:
     """The assembly of the classes of a loaded module; None where it has none."""
     unit = module.script.block.unit if module.script is not None else None
-    return class_assembly(unit) if unit is not None and unit.types else None
+    return class_assembly(unit) if unit is not None and (unit.types or unit.nested_types) else None

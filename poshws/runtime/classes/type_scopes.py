@@ -23,7 +23,7 @@ from poshws.corelib.typesystem.class_assemblies import new_class_assembly
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
-    from poshws.runtime.execution.units import Unit
+    from poshws.runtime.execution.units import Block, Unit
     from poshws.runtime.modules.modules import Module
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
@@ -47,14 +47,19 @@ class Ambiguous:
 
 
 def add_type(scope: Scope, unit: Unit | None, name: str, kind: Type) -> None:
-    """The type is seen from the scope on, and by all code of its script."""
-    scope.types = {**scope.types, name.lower(): kind}
-    if unit is not None:
-        unit.types[name.lower()] = kind
-        kind.script_assembly = class_assembly(unit)
-        block = scope.block
-        if block is not None and block.unit is unit and block is not unit.root:
-            unit.nested_types[name.lower()] = block.place
+    """The type is seen from the scope on, and by all code of its script or its block."""
+    key = name.lower()
+    scope.types = {**scope.types, key: kind}
+    if unit is None:
+        return
+    kind.script_assembly = class_assembly(unit)
+    block = running_block(current_session(), scope)
+    if block is None or block.unit is not unit or block is unit.root:
+        unit.types[key] = kind
+        return
+    unit.nested_types.setdefault(key, {})[block.place] = kind
+    if unit.types.get(key) is kind:  # a class before it named it
+        del unit.types[key]
 
 
 def class_assembly(unit: Unit) -> str:
@@ -89,15 +94,30 @@ def _own_type(ps: Session, unit: Unit, key: str) -> Type | Ambiguous | None:
     block alone sees, and the methods of its classes.
     """
     found = unit.types.get(key)
-    if found is None or key not in unit.nested_types:
+    nested = unit.nested_types.get(key)
+    if nested is None:
         return found
-    block = ps.scope.block
-    if block is None and ps.scope.parent is None:
-        return None
-    if block is None or block.unit is not unit:
-        return found
-    (start, end), (first, last) = unit.nested_types[key], block.place
-    return found if start <= first and last <= end else None
+    block = running_block(ps, ps.scope)
+    if block is not None and block.unit is unit:
+        return nested_type(nested, block.place) or found
+    if found is None and (block is not None or ps.scope.parent is not None):
+        return next(reversed(nested.values()))
+    return found
+
+
+def running_block(ps: Session, scope: Scope) -> Block | None:
+    """The block that a scope was made for; in the scope of a module the module's body."""
+    if scope.block is None and scope is ps.state.root and ps.state.module is not None:
+        script = ps.state.module.script
+        return None if script is None else script.block
+    return scope.block  # type: ignore[no-any-return]
+
+
+def nested_type(nested: dict[tuple[int, int], Type], place: tuple[int, int]) -> Type | None:
+    """The type of the innermost block around a place, of those that blocks define under a name."""
+    first, last = place
+    around = [(start, end) for start, end in nested if start <= first and last <= end]
+    return nested[max(around)] if around else None
 
 
 # --- using module

@@ -28,7 +28,7 @@ from poshws.runtime.classes.fields import (
 )
 from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.classes.protocols import protocol_methods
-from poshws.runtime.classes.type_scopes import add_type, visible_type
+from poshws.runtime.classes.type_scopes import add_type, nested_type, running_block, visible_type
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.type_operations import find_type
 
@@ -343,11 +343,16 @@ class ClassBuilder:
 
     def _known_type(self, name: str) -> Type | None:
         """A type that the class's own code sees, wherever that is called from."""
-        types = self.unit.types
+        block, unit = running_block(self.ps, self.scope), self.unit
 
         def visible(part: str) -> Any:
-            own = types.get(part.lower())
-            return own if isinstance(own, Type) else visible_type(self.ps, part, self.unit)
+            own: object = None
+            nested = unit.nested_types.get(part.lower())
+            if nested is not None and block is not None and block.unit is unit:
+                own = nested_type(nested, block.place)
+            if own is None:
+                own = unit.types.get(part.lower())
+            return own if isinstance(own, Type) else visible_type(self.ps, part, unit)
 
         return resolve(name, self.ps.namespaces, visible)
 

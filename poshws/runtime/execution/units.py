@@ -170,8 +170,8 @@ class Unit:
         # Classes and enums by lower-case name: the script's own, and those of modules it uses.
         self.types: dict[str, Type | Ambiguous] = {}
         self.used_types: dict[str, Type | Ambiguous] = {}
-        # Where the blocks stand that define some of them.
-        self.nested_types: dict[str, tuple[int, int]] = {}
+        # Those of blocks inside the script, by where the blocks stand.
+        self.nested_types: dict[str, dict[tuple[int, int], Type]] = {}
         # The assembly that .NET would have made for them, empty before there is one.
         self.class_assembly = ""
         # What was made of `classes`, by their place.
@@ -259,6 +259,7 @@ def trace_loaded(file: str) -> None:
         unit.is_traced = True
         traced = load(unit.text, file, unit.root.title)
         traced.types, traced.used_types = unit.types, unit.used_types
+        traced.nested_types = unit.nested_types
         traced.made_classes = unit.made_classes
         for block, other in zip(unit.blocks, traced.blocks, strict=True):
             block.begin, block.process, block.end = other.begin, other.process, other.end

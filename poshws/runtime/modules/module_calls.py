@@ -13,7 +13,6 @@ from poshws.runtime.session.scopes import Scope
 
 if TYPE_CHECKING:
     from poshws.binding.pipeline_stage import PipelineStage
-    from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.session.session import Session
 from poshws.runtime.modules.modules import Module, in_module
