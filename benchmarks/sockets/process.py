@@ -48,9 +48,21 @@ class Program:
         spent = [int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir()]
         return sum(spent) / 1e9
 
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
     def memory(self) -> int:
         """Resident bytes now."""
+        return self._status("VmRSS")
+
+    def peak(self) -> int:
+        """The most resident bytes so far."""
+        return self._status("VmHWM")
+
+    def _status(self, name: str) -> int:
         for line in Path(f"/proc/{self._process.pid}/status").read_text().splitlines():
-            if line.startswith("VmRSS:"):
+            if line.startswith(f"{name}:"):
                 return int(line.split()[1]) * 1024
         return 0

@@ -58,8 +58,12 @@ class Outlet(io.FileIO):
         return view
 
     def _end_run(self) -> None:
-        if self.ends_run:
-            signal.raise_signal(signal.SIGINT)
+        if not self.ends_run:
+            return
+        if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+            # A shell starts what runs behind with Ctrl+C ignored, which this is not about.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.raise_signal(signal.SIGINT)
 
 
 REPLACES = "poshws-replace"

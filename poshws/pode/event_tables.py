@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -9,21 +10,41 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.date_time import DateTime
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from poshws.pode.server.context import Pode
+
+ENDPOINT: dict[Hashable, object] = {name.lower(): name for name in ("Protocol", "Address", "Name")}
 
 
 def event_table(pode: Pode, items: list[tuple[str, Any]]) -> Hashtable:
     """A handler's event: its own entries, and those that every event has."""
     table = Hashtable(items)
-    table["Lockable"] = global_lockable(pode)
-    table["Timestamp"] = utc_now()
-    table["Metadata"] = Hashtable()
+    for name, value in common_entries(pode):
+        table[name] = value
     return table
 
 
 def endpoint_table(protocol: str, address: str, name: str) -> Hashtable:
     """Where a request came in, as events and routes say it."""
-    return Hashtable([("Protocol", protocol), ("Address", address), ("Name", name)])
+    values: dict[Hashable, object] = {"protocol": protocol, "address": address, "name": name}
+    return Hashtable.of_strings(ENDPOINT.copy(), values)
+
+
+def new_context_id() -> str:
+    """A random UUID (RFC 9562, version 4) for an event; `uuid` makes an object of each first."""
+    digits = os.urandom(16).hex()
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+
+
+def common_entries(pode: Pode) -> list[tuple[str, Any]]:
+    """What every event has."""
+    return [
+        ("Lockable", global_lockable(pode)),
+        ("Timestamp", utc_now()),
+        ("Metadata", Hashtable()),
+    ]
 
 
 def global_lockable(pode: Pode) -> Hashtable:

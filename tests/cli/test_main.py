@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -291,7 +293,9 @@ def test_arguments_of_commands() -> None:
     assert poshws("-cwa", text, "-Fast:$true", "a", "b").stdout == "True|a|b\n"
 
 
-def test_a_reader_that_goes_away_ends_the_script_quietly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("interrupts", [signal.default_int_handler, signal.SIG_IGN])
+def test_a_reader_that_goes_away_ends_the_script_quietly(tmp_path: Path, interrupts: Any) -> None:
+    """Also of a script that a shell runs behind, with Ctrl+C ignored."""
     script = tmp_path / "endless.ps1"
     mark = tmp_path / "mark"
     script.write_text(
@@ -299,7 +303,12 @@ def test_a_reader_that_goes_away_ends_the_script_quietly(tmp_path: Path) -> None
     )
     command = [sys.executable, "-m", "poshws", str(script)]
     pipes = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipes, stderr=pipes, text=True) as process:
+    before = signal.signal(signal.SIGINT, interrupts)
+    try:
+        process = subprocess.Popen(command, stdout=pipes, stderr=pipes, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with process:
         assert process.stdout is not None
         assert process.stderr is not None
         assert process.stdout.readline() == "line\n"

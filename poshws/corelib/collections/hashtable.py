@@ -10,7 +10,7 @@ not.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from typing import ClassVar, Self, cast
+from typing import ClassVar, Self
 
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import (
@@ -76,11 +76,11 @@ def key_of_member(name: str) -> object:
 
 def fold_key(key: object, ignores_case: bool = True) -> Hashable:
     """What two keys must have in common to be the same key."""
+    if type(key) is str:
+        return key.lower() if ignores_case else key
+    if type(key) is int:
+        return key
     kind = type(key)
-    if kind is str:
-        return cast(str, key).lower() if ignores_case else cast(str, key)
-    if kind is int:
-        return cast(int, key)
     try:
         hash(key)
     except TypeError:  # lists and the like are the same key only when they are the same object
@@ -129,12 +129,19 @@ class Hashtable:
         """Gives an empty table its dicts: folded key → key as written, and folded key → value."""
         self._keys, self._values = keys, values
 
+    def share(self, table: Hashtable) -> None:
+        """Has the entries of another table from now on: what one gets, both have."""
+        self._values, self._keys = table._values, table._keys
+        self.capacity, self.ignores_case = getattr(table, "capacity", 0), table.ignores_case
+
     def get(self, key: object, default: object = None) -> object:
         if type(key) is str:
             return self._values.get(key.lower() if self.ignores_case else key, default)
         return self._values.get(fold_key(key), default)
 
     def __getitem__(self, key: object) -> object:
+        if type(key) is str:
+            return self._values[key.lower() if self.ignores_case else key]
         return self._values[fold_key(key, self.ignores_case)]
 
     def __setitem__(self, key: object, value: object) -> None:
@@ -255,8 +262,7 @@ class SyncHashtable(Hashtable):
     net_name: ClassVar[str] = "System.Collections.Hashtable+SyncHashtable"
 
     def __init__(self, table: Hashtable) -> None:
-        self._values, self._keys = table._values, table._keys
-        self.capacity, self.ignores_case = getattr(table, "capacity", 0), table.ignores_case
+        self.share(table)
         self.root: Hashtable = table.root if isinstance(table, SyncHashtable) else table
 
     def copy(self) -> Hashtable:

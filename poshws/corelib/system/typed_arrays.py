@@ -11,8 +11,7 @@ from poshws.corelib.typesystem.types import core_type
 
 def byte_array(data: bytes | bytearray | memoryview) -> TypedArray:
     """`byte[]` of the bytes."""
-    values = BYTES
-    return TypedArray([values[each] for each in data], element_type=core_type("System.Byte"))
+    return TypedArray(map(BYTES.__getitem__, data), element_type=core_type("System.Byte"))
 
 
 def char_array(text: str) -> TypedArray:

@@ -12,31 +12,44 @@ if TYPE_CHECKING:
 class Headers:
     """Names and values in order; names do not mind case."""
 
+    __slots__ = ("_items", "_values")
+
     def __init__(self, items: list[tuple[str, str]] | None = None) -> None:
-        self.items: list[tuple[str, str]] = items if items is not None else []
+        self._items: list[tuple[str, str]] = items if items is not None else []
+        self._values: dict[str, str] | None = None  # by lower-case name, once one is asked for
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        return iter(self.items)
+        return iter(self._items)
 
     def get(self, name: str) -> str | None:
         """All values of a name joined with commas, or None."""
-        low = name.lower()
-        values = [value for key, value in self.items if key.lower() == low]
-        return ", ".join(values) if values else None
+        return self._by_name().get(name.lower())
 
     def set(self, name: str, value: str) -> None:
         """Replaces a header."""
         self.remove(name)
-        self.items.append((name, value))
+        self._by_name()[name.lower()] = value
+        self._items.append((name, value))
 
     def add(self, name: str, value: str) -> None:
         """Adds a header beside those of the same name."""
-        self.items.append((name, value))
+        self._items.append((name, value))
+        self._values = None
 
     def remove(self, name: str) -> None:
         """Removes a header."""
         low = name.lower()
-        self.items[:] = [item for item in self.items if item[0].lower() != low]
+        if self._by_name().pop(low, None) is not None:
+            self._items[:] = [item for item in self._items if item[0].lower() != low]
+
+    def _by_name(self) -> dict[str, str]:
+        values = self._values
+        if values is None:
+            values = self._values = {}
+            for name, value in self._items:
+                low = name.lower()
+                values[low] = f"{values[low]}, {value}" if low in values else value
+        return values
 
 
 @dataclass(slots=True)
@@ -94,3 +107,4 @@ class Exchange:
     taken: bool = False  # the connection is a stream or a WebSocket now
     sent: bool = False  # the response has gone out before the handler's end
     refusal: int = 0  # the status of a request that could not be read whole
+    place: Any = None  # what whoever handles it knows of where it came in

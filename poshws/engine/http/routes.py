@@ -48,6 +48,7 @@ class Routes:
 
     def __init__(self) -> None:
         self._routes: dict[str, list[Route]] = {}
+        self._tables: dict[str, MethodTable] = {}  # made of those when they are asked
 
     def __iter__(self) -> Iterator[Route]:
         return (route for routes in list(self._routes.values()) for route in list(routes))
@@ -55,6 +56,7 @@ class Routes:
     def add(self, route: Route) -> None:
         """Adds a route behind those of its method."""
         self._routes.setdefault(route.method.lower(), []).append(route)
+        self._tables.clear()
 
     def exact(self, method: str, path: str, endpoint: str = "") -> Route | None:
         """The route defined with just this method, path and endpoint, or None."""
@@ -69,10 +71,12 @@ class Routes:
         route = self.exact(method, path, endpoint)
         if route is not None:
             self._routes[method.lower()].remove(route)
+            self._tables.clear()
         return route
 
     def clear(self, method: str | None = None) -> None:
         """Removes all routes, or those of one method."""
+        self._tables.clear()
         if method is None:
             self._routes.clear()
         else:
@@ -83,14 +87,12 @@ class Routes:
     ) -> tuple[Route, dict[str, str]] | None:
         """The route for a request that came in at those endpoints, and its parameters."""
         for key in ("*", method.lower()):
-            candidates = [
-                route
-                for route in self._routes.get(key, [])
-                if not route.endpoint or route.endpoint.lower() in endpoints
-            ]
-            # A route for this very endpoint goes before one for all.
-            candidates.sort(key=lambda route: not route.endpoint)
-            found = first_match(candidates, path)
+            if key not in self._routes:
+                continue
+            table = self._tables.get(key)
+            if table is None:
+                table = self._tables[key] = MethodTable(self._routes[key])
+            found = table.find(path, endpoints)
             if found is not None:
                 return found
         return None
@@ -100,17 +102,31 @@ class Routes:
         return any(self.find(method, path, endpoints) for method in list(self._routes))
 
 
-def first_match(routes: list[Route], path: str) -> tuple[Route, dict[str, str]] | None:
-    """The route whose path is the very path, else the first whose pattern fits."""
-    for route in routes:
-        if route.pattern is None and route.path.lower() == path.lower():
-            return route, {}
-    for route in routes:
-        if route.pattern is not None:
-            parameters = route.match(path)
-            if parameters is not None:
-                return route, parameters
-    return None
+class MethodTable:
+    """The routes of one method as requests look for them: paths by their lower-case form, then
+    patterns. A route for one endpoint goes before those for all.
+    """
+
+    def __init__(self, routes: list[Route]) -> None:
+        self._paths: dict[str, list[Route]] = {}
+        self._patterns: list[Route] = []
+        for route in sorted(routes, key=lambda each: not each.endpoint):
+            if route.pattern is None:
+                self._paths.setdefault(route.path.lower(), []).append(route)
+            else:
+                self._patterns.append(route)
+
+    def find(self, path: str, endpoints: frozenset[str]) -> tuple[Route, dict[str, str]] | None:
+        """The route whose path is the very path, else the first whose pattern fits."""
+        for route in self._paths.get(path.lower(), ()):
+            if not route.endpoint or route.endpoint.lower() in endpoints:
+                return route, {}
+        for route in self._patterns:
+            if not route.endpoint or route.endpoint.lower() in endpoints:
+                parameters = route.match(path)
+                if parameters is not None:
+                    return route, parameters
+        return None
 
 
 def is_pattern(path: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import functools
+import io
 import logging
 import socket
 import ssl
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import uvicorn
 
 from poshws.corelib.text.dot_segments import without_dot_segments
+from poshws.engine.http.carriers import STOP_TIMEOUT, HttpCarrier
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
 from poshws.engine.websocket.connections import ServerConnection
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 BACKLOG = 512
-STOP_TIMEOUT = 2  # seconds that running requests have to end when the server stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,85 +32,6 @@ class Listener:
     address: str
     port: int
     tls: ssl.SSLContext | None = None
-
-
-class HttpStream:
-    """An answer that stays open over HTTP."""
-
-    def __init__(self, carrier: HttpCarrier) -> None:
-        self._carrier = carrier
-
-    @property
-    def is_open(self) -> bool:
-        """Whether anybody is there, as far as this side knows."""
-        return not (self._carrier.gone.is_set() or self._carrier.done.is_set())
-
-    async def send(self, data: bytes) -> bool:
-        """Sends a piece; False if nobody is there any more."""
-        if not self.is_open:
-            return False
-        await self._carrier.write(data)
-        return True
-
-    async def close(self) -> None:
-        """Ends the answer."""
-        self._carrier.done.set()
-
-
-class HttpCarrier:
-    """How a request that came over HTTP can be answered other than by one response."""
-
-    def __init__(self, receive: Any, send: Any) -> None:
-        self._receive = receive
-        self._send = send
-        # Streams go out as they are, as Pode sends them, and not in the chunks that uvicorn makes.
-        self._transport = getattr(getattr(send, "__self__", None), "transport", None)
-        self.gone = asyncio.Event()  # the client has gone
-        self.done = asyncio.Event()  # the stream has been closed
-
-    async def respond(self, response: Response) -> None:
-        """Sends the one response."""
-        await self._send(start_of(response))
-        await self._send({"type": "http.response.body", "body": response.body})
-
-    async def open_stream(self, response: Response) -> HttpStream:
-        """Begins an answer whose pieces follow."""
-        if self._transport is None:
-            await self._send(start_of(response))
-        else:
-            lines = [f"HTTP/1.1 {response.status} OK"]
-            lines += [f"{name}: {value}" for name, value in response.headers]
-            self._transport.write("\r\n".join([*lines, "", ""]).encode("latin-1", "replace"))
-        return HttpStream(self)
-
-    async def write(self, data: bytes) -> None:
-        """Sends a piece of a stream."""
-        if self._transport is None:
-            await self._send({"type": "http.response.body", "body": data, "more_body": True})
-        elif not self._transport.is_closing():
-            self._transport.write(data)
-
-    async def stay(self) -> None:
-        """Waits until the client has gone or the stream has been closed."""
-        leaving = asyncio.ensure_future(self._leave())
-        ending = asyncio.ensure_future(self.done.wait())
-        try:
-            await asyncio.wait([leaving, ending], return_when=asyncio.FIRST_COMPLETED)
-            if self._transport is None:
-                with contextlib.suppress(Exception):
-                    await self._send({"type": "http.response.body", "body": b""})
-            else:
-                self._transport.close()
-                await asyncio.wait([leaving], timeout=STOP_TIMEOUT)
-        finally:
-            self.gone.set()
-            leaving.cancel()
-            ending.cancel()
-
-    async def _leave(self) -> None:
-        while (await self._receive())["type"] != "http.disconnect":
-            pass
-        self.gone.set()
 
 
 class WebServer:
@@ -158,7 +79,7 @@ class WebServer:
             self._application,
             interface="asgi3",
             proxy_headers=False,
-            http="h11",
+            http="auto",
             ws=Protocol,
             lifespan="off",
             log_config=None,
@@ -191,18 +112,19 @@ class WebServer:
 
 async def read_body(receive: Any, limit: int) -> bytes | None:
     """The whole body of a request, or None if it is too long."""
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            return b"".join(parts)
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if size > limit:
+    message = await receive()
+    first: bytes = message.get("body", b"")
+    if message["type"] != "http.request" or not message.get("more_body"):
+        return first if len(first) <= limit else None
+    # What is written to grows in place; what was read of it shares its memory.
+    whole = io.BytesIO()
+    whole.write(first)
+    while message["type"] == "http.request" and message.get("more_body"):
+        if whole.tell() > limit:
             return None
-        if not message.get("more_body"):
-            return b"".join(parts)
+        message = await receive()
+        whole.write(message.get("body", b""))
+    return whole.getvalue() if whole.tell() <= limit else None
 
 
 def request_of(scope: dict[str, Any], body: bytes) -> Request:
@@ -218,12 +140,6 @@ def request_of(scope: dict[str, Any], body: bytes) -> Request:
         scope["http_version"],
         body,
     )
-
-
-def start_of(response: Response) -> dict[str, Any]:
-    """The ASGI message that begins a response."""
-    headers = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in response.headers]
-    return {"type": "http.response.start", "status": response.status, "headers": headers}
 
 
 def bind(listener: Listener) -> socket.socket:

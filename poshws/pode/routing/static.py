@@ -91,9 +91,11 @@ def file_of(route: StaticRoute, rest: str) -> Content | None:
 
 def find_public(pode: Pode, path: str) -> Content | None:
     """A file in the folder `public`; only paths with an extension mean one."""
-    folder = pode.folder("Public")
     inner = path.lstrip("/\\")
-    if not os.path.splitext(inner)[1] or not os.path.isdir(folder):
+    if "." not in inner or not os.path.splitext(inner)[1]:
+        return None
+    folder = pode.folder("Public")
+    if not os.path.isdir(folder):
         return None
     full = os.path.normpath(os.path.join(folder, inner))
     return Content(full) if is_within(full, folder) and os.path.isfile(full) else None

@@ -276,7 +276,15 @@ class Runspace:
             state.current = session.scope = session.global_scope
             session.state = state
 
-    def call(self, handler: Handler, arguments: Iterable[object] = ()) -> list[Any]:
+    def run_alone(self, handler: Handler) -> None:
+        """Runs a handler apart from what runs; keeps nothing of what it writes, raises errors."""
+        outside = running_sessions()
+        try:
+            self.run(handler)
+        finally:
+            resume_sessions(outside)
+
+    def call(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
         """Runs a handler and gives what it wrote; errors are raised. Arguments follow its own."""
         session = self.session
         state = session.root_state

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-import uuid
+import time
 from email.utils import formatdate
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.system.arrays import ensure_list
+from poshws.engine.http.exchanges import Headers
 from poshws.objects.conversion.truth import truth
-from poshws.pode.event_tables import endpoint_table, event_table
+from poshws.pode.event_tables import common_entries, endpoint_table, new_context_id
 from poshws.pode.requests.payloads import parse_form
 from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of
 from poshws.pode.responses import cookies
@@ -22,10 +24,23 @@ from poshws.pode.server.metrics import count_request, metrics_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from poshws.engine.http.exchanges import Exchange
     from poshws.pode.server.context import Pode
 
 ENCODINGS = ("gzip", "deflate", "x-gzip")
+
+
+WEB_EVENT: dict[Hashable, object] = {
+    name.lower(): name
+    for name in (
+        "OnEnd Auth Response Request Path Method Query Endpoint ContentType ErrorType Cookies "
+        "PendingCookies Parameters Data Files Streamed Route StaticContent TransferEncoding "
+        "AcceptEncoding Ranges Sse Signal ContextId Lockable Timestamp Metadata"
+    ).split()
+}
+"""The entries of `$WebEvent` in Pode's order."""
 
 
 class Stopped(Exception):
@@ -77,44 +92,37 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
     request, response = exchange.request, exchange.response
     names = pode.web.endpoints_for(exchange)
     name = next((e.name for key, e in pode.web.endpoints.items() if key in names), "")
-    context_id = str(uuid.uuid4())
-    response.headers.set("Date", formatdate(usegmt=True))
+    context_id = new_context_id()
+    headers = [("Date", http_date(int(time.time()))), ("X-Pode-ContextId", context_id)]
     if pode.parts.shows_server:
-        response.headers.set("Server", "Pode")
-    response.headers.set("X-Pode-ContextId", context_id)
+        headers.insert(1, ("Server", "Pode"))
     if "keep-alive" not in (request.headers.get("Connection") or "").lower():
-        response.headers.set("Connection", "close")  # Pode keeps lines only for those who ask
+        headers.append(("Connection", "close"))  # Pode keeps lines only for those who ask
+    response.headers = Headers(headers)
     endpoint = endpoint_table(request.scheme, request.host, name)
-    path = unquote_plus(request.path)
-    return event_table(
-        pode,
-        [
-            ("OnEnd", []),
-            ("Auth", Hashtable()),
-            ("Response", HttpResponse(exchange)),
-            ("Request", HttpRequest(exchange)),
-            ("Path", path),
-            ("Method", request.method.lower()),
-            ("Query", None),
-            ("Endpoint", endpoint),
-            ("ContentType", request.headers.get("Content-Type")),
-            ("ErrorType", None),
-            ("Cookies", Hashtable()),
-            ("PendingCookies", Hashtable()),
-            ("Parameters", None),
-            ("Data", None),
-            ("Files", None),
-            ("Streamed", True),
-            ("Route", None),
-            ("StaticContent", None),
-            ("TransferEncoding", None),
-            ("AcceptEncoding", None),
-            ("Ranges", None),
-            ("Sse", None),
-            ("Signal", None),
-            ("ContextId", context_id),
-        ],
-    )
+    path = request.path
+    values: dict[Hashable, object] = dict.fromkeys(WEB_EVENT)
+    values["onend"] = []
+    values["auth"] = Hashtable()
+    values["response"] = HttpResponse(exchange)
+    values["request"] = HttpRequest(exchange)
+    values["path"] = unquote_plus(path) if "%" in path or "+" in path else path
+    values["method"] = request.method.lower()
+    values["endpoint"] = endpoint
+    values["contenttype"] = request.headers.get("Content-Type")
+    values["cookies"] = Hashtable()
+    values["pendingcookies"] = Hashtable()
+    values["streamed"] = True
+    values["contextid"] = context_id
+    for entry, value in common_entries(pode):
+        values[entry.lower()] = value
+    return Hashtable.of_strings(WEB_EVENT.copy(), values)
+
+
+@lru_cache(maxsize=2)
+def http_date(seconds: int) -> str:
+    """A time, in seconds since 1970, as HTTP has it."""
+    return formatdate(seconds, usegmt=True)
 
 
 def read_headers(pode: Pode, exchange: Exchange, event: Hashtable) -> None:
@@ -122,10 +130,14 @@ def read_headers(pode: Pode, exchange: Exchange, event: Hashtable) -> None:
     be.
     """
     headers = exchange.request.headers
-    event["TransferEncoding"] = transfer_encoding(headers.get("Transfer-Encoding") or "")
-    if truth(pode.setting("Web.Compression.Enable")):
-        event["AcceptEncoding"] = accepted_encoding(headers.get("Accept-Encoding") or "")
-    event["Ranges"] = ranges_of(headers.get("Range") or "")
+    encoding = headers.get("Transfer-Encoding")
+    event["TransferEncoding"] = transfer_encoding(encoding) if encoding else ""
+    accepted = headers.get("Accept-Encoding")
+    if accepted is not None and truth(pode.setting("Web.Compression.Enable")):
+        event["AcceptEncoding"] = accepted_encoding(accepted)
+    ranges = headers.get("Range")
+    if ranges:
+        event["Ranges"] = ranges_of(ranges)
 
 
 def q_values(header: str) -> dict[str, float]:
@@ -184,14 +196,15 @@ def ranges_of(header: str) -> list[Any] | None:
 def follow(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Runs step after step; a script's middleware of a step's name takes its place."""
     pode = runspace.pode
-    own = {each.name.lower(): each for each in pode.web.middleware}
+    middleware = list(pode.web.middleware)
+    own = {each.name.lower(): each for each in middleware}
     for name, step in STEPS:
-        override = own.get(name)
+        override = own.get(name) if own else None
         if override is not None:
             run_middleware(runspace, override.handler, event)
         else:
             step(runspace, exchange, event)
-    for each in list(pode.web.middleware):
+    for each in middleware:
         if not each.name.lower().startswith("__pode_mw_") and each.applies(str(event["Path"])):
             run_middleware(runspace, each.handler, event)
     route = event.get("Route")
@@ -201,7 +214,7 @@ def follow(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     if logic is not None and logic.content is not None:
         serve_static(runspace.session, pode, event, logic.content)
     elif logic is not None and logic.handler is not None:
-        runspace.call(logic.handler)
+        runspace.run_alone(logic.handler)
 
 
 def check_limits(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
@@ -256,7 +269,7 @@ def find_route(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None
     web = pode.web
     path, method = str(event["Path"]), str(event["Method"])
     names = web.endpoints_for(exchange)
-    static_last = truth(pode.setting("Web.Static.ValidateLast"))
+    static_last = not web.static_routes or truth(pode.setting("Web.Static.ValidateLast"))
     content = None if static_last else find_static(pode, path, names)
     found = None if content is not None else web.routes.find(method, path, names)
     if content is None and found is None and static_last:
@@ -289,7 +302,7 @@ class RouteTable(Hashtable):
     __slots__ = ("logic",)
 
     def __init__(self, table: Hashtable, logic: Logic) -> None:
-        super().__init__(table.items())
+        self.share(table)
         self.logic = logic
 
 
@@ -319,6 +332,9 @@ def take_route(event: Hashtable, route: Any, parameters: dict[str, str]) -> None
 
 def read_data(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads the body; one that can't be read is the client's mistake."""
+    if not exchange.request.body and not event["ContentType"]:
+        event["Data"], event["Files"] = Hashtable(), Hashtable()
+        return
     try:
         event["Data"], event["Files"] = data_of(runspace, exchange, event)
     except Exception as error:  # the border of a parser: it may be the script's own
@@ -328,11 +344,14 @@ def read_data(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
 
 def read_query(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads what stands behind the question mark."""
-    event["Query"] = parse_form(exchange.request.query)
+    query = exchange.request.query
+    event["Query"] = parse_form(query) if query else Hashtable()
 
 
 def read_cookies(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads the cookies."""
+    if exchange.request.headers.get("Cookie") is None:
+        return  # the event has none
     event["Cookies"] = cookies.read_cookies(exchange)
 
 

@@ -15,7 +15,7 @@ from poshws.pode.server.serving import serve
 from poshws.pode.sse.connections import ended
 
 if TYPE_CHECKING:
-    from poshws.engine.http.exchanges import Exchange
+    from poshws.engine.http.exchanges import Exchange, Request
     from poshws.engine.websocket.connections import ServerConnection
     from poshws.pode.routing.middleware import Middleware
     from poshws.pode.routing.static import StaticRoute
@@ -66,11 +66,50 @@ class Endpoint:
         return f"{self.protocol}://{self.friendly_name}:{self.port}{slash}"
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which endpoints a request may have come in at, by their lower-case names, at one address and
+    port by one kind of protocol.
+    """
+
+    hosts: frozenset[str]  # all host names that listen there
+    named: dict[str, frozenset[str]]  # by the host name that a request is for
+    others: frozenset[str]  # for any other host
+
+
+def place_at(endpoints: dict[str, Endpoint], request: Request) -> Place:
+    """What listens where a request came in."""
+    address, port = request.local
+    secure = request.scheme in ("https", "wss")
+    kinds = ("ws", "wss") if request.wants_upgrade else ("http", "https")
+    found = {
+        key: each
+        for key, each in endpoints.items()
+        if each.port == port and each.protocol in HTTP and each.is_secure == secure
+    }
+    found = {key: each for key, each in found.items() if each.protocol in kinds} or found
+    names = {each.host_name.lower() for each in found.values()} - {""}
+    by_address = [k for k, e in found.items() if not e.host_name and e.address == address]
+    return Place(
+        frozenset(
+            each.host_name.lower()
+            for each in endpoints.values()
+            if each.port == port and each.host_name and each.address in (address, *WILDCARDS)
+        ),
+        {
+            name: frozenset(key for key, each in found.items() if each.host_name.lower() == name)
+            for name in names
+        },
+        frozenset(by_address or found),
+    )
+
+
 class Web:
     """Everything about HTTP in a server."""
 
     def __init__(self, pode: Pode) -> None:
         self._pode = pode
+        self._places: dict[tuple[object, ...], Place] = {}
         self.show_error_page = show_error_page
         self.endpoints: dict[str, Endpoint] = {}  # by lower-case name
         self.routes = Routes()
@@ -110,36 +149,35 @@ class Web:
 
     def endpoints_for(self, exchange: Exchange) -> frozenset[str]:
         """The lower-case names of the endpoints that a request may have come in at."""
-        request = exchange.request
-        host = request.host.rpartition(":")[0] or request.host
-        secure = request.scheme in ("https", "wss")
-        kinds = ("ws", "wss") if request.wants_upgrade else ("http", "https")
-        found = [
-            (key, endpoint)
-            for key, endpoint in self.endpoints.items()
-            if endpoint.port == request.local[1]
-            and endpoint.protocol in HTTP
-            and endpoint.is_secure == secure
-        ]
-        found = [each for each in found if each[1].protocol in kinds] or found
-        exact = [e for e in found if e[1].host_name and e[1].host_name.lower() == host.lower()]
-        by_address = [e for e in found if not e[1].host_name and e[1].address == request.local[0]]
-        return frozenset(key for key, _ in exact or by_address or found)
+        place = self._place_of(exchange)
+        if not place.named:
+            return place.others
+        asked = exchange.request.host
+        host = asked.rpartition(":")[0] or asked
+        return place.named.get(host.lower(), place.others)
 
     def knows_host(self, exchange: Exchange) -> bool:
         """Whether a request is for a host that listens where it came in: without host names any,
         otherwise one of these. So no other site can have browsers ask this server in its own name.
         """
-        request = exchange.request
-        if not request.host.strip():
+        host = exchange.request.host
+        if not host or host.isspace():
             return False
-        names = {
-            each.host_name.lower()
-            for each in self.endpoints.values()
-            if each.port == request.local[1] and each.address in (request.local[0], *WILDCARDS)
-        }
-        names.discard("")
-        return not names or request.host.partition(":")[0].lower() in names
+        hosts = self._place_of(exchange).hosts
+        return not hosts or host.partition(":")[0].lower() in hosts
+
+    def _place_of(self, exchange: Exchange) -> Place:
+        known: Place | None = exchange.place
+        if known is not None:
+            return known
+        request = exchange.request
+        local = request.local
+        key = (local[0], local[1], request.scheme, request.wants_upgrade, len(self.endpoints))
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = place_at(self.endpoints, request)
+        exchange.place = place
+        return place
 
     async def _handle(self, exchange: Exchange) -> None:
         event = await self._pode.runspaces.spawn(serve, exchange)

@@ -7,13 +7,13 @@ handled one after the other, those of different connections side by side.
 
 from __future__ import annotations
 
-import uuid
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
 from poshws.engine.websocket.connections import NamedConnection
+from poshws.pode.event_tables import new_context_id
 from poshws.pode.server.dates import from_python
 from poshws.pode.signals.connection_events import SIGNAL, announce_event
 
@@ -85,7 +85,7 @@ def open_connection(pode: Pode, connection: NamedConnection) -> bool:
         ("Server", "Pode"),
         ("X-Pode-Signal-Client-Id", connection.client_id),
         ("X-Pode-Signal-Name", connection.name),
-        ("X-Pode-ContextId", str(uuid.uuid4())),
+        ("X-Pode-ContextId", new_context_id()),
     ]
     if connection.group:
         headers.append(("X-Pode-Signal-Group", connection.group))

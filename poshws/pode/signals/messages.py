@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
@@ -12,7 +11,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.engine.websocket.connections import NamedConnection
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
-from poshws.pode.event_tables import endpoint_table, event_table
+from poshws.pode.event_tables import endpoint_table, event_table, new_context_id
 from poshws.pode.requests.requests import HttpRequest, HttpResponse
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.server.metrics import count_signal, metrics_of
@@ -153,7 +152,7 @@ def read_message(pode: Pode, connection: NamedConnection, text: str) -> SignalEv
                 ("Route", None),
                 ("ClientId", connection.client_id),
                 ("Streamed", True),
-                ("ContextId", str(uuid.uuid4())),
+                ("ContextId", new_context_id()),
             ],
         ).items()
     )

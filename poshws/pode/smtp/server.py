@@ -6,14 +6,13 @@ The protocol is aiosmtpd's; TLS begins at once, or by STARTTLS where an endpoint
 from __future__ import annotations
 
 import asyncio
-import uuid
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.types import register
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
 from poshws.pode.declared_types import made
-from poshws.pode.event_tables import endpoint_table, event_table
+from poshws.pode.event_tables import endpoint_table, event_table, new_context_id
 from poshws.pode.messages import fail
 from poshws.pode.requests.requests import HttpResponse
 from poshws.pode.server.handlers import Runspace
@@ -133,6 +132,6 @@ def mail_event(pode: Pode, endpoint: Endpoint, request: MailRequest) -> Hashtabl
             ("Request", request),
             ("Email", email_table(request)),
             ("Endpoint", endpoint_table(endpoint.protocol, address, endpoint.name)),
-            ("ContextId", str(uuid.uuid4())),
+            ("ContextId", new_context_id()),
         ],
     )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
+from poshws.engine.http.carriers import HttpStream
 from poshws.engine.http.event_streams import EventStream, EventStreams
-from poshws.engine.http.exchanges import Exchange, Response
-from poshws.engine.http.server import HttpStream
+from poshws.engine.http.exchanges import Exchange, Headers, Response
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.connection_commands import (
     BroadcastLevel,
@@ -141,13 +141,13 @@ def convert_to_pode_sse_connection(
         fail("notEventStream")
     scope = default_scope(pode, SSE) if given.scope == "Default" else given.scope
     kept = [each for each in exchange.response.headers if each[0].lower() in KEPT]
-    response = Response(200, "OK")
-    response.headers.items += [
+    headers_sent = [
         ("Content-Type", "text/event-stream"),
         ("Cache-Control", "no-cache"),
         ("Connection", "keep-alive"),
         *kept,
     ]
+    response = Response(200, "OK", Headers(headers_sent))
     stream = EventStream(
         HttpStream(exchange.carrier),
         name,

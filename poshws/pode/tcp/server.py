@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import uuid
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Collected, Param, Session
@@ -13,7 +12,7 @@ from poshws.corelib.typesystem.types import register
 from poshws.engine.tcp import TcpConnection, TcpServer
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.declared_types import made
-from poshws.pode.event_tables import endpoint_table, event_table
+from poshws.pode.event_tables import endpoint_table, event_table, new_context_id
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.tcp.verbs import find_verb
 
@@ -109,7 +108,7 @@ def tcp_event(pode: Pode, endpoint: Endpoint, request: TcpRequest) -> Hashtable:
             ("Request", request),
             ("Endpoint", endpoint_table(endpoint.protocol, address, endpoint.name)),
             ("Parameters", None),
-            ("ContextId", str(uuid.uuid4())),
+            ("ContextId", new_context_id()),
         ],
     )
 

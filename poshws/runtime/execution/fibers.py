@@ -1,5 +1,8 @@
 """Turns plain calls that wait into awaits on one asyncio loop, a greenlet (a fiber) per handler.
 
+A fiber whose call has ended waits for the next one: a new one would have to map memory for its
+frames.
+
 Code in a fiber calls ``bridge.wait(awaitable)``. The awaitable is first driven inline: one
 that finishes without suspending costs no switch at all. Otherwise the fiber switches to the
 greenlet that runs the loop and hands over what is left of the awaitable; the coroutine made by
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from poshws.runtime.execution.watchdog import Watchdog
 
 T = TypeVar("T")
+MAX_IDLE = 64  # fibers that wait for a call
 
 
 class HasContext(Protocol):
@@ -43,6 +47,27 @@ def in_fiber() -> bool:
     while current is not None and not isinstance(current, Fiber):
         current = current.parent
     return current is not None
+
+
+class Finished:
+    """What a call in a fiber has given."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
+def run_calls(function: Callable[..., object], arguments: tuple[object, ...]) -> None:
+    """What fibers run: a call, and then the one that is switched in with; an error ends it."""
+    while True:
+        # No local name keeps what the call was made of, nor the fiber itself, while it is idle.
+        outcome = Finished(function(*arguments))
+        parent = getcurrent().parent
+        assert parent is not None
+        del function, arguments
+        function, arguments = parent.switch(outcome)
+        del outcome, parent
 
 
 class Suspended:
@@ -82,6 +107,7 @@ class Bridge:
         self._before_waiting = before_waiting or _do_nothing
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._idle: list[Fiber] = []  # for calls to come
         self.watchdog: Watchdog | None = None
         """Told of the turns of fibers, where somebody wants to know how long they last."""
 
@@ -136,9 +162,10 @@ class Bridge:
 
     async def spawn(self, function: Callable[..., T], *arguments: object) -> T:
         """Runs plain code in a new fiber; awaiting this coroutine gives its result."""
-        fiber = Fiber(function)
-        result = self._turn(fiber.switch, *arguments)
-        while not fiber.dead:
+        fiber = self._idle.pop() if self._idle else Fiber(run_calls)
+        fiber.parent = getcurrent()
+        result = self._turn(fiber.switch, function, arguments)
+        while type(result) is not Finished:
             self._before_waiting()
             try:
                 value = await result
@@ -150,7 +177,9 @@ class Bridge:
                 fiber.parent = getcurrent()
                 result = self._turn(fiber.switch, value)
         self._before_waiting()
-        return result  # type: ignore[no-any-return]
+        if len(self._idle) < MAX_IDLE:
+            self._idle.append(fiber)
+        return result.value  # type: ignore[return-value]
 
     def _turn(self, go_on: Callable[..., Any], *arguments: object) -> Any:
         """Lets a fiber go on up to where it waits again, or ends."""
@@ -173,6 +202,7 @@ class Bridge:
     def close(self) -> None:
         """Cancels what still runs and closes the loop; a later wait makes a new one."""
         loop, self._loop = self._loop, None
+        self._idle.clear()
         if loop is None or loop.is_running():
             return
         try:

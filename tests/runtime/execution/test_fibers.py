@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from greenlet import getcurrent
 
 from poshws.runtime.execution.fibers import Bridge
 
@@ -142,3 +143,21 @@ def test_breathing_lets_others_run(bridge):
 
     bridge.wait(both())
     assert trail == ["a", "b", "a", "b"]
+
+
+def test_fibers_are_used_again(bridge):
+    made = []
+
+    def work(fails=False):
+        made.append(id(getcurrent()))
+        bridge.wait(later(1))
+        if fails:
+            raise KeyError("x")
+        return len(made)
+
+    assert [bridge.wait(bridge.spawn(work)) for _ in range(3)] == [1, 2, 3]
+    assert len(set(made)) == 1 and len(bridge._idle) == 1
+    with pytest.raises(KeyError):
+        bridge.wait(bridge.spawn(work, True))
+    assert bridge._idle == []  # an error ends a fiber
+    assert bridge.wait(bridge.spawn(work)) == 5

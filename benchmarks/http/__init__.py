@@ -1,0 +1,1 @@
+"""Measures a Pode server beside a hand-written starlette application on uvicorn."""
