@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.exceptions.dotnet import FileNotFoundException, NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import (
+    ActionPreferenceStopException,
     CmdletInvocationException,
     ParseException,
     PSInvalidOperationException,
@@ -245,7 +246,14 @@ class Loader:
         except NetException as error:
             if getattr(error, "was_thrown_by_throw", False):
                 raise ended_by(error) from error
-            self.reports.write_error(error)
+            try:
+                self.reports.write_error(error)
+            except ActionPreferenceStopException as stop:
+                if not isinstance(error, ParseException):
+                    raise
+                # What ends a load that can't be parsed is an error of its own.
+                stop.error_record.exception = stop
+                raise
             return None, not isinstance(error, ParseException)
 
     def load_script(self, path: str, state: SessionState | None) -> Module:

@@ -22,7 +22,7 @@ from poshws.runtime.modules import files
 from poshws.runtime.modules.import_options import Options, padded
 from poshws.runtime.modules.manifest import Manifest, load_manifest
 from poshws.runtime.modules.members import ALL, export_members, restrict
-from poshws.runtime.modules.modules import Module, new_state
+from poshws.runtime.modules.modules import Module, new_state, value_of
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
@@ -124,6 +124,10 @@ def refusal(text: str, error_id: str, path: str) -> NetException:
     )
 
 
+def _version(text: object) -> object:
+    return None if text is None else value_of(str(text), "System.Version")
+
+
 def describe(module: Module, manifest: Manifest) -> None:
     """What the manifest says of the module."""
     get, lists = manifest.get, manifest.lists
@@ -135,11 +139,11 @@ def describe(module: Module, manifest: Manifest) -> None:
     module.company_name = get("CompanyName") or module.company_name
     module.copyright = get("Copyright") or module.copyright
     module.help_info_uri = get("HelpInfoURI")
-    module.power_shell_version = get("PowerShellVersion")
+    module.power_shell_version = _version(get("PowerShellVersion"))
     module.power_shell_host_name = get("PowerShellHostName")
-    module.power_shell_host_version = get("PowerShellHostVersion")
-    module.clr_version = get("CLRVersion")
-    module.dot_net_framework_version = get("DotNetFrameworkVersion")
+    module.power_shell_host_version = _version(get("PowerShellHostVersion"))
+    module.clr_version = _version(get("CLRVersion"))
+    module.dot_net_framework_version = _version(get("DotNetFrameworkVersion"))
     module.private_data = get("PrivateData")
     module.root_module = manifest.root_module
     module.command_prefix = get("DefaultCommandPrefix") or ""

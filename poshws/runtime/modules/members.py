@@ -54,7 +54,7 @@ def export_members(
             exports.functions[key] = function
             reports.write_verbose(f"Exporting function '{function.name}'.")
     _export_cmdlets(module, reports, cmdlets)
-    for key, variable in root.variables.items():
+    for key, variable in sorted(root.variables.items()):
         if not variable.exists or key in BUILT_IN_VARIABLES or variable.options & ALL_SCOPE:
             continue
         if any_match(key, variables, False):

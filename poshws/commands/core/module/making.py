@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Annotated, Any
 from uuid import uuid4
@@ -61,9 +62,10 @@ def new_module(
     2
     """
     block: Any = script_block
-    identity = new_identity()
-    module = Module(name or f"__DynamicModule_{identity}", identity, new_state(session))
-    module.folder = identity
+    identity, here = new_identity(), session.locations.folder
+    path = os.path.join(here, identity)
+    module = Module(name or f"__DynamicModule_{identity}", path, new_state(session))
+    module.folder = here
     try:
         results = run_block(session, module, block.block, argument_list or [])
         if not module.exports.is_listed:

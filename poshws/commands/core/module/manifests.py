@@ -279,6 +279,8 @@ def described_module(session: Session, path: str, manifest: Any) -> Module:
 
     found = describe_file(session, path)
     if found is not None:
+        if manifest.get("NestedModules"):
+            found.kind = "Manifest"
         return found
     module = Module(module_name(path), path)
     describe(module, manifest)

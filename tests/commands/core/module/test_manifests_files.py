@@ -36,3 +36,19 @@ def test_nested_name(tmp_path: Path) -> None:
     (Test-ModuleManifest '{tmp_path}/a.psd1').NestedModules.Name
     """
     assert Session().run(text) == ["Foo"]
+
+
+def test_versions_and_kind(tmp_path: Path) -> None:
+    (tmp_path / "Foo.psm1").write_text("$b = 2; $a = 1; Export-ModuleMember -Variable b, a")
+    text = f"""
+    New-ModuleManifest '{tmp_path}/a.psd1' -NestedModules Foo.psm1 -PowerShellVersion 5.1
+    (Test-ModuleManifest '{tmp_path}/a.psd1').PowerShellVersion.Minor
+    (Get-Module '{tmp_path}/a.psd1' -ListAvailable).ModuleType
+    (Import-Module '{tmp_path}/a.psd1' -PassThru).ExportedVariables.Keys -join ','
+    """
+    assert [str(value) for value in Session().run(text)] == ["1", "Manifest", "a,b"]
+
+
+def test_dynamic_modules_stand_in_the_current_folder(tmp_path: Path) -> None:
+    text = f"Set-Location '{tmp_path}'; $m = New-Module {{ }}; $m.ModuleBase; Split-Path $m.Path"
+    assert Session().run(text) == [str(tmp_path), str(tmp_path)]
