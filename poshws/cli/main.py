@@ -98,7 +98,9 @@ def start_from_login_shell(words: list[str]) -> None:
 
 
 def banner() -> str:
-    return f"PowerShell {POWERSHELL_VERSION} (poshws {__version__})"
+    """PowerShell's version; at a terminal poshws's own as well (programs read the first alone)."""
+    own = f" (poshws {__version__})" if sys.stdout.isatty() else ""
+    return f"PowerShell {POWERSHELL_VERSION}{own}"
 
 
 def run_request(request: Request) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import pty
 import re
 import signal
 import subprocess
@@ -30,6 +31,26 @@ def poshws(*words: str, feed: str | None = "", folder: Path | None = None) -> Re
         timeout=60,
         check=False,
     )
+
+
+def at_terminal(*words: str) -> str:
+    """What the program writes where its output is a terminal."""
+    main, terminal = pty.openpty()
+    command = [sys.executable, "-m", "poshws", *words]
+    with subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal) as process:
+        os.close(terminal)
+        written = b""
+        while True:
+            try:
+                data = os.read(main, 4096)
+            except OSError:  # Linux's way to say that nobody writes to it any more
+                break
+            if not data:
+                break
+            written += data
+    os.close(main)
+    assert process.returncode is not None
+    return written.decode()
 
 
 def request(*words: str) -> Request:
@@ -212,9 +233,17 @@ def test_working_directory(tmp_path: Path) -> None:
 
 
 def test_version_and_help() -> None:
-    assert re.fullmatch(r"PowerShell 7\.\S+ \(poshws \d\S+\)\n", poshws("-v").stdout)
+    assert re.fullmatch(r"PowerShell 7\.\S+\n", poshws("-v").stdout)
+    assert re.search(r"PowerShell 7\.\S+ \(poshws \d\S+\)\r\n", at_terminal("-v"))
     assert poshws("-c", "$PSVersionTable.PoshwsVersion").returncode == 0
     assert "-EncodedCommand" in poshws("-h").stdout
+
+
+def test_a_wrong_file_name_gets_the_usage_in_pipes_alone() -> None:
+    assert "Usage:" in poshws("nosuch.ps1").stdout
+    written = at_terminal("nosuch.ps1")
+    assert "'nosuch.ps1' is not recognized" in written
+    assert "Usage:" not in written
 
 
 def test_mandatory_parameters_are_asked_for() -> None:

@@ -8,6 +8,7 @@ count. The first word that is no switch is a script file, and what follows it is
 from __future__ import annotations
 
 import os
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -427,7 +428,7 @@ def missing_file(word: str) -> tuple[str, bool]:
     return (
         f"The argument '{word}' is not recognized as the name of a script file. Check the spelling "
         "of the name, or if a path was included, verify that the path is correct and try again.",
-        False,
+        not sys.stdout.isatty(),  # whoever sees it needs the one line, and not the usage
     )
 
 
