@@ -112,8 +112,7 @@ _NAMES: Final[dict[str, str]] = {
     ".automation.language.comment_help": "System.Management.Automation.Language: CommentHelpInfo",
     ".automation.language.parser": (
         "System.Management.Automation.Language: Parser Ast ParseError Token IScriptExtent "
-        "IParameterMetadataProvider IScriptPosition InternalScriptExtent "
-        "InternalScriptPosition ITypeName TypeName "
+        "IScriptPosition InternalScriptExtent InternalScriptPosition ITypeName TypeName "
         "GenericTypeName ArrayTypeName ReflectionTypeName VariableToken NumberToken "
         "ParameterToken LabelToken StringToken StringLiteralToken StringExpandableToken "
         "RedirectionToken InputRedirectionToken MergingRedirectionToken FileRedirectionToken "
@@ -224,7 +223,8 @@ _NAMES: Final[dict[str, str]] = {
         "CachedValidValuesGeneratorBase"
     ),
     "collections.comparers": (
-        "System: StringComparer System.Collections.Generic: Comparer`1 EqualityComparer`1 "
+        "System: StringComparer CultureAwareComparer OrdinalCaseSensitiveComparer "
+        "OrdinalIgnoreCaseComparer System.Collections.Generic: Comparer`1 EqualityComparer`1 "
         "GenericComparer`1 ObjectComparer`1 EnumComparer`1 ComparisonComparer`1 "
         "GenericEqualityComparer`1 ObjectEqualityComparer`1 EnumEqualityComparer`1 "
         "StringEqualityComparer System.Collections: Comparer CaseInsensitiveComparer"
@@ -395,7 +395,25 @@ _NAMES: Final[dict[str, str]] = {
     "io.readers": "System.IO: StreamReader StringReader TextReader BinaryReader",
     "io.streams": "System.IO: FileStream Stream MemoryStream",
     "io.writers": "System.IO: StreamWriter StringWriter TextWriter BinaryWriter",
-    "linq.enumerable": "System.Linq: Enumerable Grouping`2",
+    "linq.enumerable": (
+        "System.Linq: Enumerable Grouping`2 "
+        "Enumerable+ArrayWhereIterator`1 Enumerable+ListWhereIterator`1 "
+        "Enumerable+IEnumerableWhereIterator`1 Enumerable+ArraySelectIterator`2 "
+        "Enumerable+ListSelectIterator`2 Enumerable+IEnumerableSelectIterator`2 "
+        "Enumerable+SelectManySingleSelectorIterator`2 "
+        "Enumerable+SelectManySingleSelectorIterator`3 Enumerable+GroupByIterator`2 "
+        "Enumerable+GroupByIterator`3 Enumerable+OrderedIterator`2 "
+        "Enumerable+ImplicitlyStableOrderedIterator`1 Enumerable+ReverseIterator`1 "
+        "Enumerable+ShuffleIterator`1 Enumerable+DistinctIterator`1 "
+        "Enumerable+<DistinctByIterator>d__67`2 Enumerable+UnionIterator2`1 "
+        "Enumerable+<ExceptIterator>d__88`1 Enumerable+Concat2Iterator`1 "
+        "Enumerable+<IntersectIterator>d__121`1 Enumerable+AppendPrepend1Iterator`1 "
+        "Enumerable+<ZipIterator>d__361`2 Enumerable+<ZipIterator>d__361`3 "
+        "Enumerable+<ZipIterator>d__362`3 Enumerable+<TakeRangeFromEndIterator>d__316`1 "
+        "Enumerable+<SkipWhileIterator>d__281`1 Enumerable+<TakeWhileIterator>d__318`1 "
+        "Enumerable+<ArrayChunkIterator>d__39`1 Enumerable+OfTypeIterator`1 "
+        "Enumerable+CastICollectionIterator`1 "
+    ),
     "net.addresses": "System.Net: IPAddress IPEndPoint Dns IPHostEntry",
     "net.http": (
         "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "

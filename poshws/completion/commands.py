@@ -180,7 +180,7 @@ def uses_pester(session: Session) -> bool:
 def programs(session: Session, name: str) -> list[Any]:
     """The programs of a name, in the order of the folders of $env:PATH."""
     found = []
-    for folder in os.environ.get("PATH", "").split(os.pathsep):
+    for folder in program_folders():
         path = os.path.join(folder, name)
         if os.path.isfile(path) and (name.endswith(".ps1") or os.access(path, os.X_OK)):
             command = find_file(session, path)
@@ -206,9 +206,14 @@ def all_names(session: Session) -> Iterator[tuple[str, str]]:
         yield name, "Application"
 
 
+def program_folders() -> list[str]:
+    """The folders of $env:PATH, each once."""
+    return list(dict.fromkeys(os.environ.get("PATH", "").split(os.pathsep)))
+
+
 def program_names() -> Iterator[str]:
     """Programs and scripts in the folders of $env:PATH."""
-    for folder in os.environ.get("PATH", "").split(os.pathsep):
+    for folder in program_folders():
         try:
             entries = sorted(os.listdir(folder or "."))
         except OSError:

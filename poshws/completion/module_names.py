@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 Results = list[CompletionResult] | None
 
-MODULE_FILES: Final = frozenset((".ps1", ".psm1", ".psd1", ".dll", ".cdxml", ".exe", ".ni.dll"))
+USABLE_FILES: Final = frozenset((".psm1", ".psd1", ".dll", ".cdxml", ".exe", ".ni.dll"))
+MODULE_FILES: Final = USABLE_FILES | {".ps1"}
 
 
 def modules(context: Context, binding: Binding, command: n.Command, name: str) -> Results:

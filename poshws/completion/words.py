@@ -8,7 +8,7 @@ from poshws.completion.arguments import complete_argument
 from poshws.completion.commands import complete_command, complete_file_as_command
 from poshws.completion.hashtables import complete_key
 from poshws.completion.members import complete_member
-from poshws.completion.module_names import MODULE_FILES, module_names
+from poshws.completion.module_names import USABLE_FILES, module_names
 from poshws.completion.parameters import complete_parameter
 from poshws.completion.paths import complete_path
 from poshws.completion.results import CompletionResult
@@ -101,7 +101,7 @@ def of_using(context: Context, node: n.UsingStatement, name: n.StringConstantExp
     if kind == "Assembly":
         return complete_path(context, extensions=(".dll",))
     if kind == "Module":
-        found = complete_path(context, extensions=MODULE_FILES)
+        found = complete_path(context, extensions=USABLE_FILES)
         return found if "/" in context.word else found + module_names(context)
     if kind == "Namespace":
         return complete_namespace(context)

@@ -226,7 +226,7 @@ def setup(
     path: str = "",
     content: object = "",
     *,
-    dir: Annotated[bool, Param(alias=("d",))] = False,
+    dir: bool = False,
     file: bool = False,
     pass_thru: bool = False,
     directory: bool = False,

@@ -11,6 +11,7 @@ from poshws.clr.metadata.describe import describe, of_closed_type
 from poshws.clr.system.delegates import call
 from poshws.clr.system.string_comparison import compare_as
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
+from poshws.corelib.typesystem.core_types import CORE
 from poshws.corelib.typesystem.declare import Declaration, declare
 from poshws.corelib.typesystem.types import declared_type
 
@@ -33,10 +34,7 @@ class StringComparer:
         return f"StringComparer({self._kind!r})"
 
     def to_string(self) -> str:
-        if self.is_ordinal:
-            kind = "IgnoreCase" if self.ignores_case else "CaseSensitive"
-            return f"System.Ordinal{kind}Comparer"
-        return "System.CultureAwareComparer"
+        return self.net_name
 
     def compare(self, left: object, right: object) -> int:
         if isinstance(left, str) and isinstance(right, str):
@@ -53,6 +51,27 @@ class StringComparer:
             raise ArgumentNullException("obj")
         text = value.upper() if self.ignores_case and isinstance(value, str) else value
         return hash(text) & 0x7FFFFFFF
+
+
+class CultureAwareComparer(StringComparer):
+    """The comparers by culture."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.CultureAwareComparer"
+
+
+class OrdinalCaseSensitiveComparer(StringComparer):
+    """StringComparer.Ordinal."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.OrdinalCaseSensitiveComparer"
+
+
+class OrdinalIgnoreCaseComparer(StringComparer):
+    """StringComparer.OrdinalIgnoreCase."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.OrdinalIgnoreCaseComparer"
 
 
 class StringComparerMembers(StringComparer):
@@ -201,21 +220,26 @@ def _comparer_type(element: Type, interface: str, kind: str) -> Type:
     if kind and element.full_name == "System.String":
         return declared_type(f"{space}StringEqualityComparer")
     closed = f"{interface}[{element.display_name}]"
-    of_its_own = bool(element.ancestors) and closed in element.interface_names
+    has_own = bool(element.ancestors) and closed in element.interface_names
+    # Core types list only the interfaces that are not generic: they have IComparable[T] with it.
+    is_core = element.full_name in CORE and "System.IComparable" in element.interface_names
+    of_its_own = has_own or is_core
     prefix = "Enum" if element.is_enum else "Generic" if of_its_own else "Object"
     return declared_type(f"{space}{prefix}{kind}Comparer`1").close((element,))
 
 
-BY_KIND: Final = {
-    kind: StringComparer(kind)
-    for kind in (
-        "CurrentCulture",
-        "CurrentCultureIgnoreCase",
-        "InvariantCulture",
-        "InvariantCultureIgnoreCase",
-        "Ordinal",
-        "OrdinalIgnoreCase",
-    )
+BY_KIND: Final[dict[str, StringComparer]] = {
+    **{
+        kind: CultureAwareComparer(kind)
+        for kind in (
+            "CurrentCulture",
+            "CurrentCultureIgnoreCase",
+            "InvariantCulture",
+            "InvariantCultureIgnoreCase",
+        )
+    },
+    "Ordinal": OrdinalCaseSensitiveComparer("Ordinal"),
+    "OrdinalIgnoreCase": OrdinalIgnoreCaseComparer("OrdinalIgnoreCase"),
 }
 """The comparers by the names of StringComparison."""
 
@@ -269,6 +293,10 @@ TYPES = [
         None,
         {},
         base="System.Collections.Generic.EqualityComparer[string]",
+    ),
+    *(
+        declare(each.net_name, each, {}, base="System.StringComparer")
+        for each in (CultureAwareComparer, OrdinalCaseSensitiveComparer, OrdinalIgnoreCaseComparer)
     ),
     *describe(
         __file__,

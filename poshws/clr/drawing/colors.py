@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from poshws.clr.drawing.known_colors import KNOWN_COLORS, SYSTEM_COLORS
 from poshws.clr.metadata.describe import describe, snake_case
-from poshws.corelib.exceptions.dotnet import ArgumentException, FormatException
+from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
+from poshws.corelib.numerics.number_bases import parse_in_base
 from poshws.corelib.numerics.numbers import Byte, Single
 
 
@@ -224,7 +225,7 @@ class ColorTranslatorMembers:
         if digits is not text and len(digits) in (3, 6):
             if len(digits) == 3:
                 digits = "".join(digit * 2 for digit in digits)
-            return Color(0xFF000000 | _hexadecimal(digits))
+            return Color(0xFF000000 | cast(int, parse_in_base(digits, 16, int)))
         known = _HTML_NAMES.get(text.lower())
         if known is not None:
             return Color.from_name(known)
@@ -273,14 +274,6 @@ def _named(color: Color) -> Color:
     return color if number is None else Color(known=number)
 
 
-def _hexadecimal(text: str) -> int:
-    """A number of base 16, as Convert.ToInt32 reads it."""
-    try:
-        return int(text, 16)
-    except ValueError:
-        raise FormatException("Could not find any recognizable digits.") from None
-
-
 def _with_alpha(words: str, value: int) -> tuple[int]:
     """A number of six digits says nothing of alpha: it is no hole."""
     digits = words.removeprefix("#").removeprefix("0x").removeprefix("0X")
@@ -289,13 +282,13 @@ def _with_alpha(words: str, value: int) -> tuple[int]:
 
 def _number(word: str) -> int:
     """A part as Int32Converter reads it."""
-    if word.startswith("#"):
-        return _hexadecimal(word[1:])
-    if word[:2] in ("0x", "0X"):
-        return _hexadecimal(word[2:])
     try:
+        if word.startswith("#"):
+            return cast(int, parse_in_base(word[1:], 16, int))
+        if word[:2] in ("0x", "0X"):
+            return cast(int, parse_in_base(word[2:], 16, int))
         return int(word)
-    except ValueError:
+    except (ValueError, NetException):
         raise ArgumentException(f"{word} is not a valid value for Int32.") from None
 
 

@@ -5,6 +5,7 @@ here.
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,8 @@ from poshws.clr.linq.sequences import (
     MANY_MATCH,
     NO_ELEMENTS,
     Grouping,
-    OrderedSequence,
+    OrderedQuery,
+    Query,
     bound,
     comparison_by,
     default_of,
@@ -30,6 +32,7 @@ from poshws.clr.linq.sequences import (
     query,
     same_by,
     sequence,
+    source_kind,
     then_ordered,
     unique,
     with_index,
@@ -45,7 +48,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.system.arrays import TypedArray
-from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.declare import Declaration, declare
 from poshws.corelib.typesystem.types import core_type, is_instance, type_of
 from poshws.objects import enumeration
 from poshws.objects.invocation.invoke import construct
@@ -77,12 +80,14 @@ class EnumerableMembers:
 
     @query
     def where(types: Any, source: object, predicate: object) -> object:
-        return sequence(filtered(items_of(source), (predicate,)), types)
+        found = filtered(items_of(source), (predicate,))
+        return Query(f"{source_kind(source)}WhereIterator", types, found)
 
     @query
     def select(types: Any, source: object, selector: object) -> object:
         function = with_index(as_function(selector), selector)
-        return sequence([function(item, i) for i, item in enumerate(items_of(source))], types, 1)
+        found = [function(item, i) for i, item in enumerate(items_of(source))]
+        return Query(f"{source_kind(source)}SelectIterator", types, found)
 
     @query
     def select_many(types: Any, source: object, selector: object, *rest: object) -> object:
@@ -90,7 +95,7 @@ class EnumerableMembers:
         for item in items_of(source):
             inner = enumeration.elements_of(call(selector, item))
             found += [call(rest[0], item, each) for each in inner] if rest else inner
-        return sequence(found, types, len(types) - 1)
+        return Query("SelectManySingleSelectorIterator", types, found)
 
     @query
     def to_array(types: Any, source: object) -> object:
@@ -127,17 +132,17 @@ class EnumerableMembers:
                 group = places[sign] = Grouping(name)
                 groups.append(group)
             group.append(call(rest[0], item) if rest else item)
-        return sequence(groups, ())
+        return Query("GroupByIterator", types, groups)
 
     @query
     def order_by(types: Any, source: object, key: object, comparer: object = None) -> object:
-        return OrderedSequence(items_of(source), types[0], comparison_by(key, comparer, 1))
+        return OrderedQuery(items_of(source), types, comparison_by(key, comparer, 1))
 
     @query
     def order_by_descending(
         types: Any, source: object, key: object, comparer: object = None
     ) -> object:
-        return OrderedSequence(items_of(source), types[0], comparison_by(key, comparer, -1))
+        return OrderedQuery(items_of(source), types, comparison_by(key, comparer, -1))
 
     @query
     def then_by(types: Any, source: object, key: object, comparer: object = None) -> object:
@@ -152,67 +157,71 @@ class EnumerableMembers:
     @query
     def order(types: Any, source: object, comparer: object = None) -> object:
         compare = equality.comparison(comparer)
-        return OrderedSequence(items_of(source), types[0], compare)
+        return OrderedQuery(items_of(source), types, compare)
 
     @query
     def order_descending(types: Any, source: object, comparer: object = None) -> object:
         compare = equality.comparison(comparer)
-        return OrderedSequence(items_of(source), types[0], lambda a, b: -compare(a, b))
+        return OrderedQuery(items_of(source), types, lambda a, b: -compare(a, b))
 
     @query
     def reverse(types: Any, source: object) -> object:
-        return sequence(reversed(items_of(source)), types)
+        return Query("ReverseIterator", types, reversed(items_of(source)))
 
     @query
     def shuffle(types: Any, source: object) -> object:
         items = items_of(source)
         random.shuffle(items)
-        return sequence(items, types)
+        return Query("ShuffleIterator", types, items)
 
     @query
     def distinct(types: Any, source: object, comparer: object = None) -> object:
-        return sequence(unique(items_of(source), comparer), types)
+        return Query("DistinctIterator", types, unique(items_of(source), comparer))
 
     @query
     def distinct_by(types: Any, source: object, key: object, comparer: object = None) -> object:
-        return sequence(unique(items_of(source), comparer, as_function(key)), types)
+        found = unique(items_of(source), comparer, as_function(key))
+        return Query("<DistinctByIterator>d__67", types, found)
 
     @query
     def union(types: Any, first: object, second: object, comparer: object = None) -> object:
         items = items_of(first, "first") + items_of(second, "second")
-        return sequence(unique(items, comparer), types)
+        return Query("UnionIterator2", types, unique(items, comparer))
 
     @query
     def except_(types: Any, first: object, second: object, comparer: object = None) -> object:
         had = items_of(second, "second")
-        return sequence(unique(items_of(first, "first"), comparer, seen=had), types)
+        found = unique(items_of(first, "first"), comparer, seen=had)
+        return Query("<ExceptIterator>d__88", types, found)
 
     @query
     def intersect(types: Any, first: object, second: object, comparer: object = None) -> object:
         same, others = same_by(comparer), items_of(second, "second")
         both = [item for item in items_of(first, "first") if is_known(others, item, same)]
-        return sequence(unique(both, comparer), types)
+        return Query("<IntersectIterator>d__121", types, unique(both, comparer))
 
     @query
     def concat(types: Any, first: object, second: object) -> object:
-        return sequence(items_of(first, "first") + items_of(second, "second"), types)
+        items = items_of(first, "first") + items_of(second, "second")
+        return Query("Concat2Iterator", types, items)
 
     @query
     def append(types: Any, source: object, element: object) -> object:
-        return sequence([*items_of(source), element], types)
+        return Query("AppendPrepend1Iterator", types, [*items_of(source), element])
 
     @query
     def prepend(types: Any, source: object, element: object) -> object:
-        return sequence([element, *items_of(source)], types)
+        return Query("AppendPrepend1Iterator", types, [element, *items_of(source)])
 
     @query
     def zip(types: Any, first: object, second: object, *rest: object) -> object:
         one, two = items_of(first, "first"), items_of(second, "second")
         if rest and (callable(rest[0]) or hasattr(rest[0], "block")):
-            return sequence([call(rest[0], a, b) for a, b in zip(one, two, strict=False)], types, 2)
+            made = [call(rest[0], a, b) for a, b in zip(one, two, strict=False)]
+            return Query("<ZipIterator>d__362", types, made)
         others = [items_of(each) for each in rest]
         rows = zip(one, two, *others, strict=False)
-        return sequence([make_tuple(ValueTuple, row) for row in rows], ())
+        return Query("<ZipIterator>d__361", types, [make_tuple(ValueTuple, row) for row in rows])
 
     @query
     def skip(types: Any, source: object, count: int) -> object:
@@ -225,23 +234,25 @@ class EnumerableMembers:
     @query
     def skip_last(types: Any, source: object, count: int) -> object:
         items = items_of(source)
-        return sequence(items[: max(len(items) - max(count, 0), 0)], types)
+        left = max(len(items) - max(count, 0), 0)
+        return Query("<TakeRangeFromEndIterator>d__316", types, items[:left])
 
     @query
     def take_last(types: Any, source: object, count: int) -> object:
-        return sequence(items_of(source)[-count:] if count > 0 else (), types)
+        found = items_of(source)[-count:] if count > 0 else []
+        return Query("<TakeRangeFromEndIterator>d__316", types, found)
 
     @query
     def skip_while(types: Any, source: object, predicate: object) -> object:
         items = items_of(source)
         stop = next((i for i, item in enumerate(items) if not holds(predicate, item)), len(items))
-        return sequence(items[stop:], types)
+        return Query("<SkipWhileIterator>d__281", types, items[stop:])
 
     @query
     def take_while(types: Any, source: object, predicate: object) -> object:
         items = items_of(source)
         stop = next((i for i, item in enumerate(items) if not holds(predicate, item)), len(items))
-        return sequence(items[:stop], types)
+        return Query("<TakeWhileIterator>d__318", types, items[:stop])
 
     @query
     def chunk(types: Any, source: object, size: int) -> object:
@@ -249,7 +260,8 @@ class EnumerableMembers:
             raise ArgumentOutOfRangeException("size")
         rest = iter(items_of(source))
         chunks = iter(lambda: list(islice(rest, size)), [])
-        return sequence([sequence(each, types) for each in chunks], ())
+        made = [sequence(each, types) for each in chunks]
+        return Query("<ArrayChunkIterator>d__39", types, made)
 
     @query
     def default_if_empty(types: Any, source: object, *default: object) -> object:
@@ -263,11 +275,12 @@ class EnumerableMembers:
                 own = type_of(item).full_name
                 text = f"Unable to cast object of type '{own}' to type '{types[0].full_name}'."
                 raise InvalidCastException(text)
-        return sequence(items, types)
+        return Query("CastICollectionIterator", types, items)
 
     @query
     def of_type(types: Any, source: object) -> object:
-        return sequence([item for item in items_of(source) if is_instance(item, types[0])], types)
+        found = [item for item in items_of(source) if is_instance(item, types[0])]
+        return Query("OfTypeIterator", types, found)
 
     # one value
 
@@ -378,7 +391,44 @@ class EnumerableMembers:
         return extreme(items_of(source), comparison_by(key, comparer, 1), -1)
 
 
+_QUERIES = (
+    "ArrayWhereIterator`1 ListWhereIterator`1 IEnumerableWhereIterator`1 ArraySelectIterator`2 "
+    "ListSelectIterator`2 IEnumerableSelectIterator`2 SelectManySingleSelectorIterator`2 "
+    "SelectManySingleSelectorIterator`3 GroupByIterator`2 GroupByIterator`3 OrderedIterator`2 "
+    "ImplicitlyStableOrderedIterator`1 ReverseIterator`1 ShuffleIterator`1 DistinctIterator`1 "
+    "<DistinctByIterator>d__67`2 UnionIterator2`1 <ExceptIterator>d__88`1 Concat2Iterator`1 "
+    "<IntersectIterator>d__121`1 AppendPrepend1Iterator`1 <ZipIterator>d__361`2 "
+    "<ZipIterator>d__361`3 <ZipIterator>d__362`3 <TakeRangeFromEndIterator>d__316`1 "
+    "<SkipWhileIterator>d__281`1 <TakeWhileIterator>d__318`1 <ArrayChunkIterator>d__39`1 "
+    "OfTypeIterator`1 CastICollectionIterator`1"
+)
+"""The classes inside Enumerable with the numbers of their types."""
+
+
+def _query_declarations() -> Iterator[Declaration]:
+    """With what each can be walked through as: a delegate for the result infers its type so."""
+    for name in _QUERIES.split():
+        types = ("T", "TKey", "TResult")[: int(name.rpartition("`")[2])]
+        element = types[0] if name.startswith(_OF_SOURCE) else types[-1]
+        if name.startswith("GroupBy"):
+            element = f"System.Linq.IGrouping[TKey,{types[-1] if len(types) > 2 else 'T'}]"
+        found = [f"System.Collections.Generic.IEnumerable[{element}]"]
+        if "Ordered" in name:
+            found.insert(0, f"System.Linq.IOrderedEnumerable[{element}]")
+        yield declare(
+            f"System.Linq.Enumerable+{name}[{','.join(types)}]",
+            None,
+            {},
+            interfaces=(*found, "System.Collections.IEnumerable", "System.IDisposable"),
+        )
+
+
+_OF_SOURCE = ("Ordered", "<DistinctBy")
+"""Queries with further types that are no result's."""
+
+
 TYPES = [
+    *_query_declarations(),
     *describe(__file__, {"System.Linq.Enumerable": (None, EnumerableMembers)}),
     declare(
         "System.Linq.Grouping`2",

@@ -11,7 +11,7 @@ from poshws.clr.metadata.generic_instantiation import default_value
 from poshws.clr.system.delegates import as_function
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, InvalidOperationException
 from poshws.corelib.system.arrays import TypedArray
-from poshws.corelib.typesystem.types import core_type
+from poshws.corelib.typesystem.types import core_type, declared_type
 from poshws.objects import enumeration
 from poshws.objects.conversion.truth import truth
 
@@ -36,16 +36,44 @@ class Grouping(list[Any]):
         self.key = key
 
 
-class OrderedSequence(TypedArray):
+class Query:
+    """What a query gives: elements to walk through, which have neither a count nor places."""
+
+    __slots__ = ("items", "net_type", "__weakref__")
+
+    def __init__(self, name: str, types: tuple[Type, ...], items: Iterable[object]) -> None:
+        self.net_type = query_type(name, types)
+        self.items = list(items)
+
+    def __iter__(self) -> Iterator[object]:
+        return iter(self.items)
+
+
+class OrderedQuery(Query):
     """What OrderBy gave; ThenBy puts in order what its comparison finds alike."""
 
     __slots__ = ("compare",)
 
     def __init__(
-        self, items: Iterable[object], element_type: Type, compare: Callable[[Any, Any], int]
+        self, items: Iterable[object], types: tuple[Type, ...], compare: Callable[[Any, Any], int]
     ) -> None:
-        super().__init__(sorted(items, key=cmp_to_key(compare)), element_type=element_type)
+        name = "OrderedIterator" if len(types) > 1 else "ImplicitlyStableOrderedIterator"
+        super().__init__(name, types, sorted(items, key=cmp_to_key(compare)))
         self.compare = compare
+
+
+def query_type(name: str, types: tuple[Type, ...]) -> Type:
+    """The type of a query's answer: a class inside Enumerable, for as many types as it has."""
+    types = types or (core_type("System.Object"),)
+    found = declared_type(f"System.Linq.Enumerable+{name}`{len(types)}")
+    return found.close(types)
+
+
+def source_kind(source: object) -> str:
+    """What the class of a query over a source is called by."""
+    if isinstance(source, TypedArray) or type(source) is list:
+        return "Array"
+    return "List" if isinstance(source, list) else "IEnumerable"
 
 
 def query(function: Callable[..., object]) -> Callable[..., object]:
@@ -181,7 +209,7 @@ def then_ordered(
     types: tuple[Type, ...], source: Any, compare: Callable[[Any, Any], int]
 ) -> object:
     before = source.compare
-    return OrderedSequence(source, types[0], lambda a, b: before(a, b) or compare(a, b))
+    return OrderedQuery(source, types, lambda a, b: before(a, b) or compare(a, b))
 
 
 def bound(source: object, rest: tuple[object, ...], sign: int) -> object:

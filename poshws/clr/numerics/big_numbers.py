@@ -247,7 +247,7 @@ class BigIntegerMembers(ComparisonOperators):
     def pow(value: int, exponent: int) -> int:
         if exponent < 0:
             raise ArgumentOutOfRangeException(
-                "exponent", "The number must be greater than or equal to zero."
+                "exponent", f"exponent ('{exponent}') must be a non-negative value.", exponent
             )
         if value.bit_length() * exponent > _MOST_BITS and abs(value) > 1:
             raise OverflowException()
@@ -257,7 +257,7 @@ class BigIntegerMembers(ComparisonOperators):
     def mod_pow(value: int, exponent: int, modulus: int) -> int:
         if exponent < 0:
             raise ArgumentOutOfRangeException(
-                "exponent", "The number must be greater than or equal to zero."
+                "exponent", f"exponent ('{exponent}') must be a non-negative value.", exponent
             )
         if modulus == 0:
             raise DivideByZeroException()

@@ -182,6 +182,26 @@ class Assembly:
         return assembly_of_type(kind)
 
 
+class Module:
+    """System.Reflection.Module: the one module of an assembly."""
+
+    __slots__ = ("assembly", "name", "__weakref__")
+    net_name: ClassVar[str] = "System.Reflection.Module"
+
+    def __init__(self, assembly: Assembly) -> None:
+        self.assembly = assembly
+        self.name = (
+            "RefEmit_InMemoryManifestModule"
+            if assembly.is_dynamic
+            else f"{assembly.simple_name}.dll"
+        )
+
+    scope_name = property(lambda self: self.name)
+
+    def to_string(self) -> str:
+        return self.name
+
+
 def assembly_of_type(kind: Type) -> Assembly:
     """The assembly .NET would name for a type."""
     builder = getattr(kind, "script_class", None)

@@ -147,6 +147,8 @@ class KindMembers:
 
     @staticmethod
     def is_instance_of_type(this: Type, value: object) -> bool:
+        if this.definition_name == "System.Nullable`1" and this.arguments:
+            return is_instance(value, this.arguments[0])
         return is_instance(value, this)
 
     @staticmethod

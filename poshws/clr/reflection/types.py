@@ -8,7 +8,12 @@ from typing import Any
 
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
-from poshws.clr.reflection.assemblies import Assembly, AssemblyName, assembly_of_type
+from poshws.clr.reflection.assemblies import (
+    Assembly,
+    AssemblyName,
+    Module,
+    assembly_of_type,
+)
 from poshws.clr.reflection.custom_attributes import MemberAttributes, custom_attributes
 from poshws.clr.reflection.member_infos import (
     ConstructorInfo,
@@ -20,7 +25,6 @@ from poshws.clr.reflection.member_infos import (
     constructors_of,
     events_of,
     fields_of,
-    find_constructor,
     find_field,
     find_method,
     find_property,
@@ -40,6 +44,7 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
     TypeLoadException,
 )
+from poshws.corelib.exceptions.powershell import MethodException, MethodInvocationException
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, is_instance, resolve_type, type_of
@@ -77,13 +82,8 @@ class TypeMembers(KindMembers):
         return assembly_of_type(this)
 
     @staticmethod
-    def module(this: Type) -> str:
-        assembly = assembly_of_type(this)
-        return (
-            "RefEmit_InMemoryManifestModule"
-            if assembly.is_dynamic
-            else f"{assembly.simple_name}.dll"
-        )
+    def module(this: Type) -> Module:
+        return Module(assembly_of_type(this))
 
     @staticmethod
     def assembly_qualified_name(this: Type) -> str:
@@ -292,8 +292,7 @@ class TypeMembers(KindMembers):
         wanted = next((each for each in reversed(how) if isinstance(each, list)), None)
         if wanted is None:
             raise ArgumentNullException("types")
-        flags = next((each for each in how if isinstance(each, int)), 0)
-        return find_constructor(this, list(wanted), flags)
+        return next((each for each in constructors_of(this) if each.types == list(wanted)), None)
 
     @staticmethod
     def get_members(this: Type, flags: int | None = None) -> list[object]:
@@ -378,25 +377,40 @@ class ActivatorMembers:
         if not isinstance(kind, Type):
             raise NotSupportedException("Only types that are loaded can be made.")
         values = list(rest[0]) if rest and isinstance(rest[0], list) else []
-        if kind.kind in ("abstract", "interface", "static"):
-            what = "an interface" if kind.is_interface else "an abstract class"
-            raise MissingMethodException(f"Cannot create {what}.")
+        why = _why_not(kind, values)
+        if why:
+            text = f"Cannot dynamically create an instance of type '{kind}'. Reason: {why}"
+            raise MissingMethodException(text)
         if not values and kind.is_value_type:
             return default_value(kind)
         try:
             made = construct(kind, values)
         except NetException as error:
-            if error.inner_exception is None:
-                if values:
-                    raise MissingMethodException(
-                        f"Constructor on type '{kind}' not found."
-                    ) from error
-                text = f"Cannot dynamically create an instance of type '{kind}'. Reason: No"
-                raise MissingMethodException(
-                    f"{text} parameterless constructor defined."
-                ) from error
-            raise
+            if error.inner_exception is not None and not _fits_no_constructor(error):
+                raise
+            if values:
+                raise MissingMethodException(f"Constructor on type '{kind}' not found.") from error
+            text = f"Cannot dynamically create an instance of type '{kind}'. Reason: No"
+            raise MissingMethodException(f"{text} parameterless constructor defined.") from error
         return None if made is AUTOMATION_NULL else made
+
+
+def _fits_no_constructor(error: NetException) -> bool:
+    """Whether the arguments could not be passed: what a constructor raised is something else."""
+    return isinstance(error, MethodException) and not isinstance(error, MethodInvocationException)
+
+
+def _why_not(kind: Type, arguments: list[object]) -> str:
+    """Why nothing can be made of a type, as CheckCanCreateInstance says it."""
+    if kind.is_interface:
+        return "Cannot create an instance of an interface."
+    if kind.kind in ("abstract", "static"):
+        return "Cannot create an abstract class."
+    if arguments:
+        return ""
+    if kind.element_type is not None:
+        return "Type is not supported."
+    return "Uninitialized Strings cannot be created." if kind.full_name == "System.String" else ""
 
 
 TYPES = describe(

@@ -11,7 +11,6 @@ from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.enums import enum_value
 from poshws.clr.numerics.number_members import plain_number
 from poshws.clr.system.booleans import BooleanMembers, DBNull
-from poshws.clr.system.number_bases import parse_in_base, to_base
 from poshws.clr.text.composite_format import format_value
 from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import (
@@ -21,6 +20,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
     OverflowException,
 )
+from poshws.corelib.numerics.number_bases import parse_in_base, to_base
 from poshws.corelib.numerics.numbers import (
     Byte,
     Char,

@@ -90,7 +90,7 @@ class Random:
         if len(bounds) == 1:
             not_negative(high, "maxValue")
         elif low > high:
-            _refuse(low, high)
+            _refuse()
         if self._seeded is None:
             return low + self._below(high - low)
         size = high - low
@@ -103,11 +103,26 @@ class Random:
 
     def next_int64(self, *bounds: int) -> int:
         low, high = {0: (0, 2**63 - 1), 1: (0, *bounds), 2: bounds}[len(bounds)]
-        if low > high:
-            _refuse(low, high)
+        if len(bounds) == 1:
+            not_negative(high, "maxValue")
+        elif low > high:
+            _refuse()
         if self._seeded is None:
             return low + self._below(high - low)
-        return low + int(self.next_double() * (high - low))
+        return low + self._wide_below(high - low)
+
+    def _wide_below(self, size: int) -> int:
+        """Numbers of as few bits as hold the size, until one is below it."""
+        if size <= 1:
+            return 0
+        shift = 64 - (size - 1).bit_length()
+        while (number := self._bits() >> shift) >= size:
+            pass
+        return number
+
+    def _bits(self) -> int:
+        """64 bits, made of numbers of 22, 22 and 20 bits."""
+        return self.next(1 << 22) | self.next(1 << 22) << 22 | self.next(1 << 20) << 44
 
     def next_double(self) -> float:
         if self._seeded is not None:
@@ -138,8 +153,8 @@ class Random:
         _shuffle(values, self.next)
 
 
-def _refuse(low: int, high: int) -> None:
-    text = f"'minValue' cannot be greater than {high}."
+def _refuse() -> None:
+    text = "'minValue' cannot be greater than maxValue."
     raise ArgumentOutOfRangeException("minValue", text)
 
 

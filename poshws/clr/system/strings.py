@@ -372,6 +372,9 @@ class StringMembers(SearchMembers):
         if not isinstance(arguments[0], str) and len(arguments) > 1:
             provider, *rest = arguments
             arguments = tuple(rest)
+        if len(arguments) == 2 and arguments[1] is None:
+            # Of (string, object) and (string, object[]), null means the array.
+            raise ArgumentNullException("args")
         template, *values = arguments
         if template is None:
             raise ArgumentNullException("format")

@@ -39,6 +39,10 @@ class DocumentMembers(ElementMembers):
         return Document()
 
     @staticmethod
+    def inner_text(this: Node) -> None:  # type: ignore[override]
+        """It can only be set, which a document refuses."""
+
+    @staticmethod
     def document_element(this: Document) -> Element | None:
         return this.root
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.metadata.enums import enum_value
 from poshws.corelib.collections.enumerators import Enumerator
-from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NullReferenceException
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.xml import node_lists
 from poshws.corelib.xml import nodes as xml
@@ -127,7 +127,7 @@ class NodeMembers:
     def set_inner_text(this: Node, new: str) -> None:
         if isinstance(this, Document):
             raise InvalidOperationException(
-                "The 'InnerText' of a document node is read-only and cannot be set."
+                "The 'InnerText' of a 'Document' node is read-only and cannot be set."
             )
         this.text = new
 
@@ -244,7 +244,9 @@ class NodeMembers:
         return old
 
     @staticmethod
-    def remove_child(this: Node, child: Node) -> Node:
+    def remove_child(this: Node, child: Node | None) -> Node:
+        if child is None:
+            raise NullReferenceException()
         return this.remove(child)
 
     @staticmethod

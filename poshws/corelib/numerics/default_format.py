@@ -107,7 +107,8 @@ def single_text(value: float) -> str:
 
 def net_double_text(value: float) -> str:
     """.NET's text of a double or single, ToString(): as many digits as it takes to read it back."""
-    return general(value, 0, 7 if type(value) is Single else 15)
+    # from 17 (9) digits before the point on, what never needs more, there is an exponent
+    return general(value, 0, 9 if type(value) is Single else 17)
 
 
 def decimal_text(value: Decimal) -> str:

@@ -27,13 +27,13 @@ from poshws.corelib.regex.lazy_patterns import Pattern
 
 _LITERAL: Final = Pattern(
     r"(?P<sign>[+\-\u2013\u2014\u2015]?)"
-    r"(?:0x(?P<hex>[0-9a-f]+)|0b(?P<bin>[01]+)"
+    r"(?:0x(?P<hex>[0-9a-f]*)|0b(?P<bin>[01]+)"
     r"|(?P<number>(?:[0-9]+(?P<point>\.[0-9]*)?|(?P<bare>\.[0-9]+))(?P<exponent>e[+-]?[0-9]+)?))"
     r"(?P<suffix>ul|us|uy|[udlnsy])?(?P<multiplier>[kmgtp]b)?",
     ignore_case=True,
 )
 _HEX_SUFFIX: Final = Pattern(
-    r"(?P<sign>[+\-\u2013\u2014\u2015]?)0x(?P<hex>[0-9a-f]+)(?P<suffix>ul|us|uy|[ulnsy])?"
+    r"(?P<sign>[+\-\u2013\u2014\u2015]?)0x(?P<hex>[0-9a-f]*)(?P<suffix>ul|us|uy|[ulnsy])?"
     r"(?P<multiplier>[kmgtp]b)?",
     ignore_case=True,
 )
@@ -67,7 +67,7 @@ def scan_number(text: str) -> object:
     suffix = parts["suffix"].lower()
     scale = _MULTIPLIERS[parts["multiplier"][0].lower()] if parts["multiplier"] else 1
     negative = parts["sign"] not in ("", "+")
-    if parts.get("hex") or parts.get("bin"):
+    if not parts.get("number"):
         return _scan_bits(parts, suffix, -scale if negative else scale)
     if suffix == "d":
         return _scan_decimal(parts["number"], -scale if negative else scale)
@@ -81,14 +81,15 @@ def scan_number(text: str) -> object:
 def _scan_bits(parts: dict[str, str], suffix: str, scale: int) -> object:
     """Hexadecimal and binary literals: as wide as their type, the first bit is the sign."""
     unsigned = suffix.startswith("u")
-    digits = parts.get("hex", "")
-    if digits:
+    digits = parts.get("bin", "")
+    if not digits:
+        # `0x` without digits is 0.
+        digits = parts["hex"] or "0"
         value, width = int(digits, 16), len(digits) * 4
         expected = {"y": 8, "s": 16, "l": 64}.get(suffix, 32 if len(digits) < 15 else 64)
         is_signed = not unsigned and width == expected
         is_long = len(digits) == 16
     else:
-        digits = parts["bin"]
         value, width = int(digits, 2), len(digits)
         is_signed = not unsigned and (width in (8, 16, 32, 64, 96) or width >= 128)
         is_long = width == 64

@@ -50,9 +50,9 @@ def is_variant_assignable(wanted: Type, other: Type) -> bool:
     if wanted.definition is None or not wanted.is_interface:
         return False
     if others is not None and other.rank == 1:
-        return wanted.definition_name in ARRAY_INTERFACES and wanted.arguments[
-            0
-        ].is_assignable_from(others)
+        inside = wanted.arguments[0]
+        is_of_array = wanted.definition_name in ARRAY_INTERFACES
+        return is_of_array and (inside is others or _stands_for(inside, others))
     name = wanted.definition_name
     if name not in COVARIANT and name not in CONTRAVARIANT:
         return False

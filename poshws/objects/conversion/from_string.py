@@ -12,6 +12,7 @@ from poshws.corelib.exceptions.dotnet import (
     OverflowException,
 )
 from poshws.corelib.exceptions.powershell import PSInvalidCastException, RuntimeException
+from poshws.corelib.numerics.number_bases import parse_in_base
 from poshws.corelib.numerics.numbers import CHARACTERS, BigInteger, Single
 from poshws.corelib.numerics.parse import (
     bad_format,
@@ -72,15 +73,7 @@ def _parse_with_prefix(text: str, kind: type[int]) -> int:
     stripped = text.strip()
     for prefix in ("#", "0x", "0X", "&h", "&H"):
         if stripped.startswith(prefix):
-            digits = stripped[len(prefix) :]
-            try:
-                return cast(int, change_number(int(digits or "0", 16), kind))
-            except ValueError:
-                raise FormatException(
-                    "Could not find any recognizable digits."
-                    if not digits
-                    else "Additional non-parsable characters are at the end of the string."
-                ) from None
+            return cast(int, parse_in_base(stripped[len(prefix) :], 16, kind))
     return parse_integer(stripped, kind)
 
 

@@ -211,6 +211,15 @@ def _bool_text(value: object) -> str:
     return "True" if value else "False"
 
 
+def _type_text(kind: Type) -> str:
+    """A name that is found again, or the one with its assembly (ToStringCodeMethods.Type)."""
+    from poshws.corelib.typesystem.type_names import is_public  # deferred
+
+    if is_public(kind):
+        return kind.display_name
+    return cast(str, object_model().get_member(kind, "AssemblyQualifiedName"))
+
+
 _WRITERS: dict[type, Writer] = {
     int: int.__repr__,
     float: double_text,  # type: ignore[dict-item]
@@ -222,7 +231,7 @@ _WRITERS: dict[type, Writer] = {
     Char: str.__str__,
     BigInteger: str,
     PSCustomObject: _custom_text,  # type: ignore[dict-item]
-    Type: lambda value: cast(Type, value).display_name,
+    Type: lambda value: _type_text(cast(Type, value)),
     Hashtable: lambda value: "System.Collections.Hashtable",
     **dict.fromkeys(SizedInteger.__subclasses__(), int.__repr__),
 }

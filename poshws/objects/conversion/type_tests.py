@@ -50,7 +50,7 @@ def is_type(left: object, right: object) -> bool:
     if wanted.full_name in _OF_CUSTOM_OBJECTS and isinstance(left, PSCustomObject):
         return True
     if wanted.definition_name == "System.Nullable`1" and wanted.arguments:
-        wanted = wanted.arguments[0]  # no value is a Nullable once it is an object
+        return False  # no value is a Nullable once it is an object
     return is_instance(base_of(left), wanted)
 
 

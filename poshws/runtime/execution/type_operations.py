@@ -56,8 +56,10 @@ def type_named(ps: Session, unit: Any, name: str) -> object:
     found = cache.get(name)
     if found is not None and found[0] is ps.scope.types:
         return found[1]
+    from poshws.corelib.typesystem.type_names import is_public  # deferred
+
     kind = find_type(ps, name, unit)
-    if kind is None:
+    if kind is None or not is_public(kind):
         missing = _missing_part(name)
         raise RuntimeException(
             f"Unable to find type [{missing}].",

@@ -11,6 +11,10 @@ Run = Callable[[str], str]
 CASES = {
     "[Linq.Enumerable]::Sum([int[]](1, 2, 3))": ("6"),
     "[Linq.Enumerable]::Range(2, 3)": ("2 3 4"),
+    "[Linq.Enumerable]::Where([int[]](1..5), [Func[int, bool]] { $true }).Count": ("1 1 1 1 1"),
+    "[Linq.Enumerable]::Select([int[]](1), [Func[int, int]] { 5 }).GetType().Name": (
+        "ArraySelectIterator`2"
+    ),
     "[Linq.Enumerable]::Where([int[]](1..5), [Func[int, bool]] { $args[0] -gt 3 })": ("4 5"),
     "[Linq.Enumerable]::OrderBy([string[]]('ccc', 'a'), [Func[string, int]] { $args[0].Length })": (
         "a ccc"
