@@ -14,18 +14,49 @@ if TYPE_CHECKING:
 
 
 def compile_script(
-    root: nodes.ScriptBlock, title: str = "<ScriptBlock>", *, is_traced: bool = False
+    root: nodes.ScriptBlock,
+    title: str = "<ScriptBlock>",
+    *,
+    is_traced: bool = False,
+    defers_from: int | None = None,
 ) -> UnitData:
     """The unit of a parsed script; its block 0 is the script itself.
 
-    One that is traced calls the debugger before each statement.
+    One that is traced calls the debugger before each statement. Of a script of
+    `defers_from` characters or more the functions are left for `compile_function`.
     """
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
+    if defers_from is not None and len(root.extent.source.text) >= defers_from:
+        unit.defers = not is_traced and _may_defer(root)
     unit.used_modules = _used_modules(root)
     with without_collection():  # nearly all that is made stays until the unit is done
         unit.script_block(root, title, "script")
         return unit.finish(_requirements(root))
+
+
+def compile_function(text: str, file: str | None, stretch: tuple[int, int]) -> UnitData:
+    """The unit of one function of a script that has no errors, by where its definition stands;
+    its block 0 is the function's body.
+    """
+    from poshws.compiler.lowering.script import UnitCompiler  # deferred
+    from poshws.syntax.front_end import parse_stretch  # deferred
+
+    root = parse_stretch(text, file, stretch)
+    node: nodes.FunctionDefinition = root.end_block.statements[0]  # type: ignore[assignment, union-attr]
+    unit = UnitCompiler(root, stretch)
+    with without_collection():
+        kind = "filter" if node.is_filter else "function"
+        unit.script_block(node.body, node.name.rpartition(":")[2], kind)
+        return unit.finish()
+
+
+def _may_defer(root: nodes.ScriptBlock) -> bool:
+    """Whether functions may be left for later: the code of methods is guarded by what the classes
+    of the script declare, so that a script with classes is compiled as a whole.
+    """
+    end = root.end_block
+    return end is not None and all(each.kind != "TypeDefinition" for each in end.statements)
 
 
 def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], ...]:

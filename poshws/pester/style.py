@@ -49,7 +49,7 @@ def setups_of(ps: Session, script: ScriptBlock) -> dict[str, list[ScriptBlock]]:
     node = body_of(script)
     if node is None or node.end_block is None:
         return found
-    by_place = {block.place: block for block in script.block.unit.blocks}
+    by_place = {block.place: block for block in script.block.unit.every_block()}
     for statement in node.end_block.statements:
         name = _command(statement)
         kind = next((setup for setup in SETUPS if setup.lower() == name), None)

@@ -68,6 +68,18 @@ def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
     return script, lexer.tokens, lexer.requires
 
 
+def parse_stretch(text: str, file: str | None, stretch: tuple[int, int]) -> ScriptBlock:
+    """The tree of some statements in the middle of a script that is known to have no errors."""
+    start, end = stretch
+    source = Source(text, file)
+    with without_collection():
+        parser = Parser(source, text[start:end], range(start, end + 1))
+        script: ScriptBlock = parser.run("script")
+        link_parents(script)
+        check(script, ErrorList(source))
+    return script
+
+
 def _move_lone_end(tokens: list[Token]) -> None:
     """Where there is nothing but comments PowerShell looks for a `using` behind the end.
 

@@ -22,11 +22,12 @@ _OF_BLOCKS = frozenset(
 
 
 class SyntaxIndex:
-    """The places in one script."""
+    """The places in one script, or in the stretch of it that `text` is, from `start` on."""
 
-    def __init__(self, root: Node, text: str) -> None:
+    def __init__(self, root: Node, text: str, start: int = 0) -> None:
         self._root = root
         self._text = text
+        self._start = start
         self._nodes: dict[IndexedKind, list[int]] | None = None
         self._declared: dict[str, frozenset[str]] | None = None
         self._words: dict[str, list[int]] = {}
@@ -82,7 +83,7 @@ class SyntaxIndex:
         """Whether the text has the word there, which is in lower case, in any case."""
         starts = self._words.get(word)
         if starts is None:
-            starts = self._words[word] = _all_of(word, self._lower)
+            starts = self._words[word] = _all_of(word, self._lower, self._start)
         at = bisect_left(starts, extent.start)
         return at < len(starts) and starts[at] + len(word) <= extent.end
 
@@ -91,7 +92,11 @@ class SyntaxIndex:
         found = self._patterns.get(pattern)
         if found is None:
             all_matches = list(pattern.finditer(self._text))
-            found = [each.start() for each in all_matches], [each.end() for each in all_matches]
+            first = self._start
+            found = (
+                [first + each.start() for each in all_matches],
+                [first + each.end() for each in all_matches],
+            )
             self._patterns[pattern] = found
         starts, ends = found
         at = bisect_right(ends, extent.start)
@@ -105,11 +110,11 @@ class SyntaxIndex:
         return at < len(starts) and starts[at] < extent.end
 
 
-def _all_of(word: str, text: str) -> list[int]:
+def _all_of(word: str, text: str, start: int) -> list[int]:
     found = []
     at = text.find(word)
     while at >= 0:
-        found.append(at)
+        found.append(start + at)
         at = text.find(word, at + 1)
     return found
 

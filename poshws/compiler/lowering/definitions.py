@@ -24,7 +24,12 @@ def function_definition(
     if node.is_workflow:
         block.add(ast.Expr(call("unsupported", constant("workflow"))))
         return
-    number = block.unit.script_block(node.body, node.name.rpartition(":")[2], kind)
+    title = node.name.rpartition(":")[2]
+    unit = block.unit
+    if unit.defers and node.parent is unit.root.end_block:
+        number = unit.deferred(node, title, kind)
+    else:
+        number = unit.script_block(node.body, title, kind)
     attributes = node.body.param_block.attributes if node.body.param_block else ()
     words = {each.type_name.name.lower() for each in attributes}
     is_experimental = not words.isdisjoint(("experimental", "experimentalattribute"))

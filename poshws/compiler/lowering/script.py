@@ -51,10 +51,13 @@ LAZY_CLASSES = frozenset(
 class UnitCompiler:
     """Collects the functions, positions, call sites and constants of one script."""
 
-    def __init__(self, root: nodes.ScriptBlock) -> None:
+    def __init__(self, root: nodes.ScriptBlock, stretch: tuple[int, int] | None = None) -> None:
         self.root = root
         self.source = root.extent.source
-        self.syntax_index = SyntaxIndex(root, self.source.text)
+        start, end = stretch or (0, len(self.source.text))
+        self.syntax_index = SyntaxIndex(root, self.source.text[start:end], start)
+        # Whether functions of the script itself are compiled when they are first needed.
+        self.defers = False
         self.success_status = SuccessStatus()
         self.emitters = emitters()
         self.functions: list[ast.stmt] = []
@@ -158,6 +161,12 @@ class UnitCompiler:
             parameter_table(self, number, node, parameters, cells, typed),
         )
         return number
+
+    def deferred(self, node: nodes.FunctionDefinition, title: str, kind: str) -> int:
+        """A function that is compiled when it is needed: the row tells where it stands."""
+        body, whole = node.body.extent, node.extent
+        self.blocks.append((title, (body.start, body.end), kind, (whole.start, whole.end)))
+        return len(self.blocks) - 1
 
     def _function(
         self,

@@ -72,7 +72,8 @@ class ExternalScript(FileCommand):
 
     def load(self, ps: Session) -> ScriptFunction:
         """The file's unit as a function."""
-        unit = load(read_script(self.path), self.path)
+        is_module = ps.state.module is not None
+        unit = load(read_script(self.path), self.path, is_module=is_module)
         check_requirements(ps, unit)
         return ScriptFunction(
             self.name,

@@ -308,7 +308,7 @@ def _is_beside_code(extent: Extent) -> bool:
 def _is_within(unit: Unit, extent: Extent, line: int) -> bool:
     """Whether a script block in the statement has code on the line: it is stopped in there."""
     text = extent.source.text
-    for block in unit.blocks:
+    for block in unit.every_block():
         start = block.place[0]
         if extent.start < start < extent.end and unit.extent_of(start, start).start_line == line:
             rest = text[start:].split("\n", 1)[0].lstrip("{ \t")

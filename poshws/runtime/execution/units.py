@@ -13,6 +13,7 @@ from poshws.runtime.commands.call_sites import CallSite
 from poshws.runtime.execution.namespace import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import CodeType
 
     from poshws.corelib.typesystem.types import Type
@@ -58,6 +59,10 @@ class Block:
     )
 
     def __init__(self, unit: Unit, number: int, row: tuple[Any, ...]) -> None:
+        self.fill(unit, number, row)
+
+    def fill(self, unit: Unit, number: int, row: tuple[Any, ...]) -> None:
+        """Takes what the compiler made."""
         self.unit = unit
         self.number = number
         self.title, self.place, self.kind, self.flags, table = row
@@ -128,6 +133,25 @@ class Block:
         return self._described
 
 
+class DeferredBlock(Block):
+    """A function of a long script, compiled when one of its facts is first asked for."""
+
+    __slots__ = ("whole", "origin")
+
+    def __init__(self, unit: Unit, number: int, row: tuple[Any, ...]) -> None:
+        self.title, self.place, self.kind, self.whole = row
+        self.is_filter = self.kind == "filter"
+        self.origin = unit, number
+
+    def __getattr__(self, name: str) -> Any:
+        """What is not there yet: makes the unit of the function alone."""
+        if name not in Block.__slots__:
+            raise AttributeError(name)
+        unit, number = self.origin
+        load_function(unit, number, self)
+        return getattr(self, name)
+
+
 class Unit:
     """A loaded script."""
 
@@ -153,7 +177,14 @@ class Unit:
         "used_types",
     )
 
-    def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
+    def __init__(
+        self,
+        text: str,
+        file: str | None,
+        identifier: str,
+        data: bytes,
+        first: DeferredBlock | None = None,
+    ) -> None:
         code: CodeType
         code, used, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(
             data
@@ -181,8 +212,22 @@ class Unit:
         self.names["types"] = self.type_cache
         self.sites = _bind_sites(self, sites)
         exec(code, self.names)
-        self.blocks = [Block(self, number, row) for number, row in enumerate(blocks)]
+        self.blocks = [
+            (Block if len(row) == 5 else DeferredBlock)(self, number, row)
+            for number, row in enumerate(blocks)
+        ]
+        if first is not None:
+            first.fill(self, 0, blocks[0])
+            self.blocks[0] = first
         self.root = self.blocks[0]
+
+    def every_block(self) -> Iterator[Block]:
+        """All blocks, those of functions that were left for later as well."""
+        for block in self.blocks:
+            if type(block) is DeferredBlock and block.unit is not self:
+                yield from block.unit.blocks
+            else:
+                yield block
 
     def extent(self, position: int) -> Extent:
         """The extent with that number."""
@@ -211,6 +256,11 @@ UNITS: dict[str, Unit] = {}
 _RECENT: dict[tuple[str, str | None, bool], Unit] = {}
 
 
+DEFERS_FROM, DEFERS_IN_MODULES_FROM = 100_000, 4_000
+"""Characters of a script from which on its functions are compiled when they are first needed: of
+what a module brings most are never called.
+"""
+
 LEAST_KEPT = 20
 """Strings this short are compiled anew in each process: a script may make thousands of them."""
 
@@ -225,11 +275,17 @@ tracing = Tracing()
 
 
 def load(
-    text: str, file: str | None = None, title: str = "<ScriptBlock>", *, keep: bool = False
+    text: str,
+    file: str | None = None,
+    title: str = "<ScriptBlock>",
+    *,
+    keep: bool = False,
+    is_module: bool = False,
 ) -> Unit:
     """The unit of a script's text; raises ParseException when the text has errors.
 
-    With `keep` a short text, too, is kept on the disk for the next run.
+    With `keep` a short text, too, is kept on the disk for the next run. `is_module`: it is a
+    module's file.
     """
     is_traced = tracing.is_on or "PSBreakpoint" in text or "PSDebug" in text
     key = (text, file, is_traced)
@@ -241,7 +297,8 @@ def load(
     cached = _cache_file(digest) if keep or len(text) > LEAST_KEPT else None
     data = read_kept(cached)
     if data is None:
-        data = _compile(text, file, title, identifier, is_traced)
+        least = DEFERS_IN_MODULES_FROM if is_module else DEFERS_FROM
+        data = _compile(text, file, title, identifier, None if is_traced else least)
         keep_file(cached, data)
     unit = Unit(text, file, identifier, data)
     unit.is_traced = is_traced
@@ -250,6 +307,24 @@ def load(
         _RECENT.clear()
     _RECENT[key] = unit
     return unit
+
+
+def load_function(unit: Unit, number: int, block: DeferredBlock) -> None:
+    """Compiles a function that was left for later, or finds it on the disk."""
+    digest = _digest(unit.identifier, str(number))
+    identifier = f"<poshws {digest}>"
+    cached = _cache_file(digest)
+    data = read_kept(cached)
+    if data is None:
+        from poshws.compiler.compile import compile_function  # deferred
+
+        data = compile_function(unit.text, unit.file, block.whole).dump(identifier)
+        keep_file(cached, data)
+    part = Unit(unit.text, unit.file, identifier, data, block)
+    part.source = unit.source
+    part.types, part.used_types = unit.types, unit.used_types
+    part.made_classes, part.built_in = unit.made_classes, unit.built_in
+    UNITS[identifier] = part
 
 
 def trace_loaded(file: str) -> None:
@@ -261,7 +336,9 @@ def trace_loaded(file: str) -> None:
         traced.types, traced.used_types = unit.types, unit.used_types
         traced.nested_types = unit.nested_types
         traced.made_classes = unit.made_classes
-        for block, other in zip(unit.blocks, traced.blocks, strict=True):
+        others = {(each.place, each.kind): each for each in traced.blocks}
+        for block in unit.every_block():
+            other = others[block.place, block.kind]
             block.begin, block.process, block.end = other.begin, other.process, other.end
             block.clean, block.dynamic_param = other.clean, other.dynamic_param
             block.value = other.value
@@ -277,7 +354,10 @@ def _may_define_types(text: str) -> bool:
     return "class" in lower or "enum" in lower
 
 
-def _compile(text: str, file: str | None, title: str, identifier: str, is_traced: bool) -> bytes:
+def _compile(
+    text: str, file: str | None, title: str, identifier: str, defers_from: int | None
+) -> bytes:
+    """The unit's bytes; code that is to be traced defers nothing."""
     from poshws.runtime.errors.parse_errors import raise_parse_errors  # deferred
     from poshws.syntax import parse  # deferred
 
@@ -294,7 +374,10 @@ def _compile(text: str, file: str | None, title: str, identifier: str, is_traced
     def compiled() -> bytes:
         from poshws.compiler.compile import compile_script  # deferred
 
-        return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
+        is_traced = defers_from is None
+        tree = result.script_block
+        unit = compile_script(tree, title, is_traced=is_traced, defers_from=defers_from)
+        return unit.dump(identifier)
 
     try:
         return compiled() if result.depth <= SHALLOW else run_deeply(compiled)

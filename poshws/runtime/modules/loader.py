@@ -347,7 +347,7 @@ def add_module(ps: Session, target: SessionState, module: Module) -> None:
 
 def run_module(ps: Session, module: Module, arguments: list[object]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
-    unit = load(read_script(module.path), module.path)
+    unit = load(read_script(module.path), module.path, is_module=True)
     check_requirements(ps, unit)
     assert module.state is not None
     module.state.module = module

@@ -256,7 +256,7 @@ def block_of_tree(node: Node) -> ScriptBlock:
         )
     unit = load(source.text, source.file)
     place = (node.extent.start, node.extent.end)
-    found = (block for block in unit.blocks if block.place == place)
+    found = (block for block in unit.every_block() if block.place == place)
     return Block(next(found, unit.root), None)
 
 
