@@ -28,7 +28,7 @@ def compile_script(
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
     if defers_from is not None and len(root.extent.source.text) >= defers_from:
-        unit.defers = not is_traced and _may_defer(root)
+        unit.defers = not is_traced and not _has_classes(root)
     unit.used_modules = _used_modules(root)
     with without_collection():  # nearly all that is made stays until the unit is done
         unit.script_block(root, title, "script")
@@ -51,12 +51,12 @@ def compile_function(text: str, file: str | None, stretch: tuple[int, int]) -> U
         return unit.finish()
 
 
-def _may_defer(root: nodes.ScriptBlock) -> bool:
-    """Whether functions may be left for later: the code of methods is guarded by what the classes
-    of the script declare, so that a script with classes is compiled as a whole.
+def _has_classes(root: nodes.ScriptBlock) -> bool:
+    """Whether the script itself declares classes: methods are guarded by what all of its code says,
+    so that it is compiled as a whole.
     """
     end = root.end_block
-    return end is not None and all(each.kind != "TypeDefinition" for each in end.statements)
+    return end is not None and any(each.kind == "TypeDefinition" for each in end.statements)
 
 
 def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], ...]:

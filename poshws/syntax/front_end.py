@@ -37,11 +37,13 @@ def _parse_deeply(source: Source) -> ParseResult:
 
 def _parse(source: Source) -> ParseResult:
     errors = ErrorList(source)
+    is_regular = True
     try:
         script, tokens, requires = _by_grammar(source)
     except Rejected:
         from poshws.syntax.parser.recovery import recover  # deferred
 
+        is_regular = False
         script, tokens, requires = recover(source, errors)
     if requires:
         from poshws.syntax.semantics.requirements import read_requirements  # deferred
@@ -54,7 +56,7 @@ def _parse(source: Source) -> ParseResult:
     except Unrecoverable:
         errors = ErrorList(source)
         errors.add_at(EmptyExtent(source), "UnrecoverableParserError", ())
-    return ParseResult(script, errors.errors, tokens, depth)
+    return ParseResult(script, errors.errors, tokens, depth, is_regular)
 
 
 def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
@@ -69,7 +71,7 @@ def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
 
 
 def parse_stretch(text: str, file: str | None, stretch: tuple[int, int]) -> ScriptBlock:
-    """The tree of some statements in the middle of a script that is known to have no errors."""
+    """The tree of some statements in the middle of a script that the grammar takes."""
     start, end = stretch
     source = Source(text, file)
     with without_collection():

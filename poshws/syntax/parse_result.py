@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 class ParseResult(NamedTuple):
     """A script block (there is one whatever the errors), the errors, all tokens, and how many
-    levels the tree has.
+    levels the tree has. `is_regular`: the grammar took it, nothing had to be recovered.
     """
 
     script_block: ScriptBlock
     errors: list[ParseError]
     tokens: list[Token]
     depth: int
+    is_regular: bool = False

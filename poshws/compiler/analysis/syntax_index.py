@@ -63,6 +63,13 @@ class SyntaxIndex:
             self._declared = {kind: frozenset(names) for kind, names in found.items()}
         return self._declared
 
+    def has_types(self, node: Node) -> bool:
+        """Whether classes or enums are defined in the node."""
+        extent = node.extent
+        if not self.has_word("class", extent) and not self.has_word("enum", extent):
+            return False
+        return any(each.kind == "TypeDefinition" for each in node.descendants())
+
     def has_signal(self, node: Node) -> bool:
         """Whether a break or continue may come out of something called in the node."""
         return self._has("signal", node)

@@ -26,7 +26,7 @@ def function_definition(
         return
     title = node.name.rpartition(":")[2]
     unit = block.unit
-    if unit.defers and node.parent is unit.root.end_block:
+    if unit.defers and node.parent is unit.root.end_block and not unit.syntax_index.has_types(node):
         number = unit.deferred(node, title, kind)
     else:
         number = unit.script_block(node.body, title, kind)

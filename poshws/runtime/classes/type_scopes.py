@@ -137,7 +137,8 @@ def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, An
             added[key] = kind if len(owners[key]) == 1 else Ambiguous(kind.name, owners[key])
     if added:
         scope.types = {**scope.types, **added}
-        unit.used_types = added
+        unit.used_types.clear()  # functions compiled later share it
+        unit.used_types.update(added)
 
 
 def imported(ps: Session, unit: Unit, name: str | None, specification: Any) -> Module | None:

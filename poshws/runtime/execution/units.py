@@ -297,8 +297,11 @@ def load(
     cached = _cache_file(digest) if keep or len(text) > LEAST_KEPT else None
     data = read_kept(cached)
     if data is None:
+        from poshws.syntax.collection_pause import without_collection  # deferred
+
         least = DEFERS_IN_MODULES_FROM if is_module else DEFERS_FROM
-        data = _compile(text, file, title, identifier, None if is_traced else least)
+        with without_collection():  # of the tree nothing is left when the unit is done
+            data = _compile(text, file, title, identifier, is_traced=is_traced, defers_from=least)
         keep_file(cached, data)
     unit = Unit(text, file, identifier, data)
     unit.is_traced = is_traced
@@ -323,7 +326,7 @@ def load_function(unit: Unit, number: int, block: DeferredBlock) -> None:
     part = Unit(unit.text, unit.file, identifier, data, block)
     part.source = unit.source
     part.types, part.used_types = unit.types, unit.used_types
-    part.made_classes, part.built_in = unit.made_classes, unit.built_in
+    part.nested_types, part.built_in = unit.nested_types, unit.built_in
     UNITS[identifier] = part
 
 
@@ -355,9 +358,15 @@ def _may_define_types(text: str) -> bool:
 
 
 def _compile(
-    text: str, file: str | None, title: str, identifier: str, defers_from: int | None
+    text: str,
+    file: str | None,
+    title: str,
+    identifier: str,
+    *,
+    is_traced: bool,
+    defers_from: int,
 ) -> bytes:
-    """The unit's bytes; code that is to be traced defers nothing."""
+    """The unit's bytes."""
     from poshws.runtime.errors.parse_errors import raise_parse_errors  # deferred
     from poshws.syntax import parse  # deferred
 
@@ -374,13 +383,13 @@ def _compile(
     def compiled() -> bytes:
         from poshws.compiler.compile import compile_script  # deferred
 
-        is_traced = defers_from is None
+        least = defers_from if is_shallow and result.is_regular else None
         tree = result.script_block
-        unit = compile_script(tree, title, is_traced=is_traced, defers_from=defers_from)
-        return unit.dump(identifier)
+        return compile_script(tree, title, is_traced=is_traced, defers_from=least).dump(identifier)
 
+    is_shallow = result.depth <= SHALLOW
     try:
-        return compiled() if result.depth <= SHALLOW else run_deeply(compiled)
+        return compiled() if is_shallow else run_deeply(compiled)
     except RecursionError:
         from poshws.syntax.front_end import too_complicated  # deferred
 

@@ -76,3 +76,34 @@ def test_next_run_takes_them_from_the_disk(tmp_path: Path) -> None:
     for _ in range(2):
         units._RECENT.clear()
         assert Session().run(f"Import-Module '{path}'; Get-Base 3") == [3]
+
+
+def test_functions_with_classes_are_not_left_for_later(tmp_path: Path) -> None:
+    path = tmp_path / "classes.psm1"
+    path.write_text(
+        FILLER
+        + """
+function Get-One { class Number { [int] $Value = 1 } [Number]::new().Value }
+function Get-Two { class Number { [int] $Value = 2 } [Number]::new().Value }
+function Get-Name { 'a class of names' }
+"""
+    )
+    session = Session()
+    assert session.run(f"Import-Module '{path}'; Get-One; Get-Two; Get-One") == [1, 2, 1]
+    assert {each.title for each in deferred(path)} == {"Get-Name"}
+
+
+def test_used_types_are_seen(tmp_path: Path) -> None:
+    (tmp_path / "Shapes.psm1").write_text("class Square { [int] $Side = 3 }")
+    path = tmp_path / "uses.psm1"
+    path.write_text(
+        "using module ./Shapes.psm1\n" + FILLER + "function Get-Side { [Square]::new().Side }"
+    )
+    assert Session().run(f"Import-Module '{path}'; Get-Side") == [3]
+
+
+def test_deep_functions_are_compiled_with_the_script(tmp_path: Path) -> None:
+    path = tmp_path / "deep.psm1"
+    depth = 200
+    path.write_text(FILLER + f"function Get-Deep {{ {'(' * depth}7{')' * depth} }}")
+    assert Session().run(f"Import-Module '{path}'; Get-Deep") == [7]
