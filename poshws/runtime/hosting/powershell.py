@@ -385,7 +385,7 @@ class PowerShell:
         except NetException as error:
             record = record_of(session, error)
             # A text that does not parse is in $Error as the exception.
-            kept: Any = error if isinstance(error, ParseException) else record
+            kept = error if isinstance(error, ParseException) else record
             session.add_error(kept)
             self._state, self._reason, self.had_errors = "Failed", record.exception, True
             raise

@@ -18,6 +18,7 @@ from poshws.runtime.errors.records import as_net_exception, record_of, release_f
 E = TypeVar("E", bound=BaseException)
 
 if TYPE_CHECKING:
+    from poshws.corelib.exceptions.powershell import ParseException
     from poshws.runtime.execution.streams import Streams
     from poshws.runtime.session.scopes import Scope
 
@@ -101,12 +102,13 @@ class Reporting:
         if isinstance(error, NetException):
             passing(as_thrown(error))
 
-    def add_error(self, record: ErrorRecord) -> None:
+    def add_error(self, record: ErrorRecord | ParseException) -> None:
         """Puts a record at the head of $Error, unless the exception stands there already."""
         errors = self.error_list
         if errors:
             newest = errors[0]
-            if newest is record or getattr(newest, "exception", None) is record.exception:
+            exception = getattr(record, "exception", record)
+            if newest is record or getattr(newest, "exception", None) is exception:
                 return
         errors.insert(0, record)
         limit = self.get_variable("MaximumErrorCount", 256)  # type: ignore[attr-defined]

@@ -47,3 +47,14 @@ def test_powershell_objects(script: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_powershell_is_run_in_the_background_and_stopped(script: str, expected: list[str]) -> None:
     assert strings(script) == expected
+
+
+def test_texts_that_do_not_parse_leave_it_ready_for_the_next() -> None:
+    script = """
+        $p = [powershell]::Create()
+        foreach ($text in '(', '| gl', '| gl', '4') {
+            try { $p.AddScript($text).Invoke() } catch { $_.FullyQualifiedErrorId }
+            $p.Commands.Clear()
+        }
+    """
+    assert run(script) == ["IncompleteParseException", *["ParseException"] * 2, 4]
