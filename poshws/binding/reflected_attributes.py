@@ -6,6 +6,7 @@ at all; scripts that read `ParameterMetadata.Attributes` find the attributes all
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.attributes import (
@@ -22,7 +23,7 @@ from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import resolve_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from poshws.binding.parameters import Parameter
     from poshws.corelib.typesystem.types import Type
@@ -145,16 +146,15 @@ BY_TYPE: Final[dict[str, tuple[type[Attribute], ...]]] = {
 }
 
 
-class DateFormatCompletions(ArgumentCompletionsAttribute):
-    """The words that Get-Date knows beside formats."""
-
-    __slots__ = ()
-
-    def __init__(self) -> None:
-        super().__init__("FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal")
-
-
-BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
+# The words that Get-Date knows beside formats.
+DATE_FORMATS: Final = partial(
+    ArgumentCompletionsAttribute,
+    "FileDate",
+    "FileDateUniversal",
+    "FileDateTime",
+    "FileDateTimeUniversal",
+)
+BY_NAME: Final[dict[str, tuple[Callable[[], Attribute], ...]]] = {
     "Add-Member -NotePropertyName": (
         NotePropertyTransformationAttribute,
         ValidateNotePropertyNameAttribute,
@@ -175,7 +175,7 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
     "Get-Clipboard -Delimiter": COMPLETED,
     "Get-Command -Noun": COMPLETED,
     "Get-Command -Verb": COMPLETED,
-    "Get-Date -Format": (DateFormatCompletions,),
+    "Get-Date -Format": (DATE_FORMATS,),
     "Get-ExperimentalFeature -Name": COMPLETED,
     "Get-Module -PSEdition": COMPLETED,
     "Get-PSDrive -Scope": COMPLETED,

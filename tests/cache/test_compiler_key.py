@@ -28,6 +28,7 @@ TAKEN = {
     "corelib.numerics.numbers",
     "corelib.records",
     "corelib.typesystem.accelerators",
+    "corelib.typesystem.class_assemblies",
     "corelib.typesystem.declare",
     "corelib.typesystem.other_types",
     "corelib.typesystem.types",

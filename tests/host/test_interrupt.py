@@ -15,6 +15,12 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals")
 CODES = {signal.SIGINT: 130, signal.SIGTERM: -signal.SIGTERM, signal.SIGHUP: -signal.SIGHUP}
 
 
+def heed_signals() -> None:
+    """Whoever runs the tests may ignore signals (`nohup`), which programs take over."""
+    for number in CODES:
+        signal.signal(number, signal.SIG_DFL)
+
+
 def ended(tmp_path: Path, script: str, number: int) -> tuple[list[str], int]:
     """What the script wrote from the signal on, and the exit code."""
     path = tmp_path / "script.ps1"
@@ -25,7 +31,7 @@ def ended(tmp_path: Path, script: str, number: int) -> tuple[list[str], int]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        preexec_fn=heed_signals,
     )
     try:
         assert run.stdout is not None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -22,6 +24,14 @@ LONG = {
     "Format-Table": "1..8000 | ForEach-Object { [pscustomobject]@{ a = $_ } } | Format-Table | Out-String",
     "ConvertFrom-Json": "'[' + (@('{\"a\":1}') * 100000 -join ',') + ']' | ConvertFrom-Json",
 }
+
+
+@pytest.fixture(autouse=True)
+def _no_collections() -> Iterator[None]:
+    """Python's looking for garbage among all that the tests have made is no part of the calls."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.mark.parametrize("script", LONG.values(), ids=LONG)
