@@ -324,6 +324,8 @@ def as_type(value: object, target: Type) -> object:
 def compare(left: object, right: object) -> int:
     """IComparable.CompareTo."""
     if isinstance(left, (int, float)) and isinstance(right, (int, float)):
+        if left != left or right != right:  # Double.CompareTo: not a number comes first
+            return (right != right) - (left != left)
         return (left > right) - (left < right)
 
     return compare_values(left, right, False)

@@ -259,11 +259,15 @@ _NAMES: Final[dict[str, str]] = {
     "collections.linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
     "collections.lists": (
         "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
-        "ReadOnlyCollection`1 ObservableCollection`1"
+        "ReadOnlyCollection`1"
     ),
     "collections.name_values": (
         "System.Collections.Specialized: NameValueCollection System.Web: "
         "HttpUtility+HttpQSCollection"
+    ),
+    "collections.observable": (
+        "System.Collections.ObjectModel: ObservableCollection`1 System.Collections.Specialized: "
+        "NotifyCollectionChangedEventArgs"
     ),
     "collections.queues": (
         "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "

@@ -484,22 +484,11 @@ def array_of(element_type: Type, items: Iterable[object]) -> list[object]:
     return TypedArray(items, element_type=element_type)
 
 
-class ObservableMembers(ListMembers):
-    """System.Collections.ObjectModel.ObservableCollection[T]; raises no CollectionChanged."""
-
-    @staticmethod
-    def move(items: List, old: int, new: int) -> None:
-        check_index(items, old)
-        check_index(items, new)
-        items.insert(new, items.pop(old))
-
-
 TYPES = describe(
     __file__,
     {
         "System.Collections.Generic.List`1": (List, ListMembers),
         "System.Collections.ObjectModel.Collection`1": (List, ListMembers),
-        "System.Collections.ObjectModel.ObservableCollection`1": (List, ObservableMembers),
         "System.Collections.ObjectModel.ReadOnlyCollection`1": (List, ReadOnlyCollectionMembers),
     },
 )

@@ -144,21 +144,3 @@ class System.Collections.ObjectModel.ReadOnlyCollection`1[T] : System.Object, Sy
     void IList.Clear()
     bool ICollection[T].Remove(T item)
     void IList.Remove(System.Object value)
-
-class System.Collections.ObjectModel.ObservableCollection`1[T] : System.Collections.ObjectModel.Collection[T], System.Collections.Generic.IList[T], System.Collections.Generic.ICollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.IList, System.Collections.ICollection, System.Collections.Generic.IReadOnlyList[T], System.Collections.Generic.IReadOnlyCollection[T], System.Collections.Specialized.INotifyCollectionChanged, System.ComponentModel.INotifyPropertyChanged
-    new()
-    new(System.Collections.Generic.IEnumerable[T] collection)
-    new(System.Collections.Generic.List[T] list)
-    int Count {get;}
-    indexer T Item(int index) {get;set;}
-    void Move(int oldIndex, int newIndex)
-    void Add(T item)
-    void Clear()
-    void CopyTo(T[] array, int index)
-    bool Contains(T item)
-    System.Collections.Generic.IEnumerator[T] GetEnumerator()
-    int IndexOf(T item)
-    void Insert(int index, T item)
-    bool Remove(T item)
-    void RemoveAt(int index)
-    event System.Collections.Specialized.NotifyCollectionChangedEventHandler CollectionChanged

@@ -19,6 +19,10 @@ def metadata_only_declaration(full_name: str) -> Declaration | None:
         return None
     if block.startswith("enum"):
         return EnumDeclaration(full_name)
+    if "\n    new()" in block and full_name.endswith("Command"):
+        from poshws.clr.metadata.cmdlet_objects import cmdlet_class  # deferred
+
+        return declare_block(block, {full_name: cmdlet_class(full_name)})
     declaration = declare_block(block)
     return _exception(declaration) if full_name.endswith("Exception") else declaration
 

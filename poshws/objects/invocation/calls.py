@@ -28,6 +28,7 @@ from poshws.corelib.psobject import (
     PSObject,
     PSScriptMethod,
 )
+from poshws.corelib.system.events import EventSource
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.elements import set_index
@@ -206,8 +207,13 @@ def _call_on_elements(
 
 
 def _accessor(value: object, owner: Type, name: str, arguments: Sequence[object]) -> object:
-    """`get_Count()` and `set_Item(k, v)`: the methods behind properties."""
+    """`get_Count()` and `set_Item(k, v)`: the methods behind properties; those behind events."""
     lower = name.lower()
+    if lower.startswith(("add_", "remove_")) and isinstance(value, EventSource):
+        from poshws.objects.event_accessors import event_accessor  # deferred
+
+        made = event_accessor(value, owner, lower)
+        return MISSING if made is None else call_method(made, (value,), arguments)
     if lower[:4] not in ("get_", "set_"):
         return MISSING
     member = owner.find_member(name[4:])

@@ -110,7 +110,8 @@ class NativeProgram:
         Raises FileNotFoundError without one.
         """
         if self.is_executable:
-            return [self.name, *self.arguments]
+            # PowerShell starts it by its path, which is then the first word it sees.
+            return [self.path, *self.arguments]
         for name in OPENERS:
             if (opener := shutil.which(name)) is not None:
                 return [opener, self.path]
