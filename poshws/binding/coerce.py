@@ -196,6 +196,8 @@ def convert_in_function(parameter: Parameter, value: object, argument: Argument 
     target = parameter.type
     if target is None:
         return value
+    if parameter.is_switch and (value is None or value is AUTOMATION_NULL):
+        return False
     if value is None and (parameter.is_value_type or target.full_name == "System.String"):
         return convert(None, target)
     try:

@@ -104,7 +104,7 @@ _NAMES: Final[dict[str, str]] = {
         "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
         "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "
         "SessionStateAliasEntry SessionStateProxy RunspaceStateInfo RunspaceState "
-        "RunspaceAvailability RunspacePoolState "
+        "RunspaceAvailability RunspacePoolState InitialSessionStateEntryCollection`1 "
         "PSThreadOptions System.Management.Automation: PSInvocationSettings System: IAsyncResult "
         "Microsoft.PowerShell.Commands: PSRunspaceDebug System.Management.Automation.Remoting: "
         "PSSessionOption"

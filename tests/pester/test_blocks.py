@@ -241,3 +241,7 @@ def test_private_functions_are_found_by_code_inside_the_module(run: Run) -> None
     assert found[0] == "1, 2 and 3"
     assert len(found) == 2
     assert run("@(Get-Command GetPesterOs -ErrorAction Ignore).Count") == [0]
+
+
+def test_skip_with_no_value_skips_nothing(outcomes: Outcomes) -> None:
+    assert outcomes("Describe 'D' -Skip:$nope { It 'runs' -Skip:$null { } }") == ["D.runs: Passed"]

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Final
 
-from poshws.clr.collections.lists import List, ListMembers, object_collection
+from poshws.clr.collections.lists import (
+    Collection,
+    List,
+    ListMembers,
+    check_index,
+    object_collection,
+)
 from poshws.clr.metadata.describe import describe
+from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.corelib import execution_context
+from poshws.corelib.collections.enumerators import Enumerator
 from poshws.corelib.exceptions.powershell import PSArgumentNullException
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum
 
@@ -58,7 +68,11 @@ class InitialStateMembers:
     def create(*_: object) -> object:
         return execution_context.current.services.hosting().InitialState()
 
-    create_default = create_default2 = create
+    @staticmethod
+    def create_default() -> object:
+        return execution_context.current.services.hosting().default_state()
+
+    create_default2 = create_default
 
 
 class VariableEntryMembers:
@@ -66,9 +80,7 @@ class VariableEntryMembers:
 
     @staticmethod
     def new(name: str, value: object, description: str, *_: object) -> Any:
-        return execution_context.current.services.hosting().Entry(
-            "Variable", name, value, description
-        )
+        return execution_context.current.services.hosting().VariableEntry(name, value, description)
 
 
 class FunctionEntryMembers:
@@ -76,7 +88,7 @@ class FunctionEntryMembers:
 
     @staticmethod
     def new(name: str, definition: str, *_: object) -> Any:
-        return execution_context.current.services.hosting().Entry("Function", name, definition)
+        return execution_context.current.services.hosting().FunctionEntry(name, definition)
 
 
 class AliasEntryMembers:
@@ -84,8 +96,8 @@ class AliasEntryMembers:
 
     @staticmethod
     def new(name: str, definition: str, description: str = "", options: Any = None) -> Any:
-        return execution_context.current.services.hosting().Entry(
-            "Alias", name, definition, description, options
+        return execution_context.current.services.hosting().AliasEntry(
+            name, definition, description, options
         )
 
 
@@ -123,6 +135,79 @@ class DataCollectionMembers(ListMembers):
     @staticmethod
     def dispose(items: DataCollection) -> None:
         """Nothing to free."""
+
+
+class EntryCollection:
+    """InitialSessionStateEntryCollection[T]: found by number, and all of a name at once."""
+
+    __slots__ = ("entries", "net_type", "__weakref__")
+
+    def __init__(self, net_type: Any, entries: Iterable[Any] = ()) -> None:
+        self.net_type = net_type
+        self.entries = list(entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(list(self.entries))
+
+
+class EntryCollectionMembers:
+    """InitialSessionStateEntryCollection[T]"""
+
+    @staticmethod
+    def new(net_type: object, items: Iterable[object] = ()) -> EntryCollection:
+        return EntryCollection(net_type, items)
+
+    @staticmethod
+    def count(items: EntryCollection) -> int:
+        return len(items.entries)
+
+    @staticmethod
+    def item(items: EntryCollection, key: int | str) -> object:
+        if isinstance(key, int):
+            check_index(items.entries, key)
+            return items.entries[key]
+        kind = close_type(
+            "System.Collections.ObjectModel.Collection`1", items.net_type.arguments[0]
+        )
+        return Collection(kind, _named(items, key))
+
+    @staticmethod
+    def add(items: EntryCollection, item: object) -> None:
+        items.entries += ensure_list(item)
+
+    @staticmethod
+    def remove(items: EntryCollection, name: str, kind: object) -> None:
+        gone = _named(items, name)
+        items.entries = [each for each in items.entries if each not in gone]
+
+    @staticmethod
+    def remove_item(items: EntryCollection, index: int, count: int = 1) -> None:
+        check_index(items.entries, index)
+        del items.entries[index : index + count]
+
+    @staticmethod
+    def clear(items: EntryCollection) -> None:
+        items.entries.clear()
+
+    reset = clear
+
+    @staticmethod
+    def clone(items: EntryCollection) -> EntryCollection:
+        return EntryCollection(items.net_type, items.entries)
+
+    @staticmethod
+    def get_enumerator(items: EntryCollection) -> object:
+        return Enumerator(lambda: items)
+
+
+def _named(items: EntryCollection, name: str) -> list[Any]:
+    return [each for each in items.entries if each.name.lower() == name.lower()]
 
 
 _ENUMS: Final = {
@@ -191,6 +276,10 @@ TYPES = [
             _RUNSPACES + "SessionStateAliasEntry": (None, AliasEntryMembers),
             _AUTOMATION + "PSInvocationSettings": (InvocationSettings, InvocationSettings),
             _AUTOMATION + "PSDataCollection`1": (DataCollection, DataCollectionMembers),
+            _RUNSPACES + "InitialSessionStateEntryCollection`1": (
+                EntryCollection,
+                EntryCollectionMembers,
+            ),
         },
     ),
     declare(_RUNSPACES + "LocalRunspace", None, {}, base=_RUNSPACES + "Runspace"),

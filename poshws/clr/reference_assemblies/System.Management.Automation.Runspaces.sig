@@ -126,23 +126,6 @@ sealed class System.Management.Automation.Runspaces.SessionStateApplicationEntry
     new(string path)
     string Path {get;}
 
-sealed class System.Management.Automation.Runspaces.InitialSessionStateEntryCollection`1[T] : System.Object, System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable
-    new()
-    new(System.Collections.Generic.IEnumerable[T] items)
-    int Count {get;}
-    indexer T Item(int index) {get;}
-    indexer System.Collections.ObjectModel.Collection[T] Item(string name) {get;}
-    System.Management.Automation.Runspaces.InitialSessionStateEntryCollection[T] Clone()
-    void Reset()
-    void RemoveItem(int index)
-    void RemoveItem(int index, int count)
-    void Clear()
-    void Remove(string name, System.Object type)
-    void Add(T item)
-    void Add(System.Collections.Generic.IEnumerable[T] items)
-    System.Collections.Generic.IEnumerator[T] IEnumerable[T].GetEnumerator()
-    System.Collections.IEnumerator IEnumerable.GetEnumerator()
-
 sealed class System.Management.Automation.Runspaces.PSSession : System.Object
     System.Management.Automation.Runspaces.TargetMachineType ComputerType {get;set;}
     string ComputerName {get;}

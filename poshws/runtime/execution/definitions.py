@@ -10,6 +10,7 @@ from poshws.runtime.classes.type_scopes import add_type
 from poshws.runtime.classes.type_scopes import use_modules as use
 from poshws.runtime.commands.aliases import Alias, set_alias
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.lookup import find_function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
 from poshws.runtime.execution.type_operations import cast_to_declared
@@ -63,6 +64,20 @@ def define_experimental_function(
 
     if not metadata_of(ScriptBlock(unit.blocks[number], ps.state)).is_hidden:
         define_function(ps, scope, name, number, unit, *rest)
+
+
+def function_place(ps: Session, name: str) -> tuple[Scope, str]:
+    """Where an item of the function drive is written: in the scope that its name says, else in the
+    one whose function is seen, else in the current one.
+    """
+    prefix, colon, plain = name.partition(":")
+    if colon and prefix.lower() in ("global", "script", "local", "private"):
+        return ps.scope.named(prefix), plain
+    seen = find_function(ps, name.lower())
+    for scope in ps.scope.chain():
+        if seen is not None and (scope.functions or {}).get(name.lower()) is seen:
+            return scope, name
+    return ps.scope, name
 
 
 def set_function(ps: Session, scope: Scope, function: Function) -> None:

@@ -9,10 +9,13 @@ from poshws.corelib.current_session import current_session
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.hosting.powershell import PowerShell
 from poshws.runtime.hosting.runspaces import (
-    Entry,
+    AliasEntry,
+    FunctionEntry,
     InitialState,
     Runspace,
     RunspacePool,
+    VariableEntry,
+    default_state,
     runspace_of,
     runspace_table,
 )
@@ -57,9 +60,12 @@ def _state_in(given: Sequence[object]) -> InitialState | None:
 
 
 __all__ = [
-    "Entry",
+    "AliasEntry",
+    "FunctionEntry",
     "InitialState",
+    "VariableEntry",
     "default_runspace",
+    "default_state",
     "new_pool",
     "new_powershell",
     "new_runspace",

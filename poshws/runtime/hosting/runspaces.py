@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.automation.hosting.runspaces import EntryCollection
 from poshws.clr.collections.lists import List
 from poshws.corelib.current_session import enter_session, leave_session
 from poshws.corelib.exceptions.dotnet import (
@@ -15,13 +16,15 @@ from poshws.corelib.exceptions.powershell import InvalidRunspaceStateException
 from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
-from poshws.runtime.commands.aliases import Alias, set_alias
+from poshws.runtime.commands.aliases import Alias, from_row, set_alias
+from poshws.runtime.commands.default_aliases import ALIASES
 from poshws.runtime.commands.discovery import command_named
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.debugger.breakpoints import debugger_of
 from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.pipeline import run_command
 from poshws.runtime.execution.scriptblock import block_of_text
+from poshws.runtime.session.functions import SOURCES
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.isolated import Pool
@@ -116,7 +119,7 @@ class Runspace:
         self.id = table.next_id()
         self.name = f"Runspace{self.id}"
         self.instance_id = new_guid()
-        self.initial_session_state = initial
+        self.given_state = initial
         self.connection_info = None
         self.original_connection_info = None
         self.runspace_is_remote = False
@@ -127,6 +130,13 @@ class Runspace:
         self.state = "BeforeOpen" if session is None else "Opened"
         self.running = 0
         table.runspaces.append(self)
+
+    @property
+    def initial_session_state(self) -> InitialState:
+        """InitialSessionState"""
+        if self.given_state is None:
+            self.given_state = default_state()
+        return self.given_state
 
     @property
     def runspace_state_info(self) -> RunspaceStateInfo:
@@ -170,8 +180,8 @@ class Runspace:
         assert own is not None
         self.session = own.fork()
         self.state = "Opened"
-        if self.initial_session_state is not None:
-            self.initial_session_state.fill(self.session)
+        if self.given_state is not None:
+            self.given_state.fill(self.session)
 
     open_async = open
 
@@ -382,15 +392,16 @@ def _check(least: int, most: int) -> None:
 
 
 class Entry:
-    """What an InitialSessionState brings into a runspace: a variable or a function."""
+    """What an InitialSessionState brings into a runspace: a variable, a function or an alias."""
 
     __slots__ = (
-        "command_type", "definition", "description", "module", "name", "net_name", "options",
-        "ps_snap_in", "value", "visibility",
+        "command_type", "definition", "description", "help_file", "is_there_anyway", "module",
+        "name", "options", "ps_snap_in", "value", "visibility",
     )  # fmt: skip
+    kind: ClassVar[str]
 
     def __init__(
-        self, kind: str, name: str, value: object, description: str = "", options: Any = None
+        self, name: str, value: object, description: str = "", options: Any = None
     ) -> None:
         none = enum_value("System.Management.Automation.ScopedItemOptions", "None")
         self.options = none if options is None else options
@@ -398,26 +409,83 @@ class Entry:
         self.visibility: object = enum_value(
             "System.Management.Automation.SessionStateEntryVisibility", "Public"
         )
-        if kind != "Variable":
-            self.command_type = enum_value("System.Management.Automation.CommandTypes", kind)
-        self.net_name = f"{_RUNSPACES}SessionState{kind}Entry"
+        if self.kind != "Variable":
+            self.command_type = enum_value("System.Management.Automation.CommandTypes", self.kind)
         self.name = name
         self.value = value
         self.definition = value
         self.description = description
+        self.help_file = ""
+        # Whether every session has it.
+        self.is_there_anyway = False
 
     def fill(self, session: Session) -> None:
         """Puts it into the session."""
-        scope = session.global_scope
-        if self.net_name.endswith("VariableEntry"):
-            scope.local(self.name.lower(), self.name).value = self.value
-        elif self.net_name.endswith("AliasEntry"):
-            options = int(getattr(self.options, "value", 0))
-            alias = Alias(self.name, str(self.value), options, self.description or "")
-            set_alias(session, scope, alias)
-        elif self.net_name.endswith("FunctionEntry"):
-            block = block_of_text(session, str(self.value)).bound_to(None)
-            set_function(session, scope, Function(self.name, block))
+        raise NotImplementedError
+
+    def clone(self) -> Entry:
+        """Clone()"""
+        return type(self)(self.name, self.value, self.description, self.options)
+
+
+class VariableEntry(Entry):
+    """SessionStateVariableEntry"""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = _RUNSPACES + "SessionStateVariableEntry"
+    kind = "Variable"
+
+    def fill(self, session: Session) -> None:
+        session.global_scope.local(self.name.lower(), self.name).value = self.value
+
+
+class AliasEntry(Entry):
+    """SessionStateAliasEntry"""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = _RUNSPACES + "SessionStateAliasEntry"
+    kind = "Alias"
+
+    def fill(self, session: Session) -> None:
+        options = int(getattr(self.options, "value", 0))
+        alias = Alias(self.name, str(self.value), options, self.description or "")
+        set_alias(session, session.global_scope, alias)
+
+
+class FunctionEntry(Entry):
+    """SessionStateFunctionEntry"""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = _RUNSPACES + "SessionStateFunctionEntry"
+    kind = "Function"
+
+    def fill(self, session: Session) -> None:
+        block = block_of_text(session, str(self.value)).bound_to(None)
+        set_function(session, session.global_scope, Function(self.name, block))
+
+
+def entry_collection(kind: str) -> EntryCollection:
+    """An empty collection of entries of the kind."""
+    return EntryCollection(
+        declared_type(
+            f"{_RUNSPACES}InitialSessionStateEntryCollection[{_RUNSPACES}SessionState{kind}Entry]"
+        )
+    )
+
+
+def default_state() -> InitialState:
+    """What every new session begins with: its aliases and functions."""
+    state = InitialState()
+    entries = state.commands.entries
+    kind = declared_type("System.Management.Automation.ScopedItemOptions")
+    for name, row in ALIASES.items():
+        alias = from_row(name, row)
+        options = convert(alias.options, kind)
+        entries.append(AliasEntry(name, alias.definition, alias.description, options))
+    entries += [FunctionEntry(name, text) for name, text in SOURCES.values()]
+    for each in entries:
+        each.is_there_anyway = True
+    return state
 
 
 class InitialState:
@@ -427,9 +495,13 @@ class InitialState:
 
     def __init__(self) -> None:
         kind = declared_type("System.Collections.Generic.List[System.Object]")
-        self.variables = List(kind)
-        self.commands = List(kind)
-        self.environment_variables = List(kind)
+        self.variables = entry_collection("Variable")
+        self.commands = entry_collection("Command")
+        self.environment_variables = entry_collection("Variable")
+        self.assemblies = entry_collection("Assembly")
+        self.types = entry_collection("Type")
+        self.formats = entry_collection("Format")
+        self.providers = entry_collection("Provider")
         self.startup_scripts = List(kind)
         self.modules = List(kind)
         self.thread_options: object = enum_value(_RUNSPACES + "PSThreadOptions", "Default")
@@ -450,8 +522,10 @@ class InitialState:
     def clone(self) -> InitialState:
         """Clone()"""
         copy = InitialState()
-        for name in ("variables", "commands", "startup_scripts", "modules"):
-            getattr(copy, name).extend(getattr(self, name))
+        copy.startup_scripts.extend(self.startup_scripts)
+        copy.modules.extend(self.modules)
+        for name in ("variables", "commands", "environment_variables"):
+            getattr(copy, name).entries.extend(getattr(self, name).entries)
         return copy
 
     def fill(self, session: Session) -> None:
@@ -459,7 +533,7 @@ class InitialState:
         enter_session(session)
         try:
             for entry in (*self.variables, *self.commands):
-                if isinstance(entry, Entry):
+                if isinstance(entry, Entry) and not entry.is_there_anyway:
                     entry.fill(session)
             for module in self.modules:
                 run_command(session, command_named(session, "Import-Module"), {"Name": module})

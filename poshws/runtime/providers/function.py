@@ -12,7 +12,7 @@ from poshws.corelib.messages import message
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.lookup import find_function
-from poshws.runtime.execution.definitions import set_function
+from poshws.runtime.execution.definitions import function_place, set_function
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
 from poshws.runtime.providers.base import ProviderInfo
@@ -63,10 +63,11 @@ class FunctionProvider(NamedProvider):
             block = ScriptBlock(load(block).root, self.session.state)
         if not isinstance(block, ScriptBlock):
             raise PSArgumentException(message("InvalidArgumentValue", "value"), parameter="value")
-        old = (self.session.scope.functions or {}).get(name.lower())
+        scope, plain = function_place(self.session, name)
+        old = (scope.functions or {}).get(plain.lower())
         if old is not None and force:
             old.options &= ~1
-        set_function(self.session, self.session.scope, Function(name, block))
+        set_function(self.session, scope, Function(plain, block, self.session.state.module))
 
     def set_with_options(self, work: Work, name: str, value: object) -> None:
         """Without a value only the options change; without those, too, the function goes."""

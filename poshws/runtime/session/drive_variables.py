@@ -8,7 +8,7 @@ from poshws.corelib.exceptions.powershell import DriveNotFoundException
 from poshws.runtime.commands.aliases import find_alias
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.lookup import find_function
-from poshws.runtime.execution.definitions import set_function
+from poshws.runtime.execution.definitions import function_place, set_function
 from poshws.runtime.execution.scriptblock import ScriptBlock, block_of_text
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def write_drive(ps: Session, drive: str, name: str, value: object) -> None:
             _remove_function(ps, name)
             return
         script = value if isinstance(value, ScriptBlock) else block_of_text(ps, value)
-        set_function(ps, ps.scope, Function(name, script, ps.state.module))
+        scope, plain = function_place(ps, name)
+        set_function(ps, scope, Function(plain, script, ps.state.module))
         return
     if lower == "alias":
         ps.run("Set-Alias", {"Name": name, "Value": value})
