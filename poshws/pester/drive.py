@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import uuid
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ class TestDrive:
 
     def __init__(self, ps: Session) -> None:
         self.ps = ps
-        self.folder = os.path.realpath(tempfile.mkdtemp(prefix="pester-"))
+        # A GUID names it, as in Pester.
+        self.folder = os.path.join(os.path.realpath(tempfile.gettempdir()), str(uuid.uuid4()))
+        os.mkdir(self.folder, 0o700)
         self.show()
 
     def show(self) -> None:

@@ -190,6 +190,11 @@ class ActionPreferenceStopException(RuntimeException):
     default_error_id = "ActionPreferenceStop"
     default_category = "OperationStopped"
 
+    @property
+    def own_record(self) -> ErrorRecord:
+        """The record of the error that it stands for."""
+        return self._own_record or self.error_record
+
 
 class ParseException(RuntimeException):
     """A text that is not PowerShell; `errors` holds the parser's errors."""
@@ -389,6 +394,11 @@ class CmdletInvocationException(RuntimeException):
     net_name = "System.Management.Automation.CmdletInvocationException"
     default_error_id = "CmdletInvocationException"
 
+    @property
+    def own_record(self) -> ErrorRecord:
+        """The record of the error that it stands for."""
+        return self._own_record or self.error_record
+
 
 def as_thrown(error: NetException) -> NetException:
     """What .NET sees of an error: what has ended a command stands in a CmdletInvocationException,
@@ -412,7 +422,7 @@ def as_caught(error: NetException) -> NetException:
     outer = RuntimeException(error.message, error)
     record = getattr(error, "error_record", None)
     if record is not None:
-        outer.error_record = record
+        outer.lend(record, record)
     return outer
 
 
