@@ -98,8 +98,11 @@ _NAMES: Final[dict[str, str]] = {
         "System.Management.Automation: PSCommand System.Management.Automation.Runspaces: Command "
         "CommandParameter CommandCollection CommandParameterCollection"
     ),
+    ".automation.hosting.data_collections": (
+        "System.Management.Automation: PSDataCollection`1 DataAddedEventArgs DataAddingEventArgs"
+    ),
     ".automation.hosting.runspaces": (
-        "System.Management.Automation: PowerShell PSDataCollection`1 PSDataStreams "
+        "System.Management.Automation: PowerShell PSDataStreams "
         "PSInvocationStateInfo PowerShellAsyncResult RunspaceMode RunspacePoolStateInfo "
         "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
         "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "

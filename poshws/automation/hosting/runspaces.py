@@ -7,10 +7,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.lists import (
     Collection,
-    List,
-    ListMembers,
     check_index,
-    object_collection,
 )
 from poshws.clr.metadata.describe import describe
 from poshws.clr.metadata.generic_instantiation import close_type
@@ -99,42 +96,6 @@ class AliasEntryMembers:
         return execution_context.current.services.hosting().AliasEntry(
             name, definition, description, options
         )
-
-
-class DataCollection(List):
-    """System.Management.Automation.PSDataCollection[T]."""
-
-    __slots__ = ("is_open",)
-
-    def __init__(self, net_type: Any, items: Any = ()) -> None:
-        super().__init__(net_type, items)
-        self.is_open = True
-
-
-class DataCollectionMembers(ListMembers):
-    """PSDataCollection"""
-
-    @staticmethod
-    def new(net_type: object, source: object = ()) -> List:
-        return DataCollection(net_type, () if isinstance(source, int) else source)
-
-    @staticmethod
-    def is_open(items: DataCollection) -> bool:
-        return items.is_open
-
-    @staticmethod
-    def complete(items: DataCollection) -> None:
-        items.is_open = False
-
-    @staticmethod
-    def read_all(items: DataCollection) -> List:
-        taken = object_collection(items)
-        items.clear()
-        return taken
-
-    @staticmethod
-    def dispose(items: DataCollection) -> None:
-        """Nothing to free."""
 
 
 class EntryCollection:
@@ -275,7 +236,6 @@ TYPES = [
             _RUNSPACES + "SessionStateFunctionEntry": (None, FunctionEntryMembers),
             _RUNSPACES + "SessionStateAliasEntry": (None, AliasEntryMembers),
             _AUTOMATION + "PSInvocationSettings": (InvocationSettings, InvocationSettings),
-            _AUTOMATION + "PSDataCollection`1": (DataCollection, DataCollectionMembers),
             _RUNSPACES + "InitialSessionStateEntryCollection`1": (
                 EntryCollection,
                 EntryCollectionMembers,

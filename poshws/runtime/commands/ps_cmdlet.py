@@ -44,6 +44,15 @@ class ScriptCmdlet(CmdletContext):
     def invocation(self, value: object) -> None:
         """The base class sets None; the information is made when it is asked for."""
 
+    @property
+    def pipeline_stop_token(self) -> object:
+        """PipelineStopToken: cancelled when the pipeline is stopped."""
+        from poshws.clr.threading.cancellation import CancellationTokenSource  # deferred
+
+        if self.session.stop_source is None:
+            self.session.stop_source = CancellationTokenSource()
+        return self.session.stop_source.token
+
     def write_error(self, error: Any, **details: Any) -> None:
         """WriteError: a non-terminating error in the function's own name."""
         record = self.session.as_record(error)

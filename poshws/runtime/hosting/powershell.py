@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.automation.hosting.data_collections import DataCollection
 from poshws.automation.hosting.pipeline_commands import Command, PSCommand
-from poshws.automation.hosting.runspaces import DataCollection
 from poshws.clr.collections.lists import object_collection
 from poshws.clr.metadata.generic_instantiation import close_type
 from poshws.clr.threading.tasks import TaskCompletionSource, done

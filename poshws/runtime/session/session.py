@@ -129,6 +129,8 @@ class Session(Reporting):
         """What features keep for this session, each under its class; see `feature`."""
         self.current_command: Any = None
         """The stage that runs, whose parameters decide how messages and errors are written."""
+        self.stop_source: Any = None
+        """Behind PipelineStopToken, once one was asked for: cancelled by `stop`."""
         self.binding_stage: Any = None
         """The stage being bound, whose dynamicparam block is asked."""
         self.server: Any = None
@@ -249,6 +251,9 @@ class Session(Reporting):
     def stop(self) -> None:
         """Makes what runs stop at its next safepoint."""
         self.pending |= STOP
+        if self.stop_source is not None:
+            self.stop_source.cancel()
+            self.stop_source = None
 
     def call_depth_overflow(self) -> None:
         """Too many calls inside calls."""

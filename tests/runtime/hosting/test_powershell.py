@@ -58,3 +58,32 @@ def test_texts_that_do_not_parse_leave_it_ready_for_the_next() -> None:
         }
     """
     assert run(script) == ["IncompleteParseException", *["ParseException"] * 2, 4]
+
+
+def test_collections_tell_what_is_added() -> None:
+    script = """
+        $out = [System.Management.Automation.PSDataCollection[psobject]]::new()
+        Register-ObjectEvent $out DataAdded -SourceIdentifier added
+        $ps = [powershell]::Create().AddScript('1..3')
+        $in = [System.Management.Automation.PSDataCollection[psobject]]::new()
+        $in.Complete()
+        $null = $ps.EndInvoke($ps.BeginInvoke($in, $out))
+        "$out"
+        (Get-Event).SourceEventArgs.Index -join ','
+    """
+    assert run(script) == ["1 2 3", "0,1,2"]
+
+
+def test_the_token_of_a_stopped_pipeline_is_cancelled() -> None:
+    script = """
+        function f { [CmdletBinding()] param()
+            $PSCmdlet.PipelineStopToken; Start-Sleep 20 }
+        $out = [System.Management.Automation.PSDataCollection[psobject]]::new()
+        $ps = [powershell]::Create().AddScript("function f {${function:f}}; f")
+        $null = $ps.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]]::new(), $out)
+        while (-not $out.Count) { Start-Sleep -Milliseconds 10 }
+        $before = $out[0].IsCancellationRequested
+        $ps.Stop()
+        "$before $($out[0].IsCancellationRequested)"
+    """
+    assert run(script) == ["False True"]
