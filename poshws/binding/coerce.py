@@ -31,6 +31,7 @@ from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import declared_type, is_instance, type_of
+from poshws.objects.conversion.arrays import without_wrapper
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.objects import READING
 from poshws.objects.instance_members import type_names
@@ -277,6 +278,7 @@ def coerce_type(
     if target is None:
         return value
 
+    value = without_wrapper(value, target)
     if is_instance(value, target) or target.full_name == "System.Management.Automation.PSObject":
         return value
     if is_boolean(target):
@@ -388,7 +390,7 @@ def without_coercion(parameter: Parameter, value: object) -> object:
     if target is None or parameter.type_name == "System.Management.Automation.PSObject":
         return value
     if is_instance(value, target):
-        return value
+        return without_wrapper(value, target)
     if is_instance(unwrap(value), target):
         return unwrap(value)
     if parameter.is_array:

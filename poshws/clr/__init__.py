@@ -202,6 +202,10 @@ _NAMES: Final[dict[str, str]] = {
         "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting "
         "PSStyle+FileInfoFormatting+FileExtensionDictionary"
     ),
+    ".automation.language.static_binding": (
+        "System.Management.Automation.Language: StaticParameterBinder StaticBindingResult "
+        "ParameterBindingResult StaticBindingError"
+    ),
     ".automation.type_accelerators": "System.Management.Automation: TypeAccelerators",
     ".automation.type_inference": (
         "System.Management.Automation: AstTypeInference PSSyntheticTypeName PSMemberNameAndType"

@@ -80,6 +80,8 @@ class Binding:
         self.unknown: list[n.CommandParameter] = []
         self.ambiguous: list[n.CommandParameter] = []
         self.duplicates: list[n.CommandParameter | None] = []
+        self.left: list[Pair] = []
+        """Words that no parameter took."""
 
     def take(self, parameter: Parameter, pair: Pair) -> None:
         """Binds a parameter."""
@@ -467,6 +469,7 @@ def bind_rest(binding: Binding, left: list[Pair]) -> None:
     if not left:
         return
     taken, done = 0, False
+    binding.left = left
     for parameter in list(binding.unbound):
         if not parameter.belongs(binding.flags):
             continue
@@ -474,7 +477,7 @@ def bind_rest(binding: Binding, left: list[Pair]) -> None:
             taken |= parameter.flags
             rest = [pair.argument for pair in left if pair.argument is not None]
             binding.take(parameter, Pair(None, None, "array", rest))
-            done = True
+            binding.left, done = [], True
     if done and taken:
         binding.flags &= taken
 

@@ -76,6 +76,10 @@ class ExecutionContext:
         """The matches of a word alone, by its kind: Command, Operator, Type, Variable, Filename."""
         raise RuntimeError("no session is running, so nothing can be completed")
 
+    def bind_statically(self, node: object) -> object:
+        """What a call would bind, told from its text."""
+        raise RuntimeError("no session is running, so a call's words cannot be bound")
+
     def infer_types(self, node: object, may_evaluate: bool) -> list[object]:
         """The types that the value of a piece of a script may have, as `PSTypeName`s."""
         raise RuntimeError("no session is running, so nothing can be inferred")

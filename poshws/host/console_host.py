@@ -275,6 +275,11 @@ class HostContext(SessionContext):
 
         return infer_types(node, may_evaluate)
 
+    def bind_statically(self, node: Any) -> object:
+        from poshws.completion.static_binding import static_binding  # deferred
+
+        return static_binding(node)
+
 
 def run_file(session: Session, path: str, arguments: list[object]) -> int:
     """Runs a script file with arguments as the command line gives them; gives the exit code."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 from poshws.binding.stage import CmdletStage
 from poshws.commands.core.remoting.parameters import ANY_OPTION, NOT_EMPTY, NOT_NULL, chosen
 from poshws.commands.core.remoting.refusing import NO_WSMAN, OPENED
+from poshws.commands.core.remoting.ssh import hosts, unreachable
 from poshws.commands.declared import Declared, declared_command, nothing_to_do
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.dotnet import NetException
@@ -55,6 +56,15 @@ class InvokeCommandStage(CmdletStage):
 
     def say_no(self) -> None:
         """The block can't run on another machine."""
+        try:
+            machines = hosts(self.bound.parameters)
+        except NetException as error:
+            raise error_of_cmdlet(self, error) from None
+        if machines is not None:
+            for host in machines:
+                made = record(unreachable(host), "PSSessionStateBroken", "OpenError", host)
+                self.report(made)
+            return
         refusal = OPENED.get(self.bound.parameter_set) or NO_WSMAN
         if refusal.ends_command:
             self.refuse(refusal.made(), refusal.error_id, refusal.category)

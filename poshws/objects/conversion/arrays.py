@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type, is_instance
 from poshws.objects.conversion.failures import impossible, wrapped
@@ -24,9 +25,20 @@ def new_array(items: Iterable[object], element: Type) -> list[object]:
     return TypedArray(items, element_type=element)
 
 
+def without_wrapper(value: object, wanted: Type) -> object:
+    """A text or a value of a value type has its added members in an object around it, for which
+    a place of its own type has no room; members of other objects stay with them.
+    """
+    if type(value) is not PSObject:
+        return value
+    has_no_room = wanted.is_value_type or wanted.full_name == "System.String"
+    return value.base if has_no_room and is_instance(value.base, wanted) else value
+
+
 def related(value: object, wanted: Type) -> object:
     """An array whose elements already are of the type."""
-    return new_array(cast(list[object], value), element_type_of(wanted))
+    element = element_type_of(wanted)
+    return new_array([without_wrapper(e, element) for e in cast(list[object], value)], element)
 
 
 def unrelated(value: object, wanted: Type) -> object:
@@ -53,7 +65,8 @@ def _converted(items: list[object], wanted: Type) -> list[object]:
     if element.full_name == "System.Object":
         return list(items)
     convert = object_model().convert
-    return TypedArray([convert(each, element) for each in items], element_type=element)
+    made = [without_wrapper(convert(each, element), element) for each in items]
+    return TypedArray(made, element_type=element)
 
 
 def to_generic_collection(value: object, wanted: Type) -> object:

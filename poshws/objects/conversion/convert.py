@@ -27,7 +27,9 @@ _KEEPS_MEMBERS = ("System.Object", "System.Management.Automation.PSObject")
 
 
 def _convert_wrapped(value: PSObject, wanted: Type) -> object:
-    """Added members stay where the type stays the same."""
+    """Added members stay where the type stays the same, but for texts."""
+    if type(value.base) is str and wanted.full_name == "System.String":
+        return value.base
     if wanted.full_name in _KEEPS_MEMBERS or wanted is type_of(value.base):
         return value
     return convert(value.base, wanted)

@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from poshws.commands.core.remoting.ssh import (
+    PSRemotingTransportException,
+    hosts,
+    unreachable,
+)
 from poshws.commands.reporting import fail, record
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     NotImplementedException,
     PlatformNotSupportedException,
 )
-from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import has_wildcards
 from poshws.objects.conversion.strings import convert_to_string
@@ -22,12 +26,6 @@ from poshws.objects.conversion.strings import convert_to_string
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext
     from poshws.corelib.exceptions.dotnet import NetException
-
-
-class PSRemotingTransportException(RuntimeException):
-    """The way to another machine can't be taken."""
-
-    net_name = "System.Management.Automation.Remoting.PSRemotingTransportException"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +136,22 @@ def refusing(refusals: Refusals) -> Callable[[CmdletContext], None]:
     """What a command does that says no more than this."""
 
     def refuse(context: CmdletContext) -> None:
+        if context.parameter_set in ("SSHHost", "SSHHostHashParam"):
+            _refuse_ssh(context)
+            return
         refusal = refusals.get(context.parameter_set, NO_WSMAN)
         if refusal is not None:
             tell(context, refusal)
 
     return refuse
+
+
+def _refuse_ssh(context: CmdletContext) -> None:
+    is_entered = context.command.name == "Enter-PSSession"
+    for host in hosts(context.bound_parameters) or ():
+        if is_entered:
+            fail(unreachable(host), NO_WSMAN.error_id, NO_WSMAN.category)
+        context.write_error(record(unreachable(host), "PSSessionOpenFailed", "OpenError", host))
 
 
 def tell(context: CmdletContext, refusal: Refusal) -> None:
