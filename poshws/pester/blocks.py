@@ -226,7 +226,7 @@ def setup(
     path: str = "",
     content: object = "",
     *,
-    dir: bool = False,
+    dir: Annotated[bool, Param(alias=("d",))] = False,
     file: bool = False,
     pass_thru: bool = False,
     directory: bool = False,
