@@ -97,6 +97,10 @@ COMMAND_SIGNATURES = {
     "string ExpandString(string source)": own_method("expand_string"),
     "System.Management.Automation.CommandInfo GetCommand(string commandName,"
     " System.Management.Automation.CommandTypes type)": own_method("get_command"),
+    "System.Management.Automation.CommandInfo GetCommand(string commandName,"
+    " System.Management.Automation.CommandTypes type, System.Object[] arguments)": (
+        own_method("get_command")
+    ),
     "System.Management.Automation.CmdletInfo GetCmdlet(string commandName)": own_method(
         "get_cmdlet"
     ),

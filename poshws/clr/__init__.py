@@ -115,7 +115,8 @@ _NAMES: Final[dict[str, str]] = {
     ".automation.language.comment_help": "System.Management.Automation.Language: CommentHelpInfo",
     ".automation.language.parser": (
         "System.Management.Automation.Language: Parser Ast ParseError Token IScriptExtent "
-        "IScriptPosition InternalScriptExtent InternalScriptPosition ITypeName TypeName "
+        "IParameterMetadataProvider IScriptPosition InternalScriptExtent "
+        "InternalScriptPosition ITypeName TypeName "
         "GenericTypeName ArrayTypeName ReflectionTypeName VariableToken NumberToken "
         "ParameterToken LabelToken StringToken StringLiteralToken StringExpandableToken "
         "RedirectionToken InputRedirectionToken MergingRedirectionToken FileRedirectionToken "

@@ -607,3 +607,5 @@ class System.Management.Automation.Language.TryStatementAst : System.Management.
 
 class System.Management.Automation.Language.WhileStatementAst : System.Management.Automation.Language.LoopStatementAst
     new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.StatementBlockAst body)
+
+interface System.Management.Automation.Language.IParameterMetadataProvider

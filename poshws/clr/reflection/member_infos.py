@@ -7,9 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from poshws.clr.metadata.enums import enum_value
+from poshws.clr.reflection.internal_members import internal_constructor, internal_property
 from poshws.clr.reflection.type_kinds import attribute_object
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
+from poshws.corelib.exceptions.dotnet import AmbiguousMatchException, ArgumentException
 from poshws.corelib.typesystem.core_types import PRIMITIVES
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.corelib.typesystem.enums import EnumValue
@@ -233,8 +234,6 @@ class PropertyInfo(_MemberInfo):
         return [ParameterInfo(each, place) for place, each in enumerate(parameters)]
 
     def get_value(self, target: object, *index: Any) -> object:
-        if self.member in _INTERNAL.values():
-            return cast(Property, self.member).get(target)
         if index and index[-1]:
             return get_index(target, list(index[-1]))
         if self.is_static:
@@ -249,6 +248,21 @@ class PropertyInfo(_MemberInfo):
 
     def __str__(self) -> str:
         return f"{short_name(self.property_type)} {self.name}"
+
+
+class InternalPropertyInfo(PropertyInfo):
+    """A property that only reflection shows."""
+
+    __slots__ = ()
+
+    def get_value(self, target: object, *index: Any) -> object:
+        return cast(Property, self.member).get(target)
+
+    def set_value(self, target: object, value: object, *index: object) -> None:
+        change = cast(Property, self.member).set
+        if change is None:
+            raise ArgumentException("Property set method not found.")
+        change(target, value)
 
 
 class FieldInfo(PropertyInfo):
@@ -454,23 +468,22 @@ def find_method(kind: Type, name: str, how: tuple[object, ...]) -> MethodInfo | 
     return found[0] if found else None
 
 
-# Properties that are not for everybody.
-_INTERNAL: Final = {
-    ("System.Management.Automation.InvocationInfo", "ScriptPosition"): Property(
-        "ScriptPosition",
-        "System.Management.Automation.Language.IScriptExtent",
-        lambda info: info.display_extent or info.extent,
-    ),
-}
-
-
 def find_property(kind: Type, name: str, how: tuple[object, ...] = ()) -> PropertyInfo | None:
     flags = next((each for each in how if isinstance(each, int)), 0)
     for each in properties_of(kind):
         if each.name == name or (flags & IGNORE_CASE and each.name.lower() == name.lower()):
             return each
-    internal = _INTERNAL.get((kind.full_name, name)) if flags & NON_PUBLIC else None
-    return None if internal is None else PropertyInfo(internal, kind, False)
+    internal = internal_property(kind.full_name, name) if flags & NON_PUBLIC else None
+    return None if internal is None else InternalPropertyInfo(internal, kind, False)
+
+
+def find_constructor(kind: Type, types: list[Type], flags: int) -> ConstructorInfo | None:
+    """The constructor with those parameters; also one that is not public where flags ask."""
+    found = constructors_of(kind)
+    if flags & NON_PUBLIC:
+        hidden = internal_constructor(kind.full_name)
+        found = found if hidden is None else [*found, ConstructorInfo(hidden, kind)]
+    return next((each for each in found if each.types == types), None)
 
 
 def find_field(kind: Type, name: str) -> FieldInfo | None:

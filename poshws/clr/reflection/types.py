@@ -25,6 +25,7 @@ from poshws.clr.reflection.member_infos import (
     constructors_of,
     events_of,
     fields_of,
+    find_constructor,
     find_field,
     find_method,
     find_property,
@@ -292,7 +293,8 @@ class TypeMembers(KindMembers):
         wanted = next((each for each in reversed(how) if isinstance(each, list)), None)
         if wanted is None:
             raise ArgumentNullException("types")
-        return next((each for each in constructors_of(this) if each.types == list(wanted)), None)
+        flags = next((each for each in how if isinstance(each, int)), 0)
+        return find_constructor(this, list(wanted), flags)
 
     @staticmethod
     def get_members(this: Type, flags: int | None = None) -> list[object]:

@@ -20,7 +20,6 @@ from poshws.corelib.exceptions.powershell import CommandNotFoundException
 from poshws.corelib.psobject import PSNoteProperty, PSObject
 from poshws.runtime.commands import search
 from poshws.runtime.commands.discovery import autoload, not_found
-from poshws.runtime.commands.functions import Function
 from poshws.runtime.modules.name_patterns import any_match
 
 if TYPE_CHECKING:
@@ -147,18 +146,12 @@ def get_command(
             text = syntax_text(session, each, name, has_pattern)
             if text:
                 yield text
-        else:
+        elif argument_list:
+            from poshws.runtime.commands.dynamic_parameters import called  # deferred
+
             yield called(each, argument_list)
-
-
-def called(command: Any, arguments: list[object] | None) -> Any:
-    """A command with the parameters that a call with these arguments has."""
-    metadata = command.metadata if arguments and isinstance(command, Function) else None
-    if metadata is None or metadata.dynamic is None:
-        return command
-    from poshws.runtime.commands.dynamic_parameters import CalledFunction  # deferred
-
-    return CalledFunction(command, list(arguments or ()))
+        else:
+            yield each
 
 
 class Wanted:

@@ -140,6 +140,7 @@ INTERNAL: Final = frozenset(
         "system.management.automation.internal.host.internalhost",
         "system.management.automation.internal.host.internalhostuserinterface",
         "system.management.automation.internal.host.internalhostrawuserinterface",
+        "system.management.automation.language.iparametermetadataprovider",
         "system.management.automation.runspaces.consolidatedstring",
     }
 )

@@ -212,6 +212,7 @@ class AdvancedStage:
         ps, scope = self.ps, self.frame.scope
         self.context = ScriptCmdlet(self)
         scope.variables["pscmdlet"] = Variable("PSCmdlet", self.context)
+        scope.variables["myinvocation"] = ComputedVariable("MyInvocation", self._read_invocation)
         self.set_so_far(values)
         bound = {name.lower() for name in values}
         for key, row in rows_of(ps, self.script.block, scope).items():

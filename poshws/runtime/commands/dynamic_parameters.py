@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from poshws.binding.arguments import call_of, read_arguments
 from poshws.binding.command_line import CommandLine
@@ -14,6 +14,8 @@ from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import Frame
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from poshws.binding.metadata import CommandMetadata
 
 
@@ -31,12 +33,24 @@ class CalledFunction(Function):
         self.call_arguments = arguments
 
 
+def called(command: Any, arguments: Sequence[object] | None) -> Any:
+    """A command with the parameters that a call with these arguments has."""
+    metadata = command.metadata if arguments and isinstance(command, Function) else None
+    if metadata is None or metadata.dynamic is None:
+        return command
+    return CalledFunction(command, list(arguments or ()))
+
+
 def with_dynamic_parameters(function: Any) -> CommandMetadata:
     """The metadata with what the dynamicparam block gives for the arguments, or for none.
 
     Arguments that cannot be bound raise ParameterBindingException.
     """
     ps = current_session()
+    asking = ps.binding_stage
+    if asking is not None and asking.function.script.block is function.script.block:
+        # Its own dynamicparam block looks at `$MyInvocation.MyCommand.Parameters`.
+        return cast("CommandMetadata", function.metadata)
     arguments = getattr(function, "call_arguments", [])
     site, values = site_for(function, {}, tuple(arguments))
     stage = AdvancedStage(ps, function, site, values)

@@ -107,14 +107,17 @@ class CommandInvocation:
         script = text if isinstance(text, ScriptBlock) else self.new_script_block(text)
         return self.ps.invoke(script, *arguments)
 
-    def get_command(self, name: str, kinds: Any = None) -> object:
-        """The command of a name, or null."""
+    def get_command(
+        self, name: str, kinds: Any = None, arguments: list[object] | None = None
+    ) -> object:
+        """The command of a name, with the parameters for the arguments, or null."""
         from poshws.runtime.commands import search as search  # deferred
+        from poshws.runtime.commands.dynamic_parameters import called  # deferred
 
         wanted = search.ALL_KINDS if kinds is None else int(kinds)
         for command in search.named(self.ps, name, wanted):
             if search.number_of(command) & wanted:
-                return command
+                return called(command, arguments)
         return None
 
 

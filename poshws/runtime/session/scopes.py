@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.corelib.exceptions.powershell import PSArgumentException, PSArgumentOutOfRangeException
 from poshws.runtime.session.variables import (
@@ -154,6 +154,7 @@ class SessionState:
     """A module's, or the session's own, stack of scopes and what it exports."""
 
     __slots__ = ("current", "module", "modules", "root", "session")
+    net_name: ClassVar[str] = "System.Management.Automation.SessionStateInternal"
 
     def __init__(self, root: Scope, module: Module | None = None) -> None:
         self.root = root

@@ -254,6 +254,12 @@ def block_of_tree(node: Node) -> ScriptBlock:
         raise PSInvalidOperationException(
             "Operation is not valid due to the current state of the object."
         )
+    return unchecked_block_of_tree(node)
+
+
+def unchecked_block_of_tree(node: Node) -> ScriptBlock:
+    """The block of a tree that is known to be right."""
+    source = node.extent.source
     unit = load(source.text, source.file)
     place = (node.extent.start, node.extent.end)
     found = (block for block in unit.every_block() if block.place == place)
