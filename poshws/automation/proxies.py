@@ -122,14 +122,23 @@ class CommandMetadata:
         self.has_dynamic = is_cmdlet and (
             metadata.dynamic is not None or len(own) < len(metadata.own_parameters)
         )
-        self.parameters: Any = by_name("ParameterMetadata", {each.name: each for each in own})
+        self.parameters: Any = None
+        self.own = own
+
+    @property
+    def own(self) -> list[Any]:
+        """The parameters in their order."""
+        return [self.parameters[key] for key in self.parameters]
+
+    @own.setter
+    def own(self, given: list[Any]) -> None:
+        self.parameters = by_name("ParameterMetadata", {each.name: each for each in given})
 
     def copied(self) -> CommandMetadata:
         """The same again; a change in one is none in the other."""
         copy = object.__new__(CommandMetadata)
         copy.__dict__.update(self.__dict__)
-        rows = {key: self.parameters[key] for key in self.parameters}
-        copy.parameters = by_name("ParameterMetadata", rows)
+        copy.own = self.own
         return copy
 
     def set_default(self, name: str | None) -> None:

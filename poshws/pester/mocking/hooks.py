@@ -125,9 +125,8 @@ class MockHook:
         if not self.has_parameters:
             return _BODY
         given = CommandMetadata(self.original)
-        given.own = [
-            self._relaxed(each) for each in given.own if each.name.lower() not in _STRIPPED
-        ]
+        own = self.original.metadata.own_parameters
+        given.own = [self._relaxed(each) for each in own if each.name.lower() not in _STRIPPED]
         if self.original.kind == "Cmdlet":
             given.positional_binding = False
         head = binding(given) if given.binds_as_cmdlet else ""
