@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import shlex
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -28,6 +29,7 @@ Job = Callable[[], Outcome]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs what the arguments ask for; gives the exit code."""
     asked = read_arguments(arguments)
+    heed_signals()
     host = shlex.split(asked.host)
     jobs = find_jobs(asked.paths, host, asked.only, asked.limit)
     if not jobs:
@@ -41,6 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.junit is not None:
         write_junit(asked.junit, outcomes)
     return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+def heed_signals() -> None:
+    """Hosts hear signals whether this program ignores them or not, as under `nohup`: to ignore is
+    inherited, a handler is not.
+    """
+    for name in ("SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
 
 
 def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:

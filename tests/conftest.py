@@ -4,18 +4,49 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
+from poshws.corelib import alarms
 from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.runtime.execution import fibers
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("any machine", settings(deadline=None))
 settings.load_profile("any machine")
+
+
+ENDING = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+]
+
+
+def pytest_configure() -> None:
+    """What a test starts hears signals, whether whoever runs the tests ignores them or not (as
+    `nohup` and what a shell runs behind do): to ignore is inherited, a handler is not.
+    """
+    for number in ENDING:
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
+
+
+@pytest.fixture(autouse=True)
+def signals() -> Iterator[None]:
+    """No test leaves a handler of a signal, or a function that is still to be called, to others:
+    it would end, or interrupt, the process of all tests.
+    """
+    before = {number: signal.getsignal(number) for number in ENDING}
+    yield
+    left = [number for number in ENDING if signal.getsignal(number) != before[number]]
+    for number in left:
+        signal.signal(number, before[number])
+    late = alarms.cancel_all()
+    assert not left, "handlers of signals are left"
+    assert not late, "alarms are left"
 
 
 @pytest.fixture(autouse=True)

@@ -65,6 +65,14 @@ def set_alarm(seconds: float, action: Action) -> Alarm | None:
     return alarm
 
 
+def cancel_all() -> list[Alarm]:
+    """Cancels those that have not rung, and gives them."""
+    waiting = [alarm for _, _, alarm in _WAITING if alarm.action is not None]
+    for alarm in waiting:
+        alarm.cancel()
+    return waiting
+
+
 def _ring(number: int, frame: FrameType | None) -> None:
     """Calls what is due, one at a time: each may raise, and the next is called by a signal of its
     own.

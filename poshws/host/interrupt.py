@@ -54,6 +54,7 @@ class Interruptible:
                 # What nohup or a shell's background jobs ignore stays so.
                 if signal.getsignal(number) != signal.SIG_IGN:
                     self._before[number] = signal.signal(number, self._interrupt)
+        self._session.owns_process |= self._ends_program
         return self
 
     def __exit__(
@@ -64,8 +65,11 @@ class Interruptible:
     ) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        if self._alarm is not None:
-            self._alarm.cancel()
+        if self._ends_program:
+            self._session.owns_process = False
+        for alarm in (self._alarm, self._limit):
+            if alarm is not None:
+                alarm.cancel()
 
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
         from poshws.runtime.execution.fibers import in_fiber  # deferred

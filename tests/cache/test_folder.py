@@ -48,7 +48,10 @@ def test_a_file_that_others_may_write_is_not_read(base: Path) -> None:
 def test_what_another_user_left_is_not_read(base: Path) -> None:
     path = base / "units" / "a"
     keep_file(str(path), b"data")
-    os.chown(path, 12345, 12345)
+    try:
+        os.chown(path, 12345, 12345)
+    except OSError:
+        pytest.skip("this root may give files to nobody")
     assert read_kept(str(path)) is None
     os.chown(path, 0, 0)
     os.chown(base / "units", 12345, 12345)

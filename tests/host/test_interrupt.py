@@ -11,14 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from poshws.corelib.alarms import cancel_all
+from poshws.host.console_host import new_session
+from poshws.host.interrupt import Interruptible
+
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals")
 CODES = {signal.SIGINT: 130, signal.SIGTERM: -signal.SIGTERM, signal.SIGHUP: -signal.SIGHUP}
-
-
-def heed_signals() -> None:
-    """Whoever runs the tests may ignore signals (`nohup`), which programs take over."""
-    for number in CODES:
-        signal.signal(number, signal.SIG_DFL)
 
 
 def ended(tmp_path: Path, script: str, number: int) -> tuple[list[str], int]:
@@ -31,7 +29,6 @@ def ended(tmp_path: Path, script: str, number: int) -> tuple[list[str], int]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        preexec_fn=heed_signals,
     )
     try:
         assert run.stdout is not None
@@ -68,3 +65,15 @@ def test_the_end_of_the_session_is_an_event(tmp_path: Path) -> None:
 def test_a_finally_that_does_not_end_is_cut_off(tmp_path: Path) -> None:
     script = "try { Start-Sleep 100 } finally { 'begun'; while ($true) {} }"
     assert ended(tmp_path, script, signal.SIGTERM) == (["begun"], -signal.SIGTERM)
+
+
+def test_what_bounds_the_end_goes_with_it() -> None:
+    session = new_session()
+    with Interruptible(session, ends_program=True) as interrupts:
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+        assert session.owns_process
+    assert interrupts.number == signal.SIGTERM
+    assert not session.owns_process
+    assert cancel_all() == []
+    session.close()

@@ -220,7 +220,9 @@ class Life:
         if pode.wish:
             pode.stopping.set()
         if self._takes_signals:
-            self._operating_signals = OperatingSignals(self._stop_by_signal)
+            self._operating_signals = OperatingSignals(
+                self._stop_by_signal, owns_process=self._pode.session.owns_process
+            )
             self._operating_signals.begin()
             self._preemption_timer.start()
             self._watch()

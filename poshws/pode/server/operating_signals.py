@@ -2,7 +2,8 @@
 
 The loop is told first, and ends the server. A handler that holds the thread keeps the loop from
 hearing it; so a second later the handler is ended where it stands. A few seconds later the process
-ends as the signal ends it, whatever still runs.
+ends as the signal ends it, whatever still runs: where the process is there for the server alone. A
+prompt and a program around go on.
 """
 
 from __future__ import annotations
@@ -32,9 +33,10 @@ LIMIT: Final = 4.5
 class OperatingSignals:
     """While it is begun, Ctrl+C, SIGTERM and the end of the terminal end a server."""
 
-    def __init__(self, stop: Callable[[int], bool]) -> None:
+    def __init__(self, stop: Callable[[int], bool], *, owns_process: bool) -> None:
         """``stop(number)`` is called in the loop; False where the signal is to do nothing."""
         self._stop = stop
+        self._owns_process = owns_process
         self._before: dict[int, Any] = {}
         self._loop = asyncio.get_running_loop()
         self._alarm: Alarm | None = None
@@ -47,7 +49,10 @@ class OperatingSignals:
             return
         for name in ("SIGINT", "SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
-            if number is not None:
+            # The end of the terminal means nothing to what nohup started.
+            if number is not None and (
+                name != "SIGHUP" or signal.getsignal(number) != signal.SIG_IGN
+            ):
                 self._before[number] = signal.signal(number, self._take)
 
     def end(self) -> None:
@@ -55,6 +60,9 @@ class OperatingSignals:
         for number, handler in self._before.items():
             signal.signal(number, handler)
         self._before.clear()
+        if self._alarm is not None and not self._owns_process:
+            self._alarm.cancel()
+            self._alarm = None
 
     def _take(self, number: int, frame: FrameType | None) -> None:
         self._loop.call_soon_threadsafe(self._hear, number)
@@ -71,9 +79,9 @@ class OperatingSignals:
 
     def _insist(self, number: int, frame: FrameType | None) -> None:
         left = self._since + LIMIT - time.monotonic()
-        if left <= 0:
+        if left <= 0 and self._owns_process:
             end_by_signal(number)
-        wait = left if self._is_heard else min(AGAIN, left)
+        wait = max(left, AGAIN) if self._is_heard else AGAIN
         self._alarm = set_alarm(wait, lambda frame: self._insist(number, frame))
         if self._is_heard or not in_fiber():
             return

@@ -106,6 +106,7 @@ class Bridge:
         self._owner = owner
         self._before_waiting = before_waiting or _do_nothing
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._owns_loop = True
         self._tasks: set[asyncio.Task[Any]] = set()
         self._idle: list[Fiber] = []  # for calls to come
         self.watchdog: Watchdog | None = None
@@ -116,13 +117,14 @@ class Bridge:
         """The session's loop, made when it is first asked for."""
         if self._loop is None:
             self._loop = new_loop()
+            self._owns_loop = True
         return self._loop
 
     def adopt_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Uses a loop that runs already, and is somebody else's to close."""
-        own, self._loop = self._loop, loop
-        if own is not None and own is not loop and not own.is_running():
-            own.close()
+        if loop is not self._loop:
+            self.close()
+            self._loop, self._owns_loop = loop, False
 
     def wait(self, awaitable: Awaitable[T]) -> T:
         """Gives the result of the awaitable to plain code, in a fiber or in the main script."""
@@ -200,10 +202,17 @@ class Bridge:
         return task
 
     def close(self) -> None:
-        """Cancels what still runs and closes the loop; a later wait makes a new one."""
+        """Cancels what still runs and closes the loop; a later wait makes a new one. The loop of
+        somebody else goes on, without what this session runs there.
+        """
         loop, self._loop = self._loop, None
         self._idle.clear()
-        if loop is None or loop.is_running():
+        if loop is None or loop.is_closed():
+            return
+        if not self._owns_loop:
+            for task in self._tasks:
+                task.cancel()
+        if not self._owns_loop or loop.is_running():
             return
         try:
             cancel_all(loop)
@@ -217,6 +226,8 @@ class Bridge:
         self._before_waiting()
         if asyncio._get_running_loop() is not None:
             refuse_to_wait(awaitable)
+        if not self._owns_loop:
+            self.close()
         task = asyncio.ensure_future(awaitable, loop=self.loop)
         try:
             return self.loop.run_until_complete(task)

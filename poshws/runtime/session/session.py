@@ -119,6 +119,7 @@ class Session(Reporting):
         self.last_exit_code: Any = UNSET
         self.context: Any = None
         self.ending_signal = 0
+        self.owns_process = False
         """The signal that has ended a server, and is to end the program once the script has."""
         self.is_interactive = False
         self._bridge: Bridge | None = parent.bridge if parent is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -10,6 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
+
+from poshws.corelib.alarms import cancel_all
+from poshws.host.embedding import Session
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals")
 SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
@@ -40,7 +44,6 @@ def ended(tmp_path: Path, handler: str, number: int, more: str = "") -> tuple[li
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     try:
         assert run.stdout is not None
@@ -90,3 +93,51 @@ def test_a_handler_that_blocks_is_ended_and_told_of(tmp_path: Path) -> None:
 def test_the_end_comes_though_handlers_of_the_end_go_on(tmp_path: Path) -> None:
     _, code = ended(tmp_path, "1", signal.SIGTERM, "while ($true) {}")
     assert code == -signal.SIGTERM
+
+
+def test_a_program_around_goes_on() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+
+    async def raise_signal() -> None:
+        while signal.getsignal(signal.SIGTERM) is before:
+            await asyncio.sleep(0.02)
+        signal.raise_signal(signal.SIGTERM)
+
+    async def program(session: Session) -> None:
+        raising = asyncio.create_task(raise_signal())
+        server = "Start-PodeServer { Add-PodeTimer -Name T -Interval 9 -ScriptBlock { } }"
+        await session.arun(f"try {{ {server} }} finally {{ $ended = 1 }}")
+        await raising
+
+    with Session() as session:
+        with pytest.raises(KeyboardInterrupt):
+            asyncio.run(program(session))
+        assert session.run("$ended") == [1]
+    assert cancel_all() == []
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_the_end_of_the_terminal_means_nothing_to_what_nohup_started(tmp_path: Path) -> None:
+    path = tmp_path / "server.ps1"
+    path.write_text("""
+        Start-PodeServer {
+            Add-PodeTimer -Name In -Interval 1 -Limit 1 -ScriptBlock { [Console]::Error.WriteLine('in') }
+            Add-PodeTimer -Name Out -Interval 2 -Limit 1 -ScriptBlock { Close-PodeServer }
+        }
+        [Console]::Error.WriteLine('out')
+    """)
+    run = subprocess.Popen(
+        ["nohup", sys.executable, "-m", "poshws", str(path)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert run.stderr is not None
+        assert run.stderr.readline() == "in\n"
+        run.send_signal(signal.SIGHUP)
+        _, errors = run.communicate(timeout=30)
+    finally:
+        run.kill()
+    assert (errors, run.returncode) == ("out\n", 0)

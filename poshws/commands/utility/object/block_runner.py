@@ -107,6 +107,8 @@ def output_for(session: Session, script: ScriptBlock, item: object) -> list[obje
     block = script.block
     if block.parameters or not block.plain or block.advanced or block.flags & INPUT:
         return session.invoke(script, dollar_under=item)
+    if session.pending:
+        session.safepoint()
     state = session.state if script.state is None else script.state
     outer_state, outer_scope, outer_current = session.state, session.scope, state.current
     scope = Scope(outer_current)
