@@ -43,6 +43,17 @@ def typed_locals(node: nodes.ScriptBlock, parameters: list[Any]) -> frozenset[st
     return frozenset(name for name, type_ in types.items() if type_ not in (_UNTYPED, _DYNAMIC))
 
 
+def is_named(node: nodes.ScriptBlock, key: str) -> bool:
+    """Whether a block names a local itself, by its lower-case name."""
+    blocks = [block for _, block in named_blocks(node)]
+    return any(
+        each.kind == "VariableExpression"
+        and each.variable_path.scope in (None, "Local")  # type: ignore[attr-defined]
+        and each.variable_path.unqualified_path.lower() == key  # type: ignore[attr-defined]
+        for each in own_nodes(*blocks)
+    )
+
+
 def _is_unpredictable(node: Any) -> bool:
     if node.kind == "Command":
         first = node.command_elements[0]

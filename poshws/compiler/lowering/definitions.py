@@ -76,6 +76,8 @@ def parameter_table(
     assigned = assigned_in_body(node)
     writer = BlockCompiler(unit, {})
     described: list[ast.expr] = []
+    # `function f([int] $a)`: a param block keeps its parameters otherwise.
+    has_head = node.param_block is None and node.parent is not None and not node.attributes
     for index, parameter in enumerate(parameters):
         default = None
         if parameter.default_value is not None:
@@ -94,7 +96,12 @@ def parameter_table(
         )
         with writer.at(parameter):
             key = parameter.name.variable_path.unqualified_path.lower()
-            described.append(_description(writer, parameter, key in typed and key in assigned))
+            constraint = "TypeConstraint"
+            if key in typed and key in assigned:
+                constraint = "parameter_constraint"
+            elif key in typed and has_head and default is None and _is_unnamed(node, key):
+                constraint = "SlotConstraint"
+            described.append(_description(writer, parameter, constraint))
     block_attributes = list(node.attributes) + (
         list(node.param_block.attributes) if node.param_block else []
     )
@@ -112,13 +119,18 @@ def parameter_table(
     return (tuple(rows), plain, advanced)
 
 
+def _is_unnamed(node: nodes.ScriptBlock, key: str) -> bool:
+    from poshws.compiler.analysis.typed_locals import is_named  # deferred
+
+    return not is_named(node, key)
+
+
 def _makes_advanced(attribute: Any) -> bool:
     return attribute.type_name.name.lower() in ("cmdletbinding", "cmdletbindingattribute")
 
 
-def _description(block: BlockCompiler, parameter: Any, is_typed_local: bool) -> ast.expr:
+def _description(block: BlockCompiler, parameter: Any, constraint: str) -> ast.expr:
     """(type or None, attributes) of a parameter as an expression; the inner type counts last."""
-    constraint = "parameter_constraint" if is_typed_local else "TypeConstraint"
     kind: ast.expr = constant(None)
     attributes: list[ast.expr] = []
     for attribute in parameter.attributes:

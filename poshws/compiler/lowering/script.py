@@ -220,7 +220,8 @@ class UnitCompiler:
 
     def _typed_locals(self, node: nodes.ScriptBlock, parameters: list[Any]) -> frozenset[str]:
         """The block's variables of one type for good; most blocks have nothing that is typed."""
-        if not self.syntax_index.matches(_TYPED, node.extent):
+        head = node.parent if getattr(node.parent, "parameters", None) else None
+        if not self.syntax_index.matches(_TYPED, (head or node).extent):
             return frozenset()
         from poshws.compiler.analysis.typed_locals import typed_locals  # deferred
 

@@ -17,6 +17,7 @@ from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.runtime.commands.binding_plans import TRUE, plan_binding
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.parameter_variables import (
+    UnfilledSlot,
     array_as_is,
     rows_of,
     set_default,
@@ -169,7 +170,7 @@ def _bind(
     try:
         for row in plan.late:
             set_default(ps, script, scope, row)
-    except ParameterBindingException as error:
+    except (ParameterBindingException, UnfilledSlot) as error:
         raise placed(error, function or _function_of(script), site, plan.known) from error
     rest: list[Any] = []
     for index in plan.rest:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.arrays import TypedArray
 from poshws.runtime.execution.type_operations import default_of
@@ -15,6 +16,7 @@ from poshws.runtime.session.variables import (
     ArgumentCheck,
     ArgumentMapping,
     GuardedVariable,
+    SlotConstraint,
     TypeConstraint,
     Variable,
 )
@@ -44,6 +46,7 @@ class Row:
         "mappings",
         "name",
         "python",
+        "slot",
         "without_value",
     )
 
@@ -64,6 +67,9 @@ class Row:
         # The default if it is the same in every call and of the parameter's type.
         self.constant: Any = UNSET
         self.without_value = parameter_default(kind)
+        is_slot = self.without_value is None and SlotConstraint in map(type, self.constraints)
+        # The type of a slot that may refuse null.
+        self.slot = kind if is_slot and len(attributes) == 1 and kind.is_value_type else None
 
 
 def rows_of(ps: Session, block: Block, scope: Scope) -> dict[str, Row]:
@@ -108,6 +114,8 @@ def _fill(scope: Scope, row: Row, variable: Variable, value: Any) -> None:
 def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> None:
     """Makes the variable of a parameter that was not bound; its default does not see it."""
     if row.default is None:
+        if row.slot is not None:
+            _check_slot(row.slot)
         _fill(scope, row, Variable(row.name), row.without_value)
         return
     if row.constant is not UNSET:
@@ -127,6 +135,22 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
         # It names nothing, so it is a constant.
         row.constant = value
     _fill(scope, row, variable, value)
+
+
+class UnfilledSlot(PSInvalidCastException):
+    """A parameter's slot takes no null; what a caller sees is the conversion's own error."""
+
+    place = 0
+
+
+def _check_slot(kind: Type) -> None:
+    """Raises UnfilledSlot where null is no value of the type."""
+    from poshws.objects.conversion.convert import convert  # deferred
+
+    try:
+        convert(None, kind)
+    except PSInvalidCastException as error:
+        raise UnfilledSlot(error.message, error_id=error.error_id) from None
 
 
 def _converted_default(script: ScriptBlock, row: Row, value: object) -> object:

@@ -10,7 +10,13 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.runtime.commands.binding_plans import TRUE, BindingPlan, parameter_finder, plan_binding
 from poshws.runtime.commands.invocation import InvocationInfo
-from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
+from poshws.runtime.commands.parameter_variables import (
+    Row,
+    UnfilledSlot,
+    rows_of,
+    set_default,
+    set_parameter,
+)
 from poshws.runtime.commands.splatting import NamedWord, expand
 from poshws.runtime.execution.block_parts import run_here
 from poshws.runtime.execution.enumeration import input_enumerator
@@ -48,7 +54,7 @@ def bind_simple(
         )
     try:
         bound = set_parameters(ps, script, scope, plan, values)
-    except ParameterBindingException as error:
+    except (ParameterBindingException, UnfilledSlot) as error:
         raise placed(error, command, site, plan) from error
     rest: list[Any] = []
     for index, text in plan.rest:
@@ -88,11 +94,11 @@ def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any
 
 
 def placed(
-    error: ParameterBindingException,
+    error: ParameterBindingException | UnfilledSlot,
     command: RunnableCommand,
     site: CallSite,
     plan: BindingPlan | None,
-) -> ParameterBindingException:
+) -> ParameterBindingException | UnfilledSlot:
     """The error with the command's name and the place of the argument it is about."""
     record = error.error_record
     if record.invocation_info is None:

@@ -297,6 +297,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "runtime.session.variables": (
         "UNSET",
+        "SlotConstraint",
         "TypeConstraint",
         "parameter_constraint",
     ),

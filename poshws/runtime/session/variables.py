@@ -378,6 +378,14 @@ class LocalConstraint(TypeConstraint):
         return cast_to_declared(value, self.type)
 
 
+class SlotConstraint(TypeConstraint):
+    """The type of a parameter that its function never names: PowerShell keeps it in a typed slot,
+    which has to take null where the parameter is not bound.
+    """
+
+    __slots__ = ()
+
+
 _CHANGEABLE = (
     "System.Nullable`1",
     "System.Collections.DictionaryEntry",
