@@ -326,7 +326,7 @@ class PSTypeName:
 
     def __init__(self, name: str | Type, type: Type | None = None) -> None:
         self.name = name.full_name if isinstance(name, Type) else name
-        self.type = name if isinstance(name, Type) else type
+        self.type = name if isinstance(name, Type) else type or resolve_type(name)
 
     def to_string(self) -> str:
         return self.name

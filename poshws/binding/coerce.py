@@ -258,7 +258,7 @@ def check_boolean(value: object, target: Type) -> None:
         return
     shown = "" if value is None else type_of(value).full_name
     raise PSInvalidCastException(
-        f'Cannot convert value "{shown}" to type "{target.full_name}". Boolean parameters accept'
+        f'Cannot convert value "{shown}" to type "{target}". Boolean parameters accept'
         " only Boolean values and numbers, such as $True, $False, 1 or 0.",
         error_id="InvalidCastExceptionUnsupportedParameterType",
     )

@@ -235,7 +235,8 @@ _NAMES: Final[dict[str, str]] = {
         "OrdinalIgnoreCaseComparer System.Collections.Generic: Comparer`1 EqualityComparer`1 "
         "GenericComparer`1 ObjectComparer`1 EnumComparer`1 ComparisonComparer`1 "
         "GenericEqualityComparer`1 ObjectEqualityComparer`1 EnumEqualityComparer`1 "
-        "StringEqualityComparer System.Collections: Comparer CaseInsensitiveComparer"
+        "StringEqualityComparer System.Collections: Comparer CaseInsensitiveComparer "
+        "StructuralComparisons StructuralComparer StructuralEqualityComparer"
     ),
     "collections.dictionaries": (
         "System.Management.Automation: DefaultParameterDictionary OrderedHashtable "
@@ -247,7 +248,7 @@ _NAMES: Final[dict[str, str]] = {
         "HybridDictionary System.Collections.ObjectModel: ReadOnlyDictionary`2 "
         "ReadOnlyDictionary`2+KeyCollection ReadOnlyDictionary`2+ValueCollection "
         "System.Collections.Specialized: ListDictionary+NodeKeyValueCollection "
-        "System.Collections.Generic: Dictionary`2 KeyValuePair`2 OrderedDictionary`2 "
+        "System.Collections.Generic: Dictionary`2 KeyValuePair KeyValuePair`2 OrderedDictionary`2 "
         "System.Collections.Concurrent: ConcurrentDictionary`2"
     ),
     "collections.enumerators": (
@@ -523,9 +524,9 @@ _NAMES: Final[dict[str, str]] = {
     "system.strings": "System: String",
     "system.timespans": "System: TimeSpan",
     "system.tuples": (
-        "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
-        "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 ValueTuple`3 "
-        "ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
+        "System: Lazy`1 Nullable Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 "
+        "Tuple`2 Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 "
+        "ValueTuple`3 ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
     ),
     "system.uri_builders": "System: UriBuilder",
     "system.uris": "System: Uri",

@@ -114,6 +114,51 @@ class StringComparerMembers(StringComparer):
         return BY_KIND[str(comparison)]
 
 
+class StructuralComparer:
+    """Orders arrays and tuples by their elements."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Collections.StructuralComparer"
+
+    def compare(self, left: object, right: object) -> int:
+        if not isinstance(left, list) or right is None:
+            return equality.order(left, right)
+        if not isinstance(right, list) or len(left) != len(right):
+            raise ArgumentException(
+                "Object is not a array with the same number of elements as the array to compare"
+                " it to.",
+                parameter="other",
+            )
+        found = (self.compare(mine, theirs) for mine, theirs in zip(left, right, strict=True))
+        return next((each for each in found if each), 0)
+
+
+class StructuralEqualityComparer:
+    """Holds arrays for equal whose elements are."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Collections.StructuralEqualityComparer"
+
+    def equals(self, left: object, right: object) -> bool:
+        if not isinstance(left, list) or not isinstance(right, list):
+            return equality.same(left, right)
+        return len(left) == len(right) and all(map(self.equals, left, right))
+
+    def get_hash_code(self, value: object) -> int:
+        if isinstance(value, list):
+            return hash(tuple(map(self.get_hash_code, value))) & 0x7FFFFFFF
+        return 0 if value is None else hash(value) & 0x7FFFFFFF
+
+
+class StructuralComparisons:
+    """System.Collections.StructuralComparisons."""
+
+    structural_comparer: ClassVar[StructuralComparer] = StructuralComparer()
+    structural_equality_comparer: ClassVar[StructuralEqualityComparer] = (
+        StructuralEqualityComparer()
+    )
+
+
 class Comparer:
     """System.Collections.Generic.Comparer[T]: the default order, or a delegate's."""
 
@@ -305,6 +350,9 @@ TYPES = [
             "System.StringComparer": (StringComparer, StringComparerMembers),
             "System.Collections.Generic.Comparer`1": Comparer,
             "System.Collections.Comparer": PlainComparer,
+            "System.Collections.StructuralComparisons": (None, StructuralComparisons),
+            "System.Collections.StructuralComparer": StructuralComparer,
+            "System.Collections.StructuralEqualityComparer": StructuralEqualityComparer,
             "System.Collections.CaseInsensitiveComparer": CaseInsensitiveComparer,
         },
     ),

@@ -56,3 +56,17 @@ abstract class System.Collections.Generic.EqualityComparer`1[T] : System.Object,
     int IEqualityComparer.GetHashCode(System.Object obj)
     int IEqualityComparer[T].GetHashCode(T obj)
     static System.Collections.Generic.EqualityComparer[T] Create(System.Func[T,T,bool] equals, System.Func[T,int] getHashCode = null)
+
+static class System.Collections.StructuralComparisons : System.Object
+    static System.Collections.IComparer StructuralComparer {get;}
+    static System.Collections.IEqualityComparer StructuralEqualityComparer {get;}
+
+sealed class System.Collections.StructuralComparer : System.Object, System.Collections.IComparer
+    int Compare(System.Object x, System.Object y)
+    int IComparer.Compare(System.Object x, System.Object y)
+
+sealed class System.Collections.StructuralEqualityComparer : System.Object, System.Collections.IEqualityComparer
+    bool Equals(System.Object x, System.Object y)
+    bool IEqualityComparer.Equals(System.Object x, System.Object y)
+    int GetHashCode(System.Object obj)
+    int IEqualityComparer.GetHashCode(System.Object obj)

@@ -544,6 +544,17 @@ def value_default(table: Dictionary) -> object:
     return default_value(table.net_type.closed_arguments[1])
 
 
+class KeyValuePairHelpers:
+    """System.Collections.Generic.KeyValuePair, the class of the static method."""
+
+    @staticmethod
+    def create(types: tuple[Type, ...], key: object, value: object) -> KeyValuePair:
+        from poshws.clr.metadata.generic_instantiation import close_type  # deferred
+
+        kind = close_type("System.Collections.Generic.KeyValuePair`2", *types)
+        return KeyValuePair(kind, key, value)
+
+
 TYPES = describe(
     __file__,
     {
@@ -573,5 +584,6 @@ TYPES = describe(
         "System.Collections.Generic.OrderedDictionary`2": (Dictionary, OrderedGenericMembers),
         "System.Collections.Concurrent.ConcurrentDictionary`2": (Dictionary, ConcurrentMembers),
         "System.Collections.Generic.KeyValuePair`2": KeyValuePair,
+        "System.Collections.Generic.KeyValuePair": (None, KeyValuePairHelpers),
     },
 )

@@ -450,3 +450,6 @@ class System.Collections.Specialized.ListDictionary+NodeKeyValueCollection : Sys
     System.Object ICollection.SyncRoot {get;}
     void ICollection.CopyTo(array array, int index)
     System.Collections.IEnumerator IEnumerable.GetEnumerator()
+
+static class System.Collections.Generic.KeyValuePair : System.Object
+    static System.Collections.Generic.KeyValuePair[TKey,TValue] Create[TKey, TValue](TKey key, TValue value)

@@ -229,9 +229,6 @@ interface System.Collections.Generic.IReadOnlySet`1[T] : System.Collections.Gene
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
     System.Collections.IEnumerator GetEnumerator()
 
-static class System.Collections.Generic.KeyValuePair : System.Object
-    static System.Collections.Generic.KeyValuePair[TKey,TValue] Create[TKey, TValue](TKey key, TValue value)
-
 struct System.Collections.Generic.List`1+Enumerator[T] : System.ValueType, System.Collections.Generic.IEnumerator[T], System.IDisposable, System.Collections.IEnumerator
     T Current {get;}
     void Dispose()

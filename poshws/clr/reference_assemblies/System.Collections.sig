@@ -47,10 +47,6 @@ class System.Collections.ListDictionaryInternal : System.Object, System.Collecti
     void Remove(System.Object key)
     void IDictionary.Remove(System.Object key)
 
-static class System.Collections.StructuralComparisons : System.Object
-    static System.Collections.IComparer StructuralComparer {get;}
-    static System.Collections.IEqualityComparer StructuralEqualityComparer {get;}
-
 class System.Collections.CaseInsensitiveHashCodeProvider : System.Object, System.Collections.IHashCodeProvider
     new()
     new(cultureinfo culture)

@@ -783,12 +783,6 @@ class System.NotFiniteNumberException : System.ArithmeticException, System.Runti
     new(string message, double offendingNumber, System.Exception innerException)
     double OffendingNumber {get;}
 
-static class System.Nullable : System.Object
-    static int Compare[T](System.Nullable[T] n1, System.Nullable[T] n2)
-    static bool Equals[T](System.Nullable[T] n1, System.Nullable[T] n2)
-    static type GetUnderlyingType(type nullableType)
-    static T& GetValueRefOrDefaultRef[T]([ref] System.Nullable[T] nullable)
-
 sealed class System.ParamArrayAttribute : System.Attribute
     new()
 

@@ -261,11 +261,33 @@ class NullableMembers:
         return value
 
 
+class NullableHelpers:
+    """System.Nullable, the class of static methods."""
+
+    @staticmethod
+    def get_underlying_type(kind: Type | None) -> Type | None:
+        if kind is None:
+            raise ArgumentNullException("nullableType")
+        is_nullable = kind.definition_name == "System.Nullable`1" and kind.arguments
+        return kind.arguments[0] if is_nullable else None
+
+    @staticmethod
+    def compare(types: object, left: object, right: object) -> int:
+        from poshws.clr.collections.equality import order  # deferred
+
+        return order(left, right)
+
+    @staticmethod
+    def equals(types: object, left: object, right: object) -> bool:
+        return left == right
+
+
 TYPES = describe(
     __file__,
     {
         "System.Lazy`1": Lazy,
         "System.Nullable`1": (None, NullableMembers),
+        "System.Nullable": (None, NullableHelpers),
         "System.Tuple": (None, TupleMembers),
         "System.ValueTuple": (None, ValueTupleMembers),
         "System.Index": Index,

@@ -390,3 +390,9 @@ struct System.ValueTuple`8[T1,T2,T3,T4,T5,T6,T7,TRest] : System.ValueType, Syste
     int GetHashCode()
     int IStructuralEquatable.GetHashCode(System.Collections.IEqualityComparer comparer)
     string ToString()
+
+static class System.Nullable : System.Object
+    static int Compare[T](System.Nullable[T] n1, System.Nullable[T] n2)
+    static bool Equals[T](System.Nullable[T] n1, System.Nullable[T] n2)
+    static type GetUnderlyingType(type nullableType)
+    static T& GetValueRefOrDefaultRef[T]([ref] System.Nullable[T] nullable)

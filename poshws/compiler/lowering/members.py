@@ -285,6 +285,8 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
         return _reference(block, node.child)
     value = block.expression(node.child)
     if wanted in ("string", "system.string"):
+        if node.child.kind in ("ParenExpression", "SubExpression") and known_type(value) is None:
+            return call("cast_output", name("ps"), value)
         text = (
             "(T_ if (K_ := type(T_ := A)) is str else f'{T_}' if K_ is int else cast_text(ps, T_))"
         )

@@ -238,6 +238,9 @@ def _convert_all(name: str, call: Call, arguments: Sequence[object]) -> list[obj
     needs = call.needs
     assert needs is not None
     if not call.is_expanded:
+        for need, argument in zip(needs, arguments, strict=True):
+            if type(argument) is not str and isinstance(argument, PSReference):
+                _check_reference(name, need, argument, len(arguments))
         return [
             argument if need is None else convert_argument(name, need, argument, place=place)
             for place, (need, argument) in enumerate(zip(needs, arguments, strict=True), 1)
@@ -292,6 +295,21 @@ def convert_argument(
         )
         error_id = "MethodArgumentConversionInvalidCastArgument"
         raise MethodException(text, error, error_id=error_id) from None
+
+
+def _check_reference(
+    name: str, parameter: Parameter | None, reference: PSReference, count: int
+) -> None:
+    """What a reference holds has to become the type of what it is passed for, though a method may
+    only write there.
+    """
+    held = reference.value
+    if parameter is None or parameter.mode != "ref" or held is None or held is AUTOMATION_NULL:
+        return
+    try:
+        convert(held, parameter.type)
+    except InvalidCastException as error:
+        raise wrap_error(name, count, error) from None
 
 
 # Results

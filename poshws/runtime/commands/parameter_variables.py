@@ -141,6 +141,8 @@ class UnfilledSlot(PSInvalidCastException):
     """A parameter's slot takes no null; what a caller sees is the conversion's own error."""
 
     place = 0
+    at_parameter = False
+    command_invocation: Any = None
 
 
 def _check_slot(kind: Type) -> None:

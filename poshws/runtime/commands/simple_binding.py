@@ -106,7 +106,7 @@ def placed(
         argument = getattr(error, "argument", None)
         place, at_name = error.place, True
         if argument is not None and plan is not None:
-            place, at_name = plan.places.get(argument.index, 0), error.at_parameter  # type: ignore[attr-defined]
+            place, at_name = plan.places.get(argument.index, 0), error.at_parameter  # type: ignore[union-attr]
         if place:
             info.display_extent = site.argument_extent(place, at_name=at_name)
         error.command_invocation = info

@@ -257,6 +257,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "runtime.execution.type_operations": (
         "type_named",
         "cast",
+        "cast_output",
         "cast_text",
         "void",
         "attribute",

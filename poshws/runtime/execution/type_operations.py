@@ -107,8 +107,13 @@ def cast(ps: Session, value: object, kind: Type) -> object:
         if kind.python is int:
             return ord(value)
     elif value is AUTOMATION_NULL:
-        value = None
+        return _of_nothing(kind)
     return convert(value, kind)
+
+
+def _of_nothing(kind: Type) -> object:
+    """What a cast of nothing at all gives: zero of a value type, else null, no empty string."""
+    return default_of(kind) if kind.is_value_type else None
 
 
 def cast_text(ps: Session, value: object) -> object:
@@ -116,6 +121,11 @@ def cast_text(ps: Session, value: object) -> object:
     if value is None or value is AUTOMATION_NULL:
         return ""
     return convert_to_string(value)
+
+
+def cast_output(ps: Session, value: object) -> object:
+    """`[string] (command)`: what gave nothing at all makes null, no string."""
+    return None if value is AUTOMATION_NULL else cast_text(ps, value)
 
 
 _BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))

@@ -339,8 +339,6 @@ def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> A
         else scope.named(scope_name).own(name.lower())
     )
     if variable is None:
-        if scope.strict_version:
-            missing(ps, scope, name)
         raise RuntimeException(
             "[ref] cannot be applied to a variable that does not exist.",
             error_id="NonExistingVariableReference",

@@ -16,7 +16,7 @@ from poshws.corelib.exceptions.powershell import (
     ValidationMetadataException,
 )
 from poshws.corelib.typesystem.types import declared_type
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.runtime.execution.type_operations import cast_for_variable, cast_to_declared
 
 if TYPE_CHECKING:
@@ -469,7 +469,7 @@ class ArgumentCheck:
             self.attribute.validate(value, None)
         except MetadataException as error:
             raise ValidationMetadataException(
-                refusal.format(variable.name, convert_to_string(value)),
+                refusal.format(variable.name, net_to_string(value)),
                 error_id="ValidateSetFailure",
                 category="MetadataError",
             ) from error
