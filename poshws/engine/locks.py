@@ -114,15 +114,19 @@ class Semaphore:
             turn.cancel()
         return bool(done)
 
-    def give_back(self, places: int = 1) -> None:
-        """Gives places back."""
+    def give_back(self, places: int = 1) -> int | None:
+        """Gives places back; gives how many were free before, None if nobody had taken so many."""
+        before = self._free
+        if before + places > self.count:
+            return None
         for _ in range(places):
             while self._waiting and self._waiting[0].done():
                 self._waiting.popleft()
             if self._waiting:
                 self._waiting.popleft().set_result(None)
             else:
-                self._free = min(self._free + 1, self.count)
+                self._free += 1
+        return before
 
 
 class Named(Generic[T]):

@@ -505,8 +505,11 @@ def caller_of(session: Session) -> str:
 
 @pode_command(
     "Write-PodeErrorLog",
-    default_set="Message",
-    sets={"Exception": "exception!", "Error": "error_record!", "Message": "message!"},
+    sets={
+        "Exception": "exception! check_inner_exception",
+        "Error": "error_record!",
+        "Message": "message!",
+    },
 )
 def write_pode_error_log(
     *,

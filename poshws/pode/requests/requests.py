@@ -15,6 +15,8 @@ from poshws.pode.requests.forms import parse_multipart
 from poshws.pode.requests.payloads import main_type, parse_body
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from poshws.engine.http.exchanges import Exchange, Headers
     from poshws.pode.server.handlers import Runspace
     from poshws.runtime.session.session import Session
@@ -24,7 +26,7 @@ class HttpRequest:
     """`$WebEvent.Request`"""
 
     __slots__ = ("exchange", "text")
-    net_name = "Pode.Protocols.Http.PodeHttpRequest"
+    net_name = "Pode.Protocols.Http.PodeHttpRequestStrategy"
 
     def __init__(self, exchange: Exchange) -> None:
         self.exchange = exchange
@@ -44,46 +46,58 @@ class HttpRequest:
         query = f"?{request.query}" if request.query else ""
         return f"{request.scheme}://{request.host}{request.path}{query}"
 
-
-class HttpResponse:
-    """`$WebEvent.Response`"""
-
-    __slots__ = ("exchange",)
-    net_name = "Pode.Protocols.Common.PodeResponse"
-
-    def __init__(self, exchange: Exchange) -> None:
-        self.exchange = exchange
+    @property
+    def is_keep_alive(self) -> bool:
+        """Whether the client asked for the connection to stay open."""
+        return "keep-alive" in (self.header("Connection") or "").lower()
 
     @property
-    def content_type(self) -> str | None:
-        """The content type of the answer."""
-        return self.exchange.response.headers.get("Content-Type")
+    def query_string(self) -> object:
+        """What stands behind the question mark, null where there is none."""
+        from poshws.clr.net.web_text import HttpUtilityMembers  # deferred
 
-    @content_type.setter
-    def content_type(self, value: str) -> None:
-        self.exchange.response.headers.set("Content-Type", str(value))
-
-    @property
-    def status(self) -> int:
-        """The status code of the answer."""
-        return self.exchange.response.status
-
-    @status.setter
-    def status(self, value: int) -> None:
-        self.exchange.response.status = int(value)
+        query = self.exchange.request.query
+        return HttpUtilityMembers.parse_query_string(query) if query else None
 
     @property
-    def description(self) -> str:
-        """The words behind the status code."""
-        return self.exchange.response.description
+    def content_encoding(self) -> object:
+        """The encoding that Content-Type names, or UTF-8."""
+        from poshws.clr.text.encodings import find_encoding  # deferred
 
-    @description.setter
-    def description(self, value: str) -> None:
-        self.exchange.response.description = str(value)
+        for part in (self.header("Content-Type") or "").split(";"):
+            name, _, value = part.strip().partition("=")
+            if name.lower().startswith("charset") and value:
+                return find_encoding(value.strip().strip('"'))
+        return find_encoding("utf-8")
+
+    def header(self, name: str) -> str | None:
+        """One of its headers."""
+        return self.exchange.request.headers.get(name)
+
+
+class RequestHandler:
+    """`$WebEvent.Request.Handler`: the connection that a request came over."""
+
+    __slots__ = ("request",)
+    net_name = "Pode.Protocols.Common.Requests.PodeRequestHandler"
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+
+    @property
+    def is_ssl(self) -> bool:
+        """Whether it is encrypted."""
+        return self.request.exchange.request.scheme in ("https", "wss")
+
+    @property
+    def address(self) -> str:
+        """Where it came in."""
+        host, port = self.request.exchange.request.local[:2]
+        return f"{host}:{port}"
 
 
 class HeaderTable(Hashtable):
-    """The headers of a request or response; what is set here is sent."""
+    """The headers of a request; what is set here is read there."""
 
     __slots__ = ("headers",)
 
@@ -109,45 +123,93 @@ def uri(text: str) -> object:
     return text if kind is None else convert(text, kind)
 
 
+def endpoint_of(place: tuple[str, int]) -> object:
+    """Address and port as .NET has them."""
+    from poshws.clr.net.addresses import IPEndPoint, parse_address  # deferred
+
+    return IPEndPoint(parse_address(place[0]), place[1])
+
+
+def constant(value: object) -> Callable[[object], object]:
+    """A property that is the same for all."""
+    return lambda self: value
+
+
+PROTOCOL: dict[str, Any] = {
+    "bool IsSmtp {get;}": constant(False),
+    "bool IsTcp {get;}": constant(False),
+    "bool IsUnknown {get;}": constant(False),
+}
+"""What each request and response says of its protocol."""
+CONNECTION: dict[str, Any] = {
+    "System.Net.EndPoint RemoteEndPoint {get;}": (
+        lambda self: endpoint_of(self.exchange.request.remote)
+    ),
+    "System.Net.EndPoint LocalEndPoint {get;}": (
+        lambda self: endpoint_of(self.exchange.request.local)
+    ),
+    "System.Object ClientCertificate {get;}": constant(None),
+    "System.Object Handler {get;}": RequestHandler,
+    "string Address {get;}": lambda self: RequestHandler(self).address,
+    "string Scheme {get;}": lambda self: self.exchange.request.scheme,
+    "bool IsDisposed {get;}": constant(False),
+    "bool IsProcessable {get;}": constant(True),
+    "bool IsResettable {get;}": constant(False),
+    "bool AwaitingContent {get;}": constant(False),
+    "bool CloseImmediately {get;}": constant(False),
+    **PROTOCOL,
+}
+"""What each request says of its connection."""
 DECLARATIONS = [
     declare(
         HttpRequest.net_name,
         HttpRequest,
         {
             "string HttpMethod {get;}": lambda self: self.exchange.request.method,
+            "System.Collections.Specialized.NameValueCollection QueryString {get;}": "query_string",
             "uri Url {get;}": lambda self: uri(self.url),
             "string Host {get;}": lambda self: self.exchange.request.host,
-            "string Protocol {get;}": (lambda self: f"HTTP/{self.exchange.request.http_version}"),
-            "string Scheme {get;}": lambda self: self.exchange.request.scheme,
+            "string Protocol {get;}": lambda self: f"HTTP/{self.exchange.request.http_version}",
+            "string ProtocolVersion {get;}": lambda self: self.exchange.request.http_version,
             "hashtable Headers {get;}": lambda self: HeaderTable(self.exchange.request.headers),
-            "string ContentType {get;}": (
-                lambda self: self.exchange.request.headers.get("Content-Type")
-            ),
+            "string ContentType {get;}": lambda self: self.header("Content-Type"),
             "int ContentLength {get;}": lambda self: len(self.exchange.request.body),
-            "string UserAgent {get;}": (
-                lambda self: self.exchange.request.headers.get("User-Agent")
-            ),
-            "string UrlReferrer {get;}": (
-                lambda self: self.exchange.request.headers.get("Referer")
-            ),
+            "System.Text.Encoding ContentEncoding {get;}": "content_encoding",
+            "string TransferEncoding {get;}": lambda self: self.header("Transfer-Encoding"),
+            "string UserAgent {get;}": lambda self: self.header("User-Agent"),
+            "string UrlReferrer {get;}": lambda self: self.header("Referer"),
             "byte[] RawBody {get;}": lambda self: byte_array(self.exchange.request.body),
-            "string Body {get;}": lambda self: self.body,
-            "System.Object RemoteEndPoint {get;}": (
-                lambda self: ":".join(map(str, self.exchange.request.remote))
+            "string Body {get;}": "body",
+            "bool IsEligibleForWebSocketUpgrade {get;}": (
+                lambda self: self.exchange.request.wants_upgrade
             ),
-            "bool IsSsl {get;}": lambda self: self.exchange.request.scheme in ("https", "wss"),
+            "bool IsKeepAlive {get;}": "is_keep_alive",
+            "bool IsHttp {get;}": constant(True),
+            "bool IsWebSocket {get;}": constant(False),
+            **CONNECTION,
         },
     ),
     declare(
-        HttpResponse.net_name,
-        HttpResponse,
+        RequestHandler.net_name,
+        RequestHandler,
         {
-            "int StatusCode {get;set;}": "status",
-            "string StatusDescription {get;set;}": "description",
-            "string ContentType {get;set;}": "content_type",
-            "long ContentLength64 {get;}": lambda self: len(self.exchange.response.body),
-            "hashtable Headers {get;}": lambda self: HeaderTable(self.exchange.response.headers),
-            "bool Sent {get;}": lambda self: self.exchange.taken,
+            "System.Net.EndPoint RemoteEndPoint {get;}": (
+                lambda self: endpoint_of(self.request.exchange.request.remote)
+            ),
+            "System.Net.EndPoint LocalEndPoint {get;}": (
+                lambda self: endpoint_of(self.request.exchange.request.local)
+            ),
+            "bool IsSsl {get;}": "is_ssl",
+            "bool IsKeepAlive {get;}": lambda self: self.request.is_keep_alive,
+            "string Address {get;}": "address",
+            "string Scheme {get;}": lambda self: self.request.exchange.request.scheme,
+            "System.Object ClientCertificate {get;}": constant(None),
+            "bool AllowClientCertificate {get;}": constant(False),
+            "System.Object Error {get;}": constant(None),
+            "bool IsAborted {get;}": constant(False),
+            "bool IsDisposed {get;}": constant(False),
+            "bool IsOpen {get;}": constant(True),
+            "System.Object Strategy {get;}": lambda self: self.request,
         },
     ),
 ]
@@ -158,12 +220,6 @@ def web_event(session: Session) -> Hashtable | None:
     variable = session.global_scope.variables.get("webevent")
     found = None if variable is None else variable.value
     return found if isinstance(found, Hashtable) else None
-
-
-def exchange_of(event: Hashtable) -> Exchange | None:
-    """The request and response behind an event."""
-    response = event.get("Response")
-    return response.exchange if isinstance(response, HttpResponse) else None
 
 
 def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[Any, Any]:

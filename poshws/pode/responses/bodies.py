@@ -8,7 +8,8 @@ import zlib
 from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.server.context import pode_of
 
 if TYPE_CHECKING:

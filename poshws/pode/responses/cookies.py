@@ -10,7 +10,8 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.command import pode_command
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.security.signing import sign, unsign
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.dates import from_python, to_python

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.pode.requests.payloads import main_type
-from poshws.pode.requests.requests import exchange_of
 from poshws.pode.responses.bodies import write_text
 from poshws.pode.responses.content_types import content_type_of
 from poshws.pode.responses.files import write_file
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.server.context import Pode, pode_of
 from poshws.runtime.errors.records import record_of
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.bodies import write_bytes, write_text
 from poshws.pode.responses.content_types import content_type_of
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import pode_of
 

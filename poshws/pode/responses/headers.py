@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.security.signing import sign, unsign
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from urllib.parse import quote
 from poshws.binding import Param, Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.server.context import pode_of
 
 if TYPE_CHECKING:

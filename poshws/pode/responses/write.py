@@ -209,7 +209,7 @@ def write_pode_xml_response(
 
     def convert(item: object) -> str:
         named = {"Depth": depth, "As": "String", "NoTypeInformation": True}
-        return lines(session.run("ConvertTo-Xml", named, input=as_objects(item)))
+        return lines(session.run("ConvertTo-Xml", named, input=as_objects(item) or [item]))
 
     answer(session, single(value), path, convert, content_type, status_code)
 

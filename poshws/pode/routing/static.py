@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.system.arrays import ensure_list
 from poshws.objects.conversion.truth import truth
-from poshws.pode.requests.requests import exchange_of
 from poshws.pode.responses.files import write_attachment, write_file
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.responses.status import set_status
 from poshws.pode.routing.paths import shown_path
 

@@ -14,7 +14,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import compile_path
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.requests.requests import exchange_of
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.routing.paths import clean_path
 
 if TYPE_CHECKING:

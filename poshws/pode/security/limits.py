@@ -13,7 +13,7 @@ from poshws.binding import Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.requests.requests import exchange_of
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.responses.status import set_status
 from poshws.pode.security.limit_components import Component
 from poshws.pode.server.context import Pode, pode_of

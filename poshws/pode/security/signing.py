@@ -7,7 +7,8 @@ import hashlib
 import hmac
 from typing import TYPE_CHECKING
 
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
+from poshws.pode.responses.responses import exchange_of
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session

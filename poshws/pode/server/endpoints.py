@@ -152,7 +152,8 @@ def add_pode_endpoint(
         endpoint.certificate = tls_of(
             pode.resolve, certificate, certificate_key, certificate_password, endpoint
         )
-    pode.web.endpoints[name.lower()] = endpoint
+    if not any(is_same_place(each, endpoint) for each in pode.web.endpoints.values()):
+        pode.web.endpoints[name.lower()] = endpoint
     if redirect_to:
         add_redirect(session, endpoint, redirect_to)
     return endpoint_table(endpoint) if pass_thru else None
@@ -243,6 +244,15 @@ def endpoint_table(endpoint: Endpoint) -> Hashtable:
             ("WebSockets", sockets),
             ("Default", endpoint.is_default),
         ]
+    )
+
+
+def is_same_place(one: Endpoint, other: Endpoint) -> bool:
+    """Whether two endpoints listen in one place for the same: Pode keeps the first, unsaid."""
+    return (
+        one.friendly_name.lower() == other.friendly_name.lower()
+        and one.port == other.port
+        and one.protocol == other.protocol
     )
 
 

@@ -15,8 +15,9 @@ from poshws.engine.http.exchanges import Headers
 from poshws.objects.conversion.truth import truth
 from poshws.pode.event_tables import common_entries, endpoint_table, new_context_id
 from poshws.pode.requests.payloads import parse_form
-from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of
+from poshws.pode.requests.requests import HttpRequest, data_of
 from poshws.pode.responses import cookies
+from poshws.pode.responses.responses import HttpResponse
 from poshws.pode.responses.status import StatusError, set_status
 from poshws.pode.routing.static import Content, find_public, find_static, serve_static
 from poshws.pode.server.handlers import Border, Handler, Runspace, make_handler
@@ -112,6 +113,7 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
     values["contenttype"] = request.headers.get("Content-Type")
     values["cookies"] = Hashtable()
     values["pendingcookies"] = Hashtable()
+    values["acceptencoding"] = ""
     values["streamed"] = True
     values["contextid"] = context_id
     for entry, value in common_entries(pode):
@@ -314,7 +316,7 @@ def take_static(event: Hashtable, content: Content) -> None:
     table = route.extra.get("table") or Hashtable()
     event["StaticContent"] = Hashtable([("Source", content.source)])
     event["Route"] = RouteTable(table, Logic(None, route.extra.get("middleware", []), content))
-    event["ErrorType"] = route.extra.get("error_type") or None
+    event["ErrorType"] = route.extra.get("error_type") or ""
 
 
 def take_route(event: Hashtable, route: Any, parameters: dict[str, str]) -> None:
@@ -323,7 +325,7 @@ def take_route(event: Hashtable, route: Any, parameters: dict[str, str]) -> None
     event["Parameters"] = Hashtable([*parameters.items(), (0, event["Path"])])
     logic = Logic(route.handler, route.extra.get("middleware", []))
     event["Route"] = RouteTable(route.extra.get("table") or Hashtable(), logic)
-    event["ErrorType"] = route.extra.get("error_type") or None
+    event["ErrorType"] = route.extra.get("error_type") or ""
     if route.extra.get("content_type"):
         event["ContentType"] = route.extra["content_type"]
     if route.extra.get("transfer_encoding"):

@@ -22,9 +22,10 @@ def make_web(pode: Pode) -> Web:
 def register_web() -> None:
     """Makes the types of HTTP known, once a server has to do with it."""
     from poshws.pode.requests import forms, requests  # deferred
-    from poshws.pode.responses import cookies  # deferred
+    from poshws.pode.responses import cookies, responses  # deferred
     from poshws.pode.signals import connections  # deferred
+    from poshws.pode.signals import requests as signals  # deferred
     from poshws.pode.sse import connections as sse  # deferred
 
-    for module in (connections, cookies, forms, requests, sse):
+    for module in (connections, cookies, forms, requests, responses, signals, sse):
         register_all(module.DECLARATIONS)

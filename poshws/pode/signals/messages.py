@@ -12,13 +12,14 @@ from poshws.engine.websocket.connections import NamedConnection
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pode.event_tables import endpoint_table, event_table, new_context_id
-from poshws.pode.requests.requests import HttpRequest, HttpResponse
+from poshws.pode.responses.responses import HttpResponse
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.server.metrics import count_signal, metrics_of
 from poshws.pode.server.serving import serve
 from poshws.pode.signals.client_ids import new_client_id
 from poshws.pode.signals.connection_events import SIGNAL
 from poshws.pode.signals.connections import SignalConnection, SignalEvent, announce, open_connection
+from poshws.pode.signals.requests import SignalRequest
 from poshws.serialization.json.parse import parse_json
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def read_message(pode: Pode, connection: NamedConnection, text: str) -> SignalEv
             pode,
             [
                 ("Response", HttpResponse(exchange)),
-                ("Request", HttpRequest(exchange)),
+                ("Request", SignalRequest(exchange, text)),
                 ("Path", unquote_plus(request.path)),
                 ("Data", data),
                 ("Endpoint", endpoint),

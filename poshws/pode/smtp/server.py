@@ -14,7 +14,7 @@ from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
 from poshws.pode.declared_types import made
 from poshws.pode.event_tables import endpoint_table, event_table, new_context_id
 from poshws.pode.messages import fail
-from poshws.pode.requests.requests import HttpResponse
+from poshws.pode.responses.responses import HttpResponse
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.smtp.messages import DECLARATIONS, Attachment, MailRequest, email_table
 

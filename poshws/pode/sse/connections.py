@@ -32,7 +32,8 @@ from poshws.pode.connection_commands import (
 )
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import json_payload
-from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.requests.requests import web_event
+from poshws.pode.responses.responses import exchange_of
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
 from poshws.pode.signals.client_ids import new_client_id

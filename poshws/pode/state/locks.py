@@ -7,9 +7,16 @@ from typing import Annotated, Any, Literal
 from greenlet import getcurrent
 
 from poshws.binding import AllowNull, Session
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import Hashtable, SyncHashtable
+from poshws.corelib.exceptions.dotnet import (
+    ApplicationException,
+    SemaphoreFullException,
+    SynchronizationLockException,
+)
+from poshws.corelib.system.arrays import ensure_list
 from poshws.engine.locks import Lockable, Semaphore
 from poshws.engine.messages import EngineError
+from poshws.objects.invocation.invoke import wrap_error
 from poshws.pode.command import pode_command
 from poshws.pode.event_tables import global_lockable
 from poshws.pode.messages import fail
@@ -162,7 +169,7 @@ def new_pode_lockable(name: str, *, session: Session) -> None:
     pode = pode_of(session)
     if pode.locks.lockables.find(name) is None:
         lock = pode.locks.lockables.add(name)
-        named_lockables(pode)[name.lower()] = (lock, Hashtable())
+        named_lockables(pode)[name.lower()] = (lock, SyncHashtable(Hashtable()))
 
 
 @pode_command("Get-PodeLockable")
@@ -310,7 +317,10 @@ def exit_pode_mutex(name: str, *, session: Session) -> None:
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Enter-PodeMutex -Name Once; Exit-PodeMutex -Name Once } }
     """
-    refusing(pode_of(session).locks.mutexes.get, name).give_back(owner())
+    if not refusing(pode_of(session).locks.mutexes.get, name).give_back(owner()):
+        raise wrap_error(
+            "ReleaseMutex", 0, ApplicationException(SynchronizationLockException.default_message)
+        )
 
 
 @pode_command("Use-PodeMutex", positions="name script_block timeout")
@@ -422,8 +432,8 @@ def enter_pode_semaphore(name: str, timeout: int = -1, *, session: Session) -> N
 
 
 @pode_command("Exit-PodeSemaphore")
-def exit_pode_semaphore(name: str, release_count: int = 1, *, session: Session) -> None:
-    """Gives back places of a semaphore.
+def exit_pode_semaphore(name: str, release_count: int = 1, *, session: Session) -> int:
+    """Gives back places of a semaphore; writes how many were free before.
 
     -Name          Its name.
     -ReleaseCount  How many.
@@ -431,7 +441,15 @@ def exit_pode_semaphore(name: str, release_count: int = 1, *, session: Session) 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Enter-PodeSemaphore -Name Few; Exit-PodeSemaphore -Name Few } }
     """
-    refusing(pode_of(session).locks.semaphores.get, name).give_back(release_count)
+    return give_back(refusing(pode_of(session).locks.semaphores.get, name), max(release_count, 1))
+
+
+def give_back(places: Semaphore, count: int = 1) -> int:
+    """Gives places back, as [Threading.Semaphore]'s Release does."""
+    before = places.give_back(count)
+    if before is None:
+        raise wrap_error("Release", 1, SemaphoreFullException())
+    return before
 
 
 @pode_command("Use-PodeSemaphore", positions="name script_block timeout")
@@ -443,7 +461,8 @@ def use_pode_semaphore(
     return_: bool = False,
     session: Session,
 ) -> Any:
-    """Runs a scriptblock while it has a place of a semaphore.
+    """Runs a scriptblock while it has a place of a semaphore; writes how many were free before it
+    was given back.
 
     -Name         The semaphore.
     -Timeout      Milliseconds to wait for it; -1 for ever.
@@ -455,6 +474,8 @@ def use_pode_semaphore(
     """
     places = take_semaphore(session, name, timeout)
     try:
-        return run_inside(session, script_block, return_)
-    finally:
+        found = run_inside(session, script_block, return_)
+    except BaseException:
         places.give_back()
+        raise
+    return [*ensure_list(found), give_back(places)] if return_ else give_back(places)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal
 
 from poshws.binding import NotNullOrEmpty, Session
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import Hashtable, SyncHashtable
 from poshws.objects.members import get_member, has_property
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
@@ -147,7 +147,7 @@ def find_session(session: Session, sessions: Sessions) -> Hashtable | None:
         return None
     table = session_table(sessions, session_id, tab)
     metadata: Any = kept.get("Metadata") or Hashtable()
-    table["Data"] = kept.get("Data") or Hashtable()
+    table["Data"] = kept.get("Data") or SyncHashtable(Hashtable())
     table["TimeStamp"] = metadata.get("TimeStamp")
     return table
 
@@ -190,7 +190,7 @@ def session_table(sessions: Sessions, session_id: str, tab: str | None) -> Hasht
             ("FullId", f"{session_id}-{tab}" if tab else session_id),
             ("Extend", sessions.extends),
             ("TimeStamp", None),
-            ("Data", Hashtable()),
+            ("Data", SyncHashtable(Hashtable())),
         ]
     )
 

@@ -30,7 +30,7 @@ Start-PodeServer {
     Add-PodeEndpoint -Address localhost -Port $env:PORT -Protocol Https -CERTIFICATE
     Add-PodeEndpoint -Address localhost -Port $env:PORT -Protocol Wss -CERTIFICATE
     Add-PodeRoute -Method Get -Path / -ScriptBlock {
-        Write-PodeTextResponse "$($WebEvent.Endpoint.Protocol) $($WebEvent.Request.IsSsl)"
+        Write-PodeTextResponse "$($WebEvent.Endpoint.Protocol) $($WebEvent.Request.Handler.IsSsl)"
     }
     Add-PodeRoute -Method Get -Path /close -ScriptBlock { Close-PodeServer }
 }
