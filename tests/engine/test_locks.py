@@ -53,7 +53,8 @@ def test_semaphore():
         await asyncio.sleep(0)
         places.give_back()
         assert await waiting
-        places.give_back(5)
+        assert places.give_back(5) is None
+        assert (places.give_back(), places.give_back()) == (0, 1)
         assert [places.try_take() for _ in range(3)] == [True, True, False]
 
     asyncio.run(main())
