@@ -31,6 +31,8 @@ class RecordedException(SystemException):
     default_error_id: ClassVar[str] = "RuntimeException"
     default_category: ClassVar[str] = "NotSpecified"
     default_target: ClassVar[object] = None
+    stands_for_a_record: ClassVar[bool] = False
+    """Whether it is made for a record that a command has made: it has none of its own then."""
 
     def __init__(
         self,
@@ -72,7 +74,7 @@ class RecordedException(SystemException):
         """The record that the exception itself holds, whatever a command made of it."""
         if self._own_record is None:
             record = self.error_record
-            if not record.command_class:
+            if self.stands_for_a_record or not record.command_class:
                 return record
             self._own_record = self._new_record()
         return self._own_record
@@ -164,11 +166,7 @@ class ParameterBindingException(RuntimeException):
     type_specified: object = None
     place = 0
     """Where in its unit the argument stands, where that is known."""
-
-    @property
-    def own_record(self) -> ErrorRecord:
-        """The binder's error names the command itself."""
-        return self._own_record or self.error_record
+    stands_for_a_record = True  # the binder names the command itself
 
 
 class ParameterBindingValidationException(ParameterBindingException):
@@ -189,11 +187,7 @@ class ActionPreferenceStopException(RuntimeException):
     net_name = "System.Management.Automation.ActionPreferenceStopException"
     default_error_id = "ActionPreferenceStop"
     default_category = "OperationStopped"
-
-    @property
-    def own_record(self) -> ErrorRecord:
-        """The record of the error that it stands for."""
-        return self._own_record or self.error_record
+    stands_for_a_record = True
 
 
 class ParseException(RuntimeException):
@@ -393,11 +387,7 @@ class ProviderInvocationException(RuntimeException):
 class CmdletInvocationException(RuntimeException):
     net_name = "System.Management.Automation.CmdletInvocationException"
     default_error_id = "CmdletInvocationException"
-
-    @property
-    def own_record(self) -> ErrorRecord:
-        """The record of the error that it stands for."""
-        return self._own_record or self.error_record
+    stands_for_a_record = True
 
 
 def as_thrown(error: NetException) -> NetException:

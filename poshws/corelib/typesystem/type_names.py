@@ -32,8 +32,6 @@ NOT_PUBLIC: Final = frozenset(
         "System.Collections.Generic.ComparisonComparer`1 System.Collections.Generic.EnumComparer`1 "
         "System.Collections.Generic.HashSetEqualityComparer`1 "
         "System.Collections.Generic.SortedList`2+Enumerator "
-        ""
-        ""
         "System.Collections.Generic.SortedSetEqualityComparer`1 "
         "System.Collections.Generic.SortedSet`1+TreeSubSet "
         "System.Collections.Generic.StringEqualityComparer "

@@ -72,6 +72,21 @@ class Request:
         return self.headers.get("Host") or ""
 
     @property
+    def is_secure(self) -> bool:
+        """Whether it came over TLS."""
+        return self.scheme in ("https", "wss")
+
+    @property
+    def asks_to_stay(self) -> bool:
+        """Whether the client says that the connection is to stay open."""
+        return "keep-alive" in (self.headers.get("Connection") or "").lower()
+
+    def url(self, scheme: str) -> str:
+        """What was asked for as a whole, under a scheme."""
+        query = f"?{self.query}" if self.query else ""
+        return f"{scheme}://{self.host}{self.path}{query}"
+
+    @property
     def wants_upgrade(self) -> bool:
         """Whether it asks to become a WebSocket."""
         return self.headers.get("Sec-WebSocket-Key") is not None

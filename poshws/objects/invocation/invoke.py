@@ -58,6 +58,7 @@ class Call(NamedTuple):
     wrap: Wrapper | None
     # What converts the arguments whose classes alone say how; None where more has to be looked at.
     converters: tuple[tuple[type, Converter, Type] | None, ...] | None = None
+    has_references: bool = False  # some arguments are passed by reference
 
 
 def call_method(
@@ -176,7 +177,9 @@ def make_call(overload: Overload, arguments: Sequence[object], is_expanded: bool
     if not is_expanded and not any(needs):
         return Call(overload, overload.function, None, is_expanded, wrap)
     converters = None if is_expanded else _converters(needs, arguments)
-    return Call(overload, overload.function, tuple(needs), is_expanded, wrap, converters)
+    by_reference = not is_expanded and any(need and need.mode == "ref" for need in needs)
+    function = overload.function
+    return Call(overload, function, tuple(needs), is_expanded, wrap, converters, by_reference)
 
 
 def _wrapper_of(overload: Overload) -> Wrapper | None:
@@ -237,10 +240,11 @@ def _convert_all(name: str, call: Call, arguments: Sequence[object]) -> list[obj
     parameters = call.overload.parameters
     needs = call.needs
     assert needs is not None
-    if not call.is_expanded:
+    if call.has_references:
         for need, argument in zip(needs, arguments, strict=True):
-            if type(argument) is not str and isinstance(argument, PSReference):
+            if need is not None and need.mode == "ref" and isinstance(argument, PSReference):
                 _check_reference(name, need, argument, len(arguments))
+    if not call.is_expanded:
         return [
             argument if need is None else convert_argument(name, need, argument, place=place)
             for place, (need, argument) in enumerate(zip(needs, arguments, strict=True), 1)
@@ -297,14 +301,12 @@ def convert_argument(
         raise MethodException(text, error, error_id=error_id) from None
 
 
-def _check_reference(
-    name: str, parameter: Parameter | None, reference: PSReference, count: int
-) -> None:
+def _check_reference(name: str, parameter: Parameter, reference: PSReference, count: int) -> None:
     """What a reference holds has to become the type of what it is passed for, though a method may
     only write there.
     """
     held = reference.value
-    if parameter is None or parameter.mode != "ref" or held is None or held is AUTOMATION_NULL:
+    if held is None or held is AUTOMATION_NULL:
         return
     try:
         convert(held, parameter.type)

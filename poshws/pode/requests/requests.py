@@ -43,13 +43,12 @@ class HttpRequest:
     def url(self) -> str:
         """The whole URL that was asked for."""
         request = self.exchange.request
-        query = f"?{request.query}" if request.query else ""
-        return f"{request.scheme}://{request.host}{request.path}{query}"
+        return request.url(request.scheme)
 
     @property
     def is_keep_alive(self) -> bool:
         """Whether the client asked for the connection to stay open."""
-        return "keep-alive" in (self.header("Connection") or "").lower()
+        return self.exchange.request.asks_to_stay
 
     @property
     def query_string(self) -> object:
@@ -78,22 +77,13 @@ class HttpRequest:
 class RequestHandler:
     """`$WebEvent.Request.Handler`: the connection that a request came over."""
 
-    __slots__ = ("request",)
+    __slots__ = ("exchange", "request")
     net_name = "Pode.Protocols.Common.Requests.PodeRequestHandler"
 
-    def __init__(self, request: HttpRequest) -> None:
+    def __init__(self, request: Any) -> None:
+        """``request``: one of HTTP's or of a signal's, with `exchange` and `is_keep_alive`."""
         self.request = request
-
-    @property
-    def is_ssl(self) -> bool:
-        """Whether it is encrypted."""
-        return self.request.exchange.request.scheme in ("https", "wss")
-
-    @property
-    def address(self) -> str:
-        """Where it came in."""
-        host, port = self.request.exchange.request.local[:2]
-        return f"{host}:{port}"
+        self.exchange: Exchange = request.exchange
 
 
 class HeaderTable(Hashtable):
@@ -141,18 +131,22 @@ PROTOCOL: dict[str, Any] = {
     "bool IsUnknown {get;}": constant(False),
 }
 """What each request and response says of its protocol."""
-CONNECTION: dict[str, Any] = {
+PLACE: dict[str, Any] = {
     "System.Net.EndPoint RemoteEndPoint {get;}": (
         lambda self: endpoint_of(self.exchange.request.remote)
     ),
     "System.Net.EndPoint LocalEndPoint {get;}": (
         lambda self: endpoint_of(self.exchange.request.local)
     ),
-    "System.Object ClientCertificate {get;}": constant(None),
-    "System.Object Handler {get;}": RequestHandler,
-    "string Address {get;}": lambda self: RequestHandler(self).address,
+    "string Address {get;}": lambda self: "{}:{}".format(*self.exchange.request.local),
     "string Scheme {get;}": lambda self: self.exchange.request.scheme,
+    "System.Object ClientCertificate {get;}": constant(None),
     "bool IsDisposed {get;}": constant(False),
+}
+"""What each request and its handler say of where it came from and in."""
+CONNECTION: dict[str, Any] = {
+    **PLACE,
+    "System.Object Handler {get;}": RequestHandler,
     "bool IsProcessable {get;}": constant(True),
     "bool IsResettable {get;}": constant(False),
     "bool AwaitingContent {get;}": constant(False),
@@ -193,23 +187,14 @@ DECLARATIONS = [
         RequestHandler.net_name,
         RequestHandler,
         {
-            "System.Net.EndPoint RemoteEndPoint {get;}": (
-                lambda self: endpoint_of(self.request.exchange.request.remote)
-            ),
-            "System.Net.EndPoint LocalEndPoint {get;}": (
-                lambda self: endpoint_of(self.request.exchange.request.local)
-            ),
-            "bool IsSsl {get;}": "is_ssl",
+            **PLACE,
+            "bool IsSsl {get;}": lambda self: self.exchange.request.is_secure,
             "bool IsKeepAlive {get;}": lambda self: self.request.is_keep_alive,
-            "string Address {get;}": "address",
-            "string Scheme {get;}": lambda self: self.request.exchange.request.scheme,
-            "System.Object ClientCertificate {get;}": constant(None),
             "bool AllowClientCertificate {get;}": constant(False),
             "System.Object Error {get;}": constant(None),
             "bool IsAborted {get;}": constant(False),
-            "bool IsDisposed {get;}": constant(False),
             "bool IsOpen {get;}": constant(True),
-            "System.Object Strategy {get;}": lambda self: self.request,
+            "System.Object Strategy {get;}": "request",
         },
     ),
 ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.responses import exchange_of
+from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import pode_of
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ def write_text(session: Session, text: str, content_type: str, status: int = 200
     if event is None:
         return
     if status != 200:
-        from poshws.pode.responses.status import set_status  # deferred: circle
-
         set_status(session, status, page=False)
     write_bytes(session, event, text.encode("utf-8", "replace"), content_type, status)
 
@@ -57,8 +56,6 @@ def write_bytes(
         headers.set("Content-Type", content_type if is_bare else f"{content_type}; {CHARSET}")
     ranges: Any = event.get("Ranges")
     if ranges and exchange.response.status == 200 and status == 200:
-        from poshws.pode.responses.status import set_status  # deferred: circle
-
         picked = pick_ranges(ranges, data)
         if picked is None:
             set_status(session, 416, page=False)

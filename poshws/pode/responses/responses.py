@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from poshws.corelib.typesystem.declare import declare
-from poshws.corelib.typesystem.types import declared_type, resolve_type
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.engine.http.carriers import PHRASES
 from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.requests.requests import PROTOCOL, constant
 
 if TYPE_CHECKING:
@@ -49,13 +50,18 @@ class HttpResponse:
         """The words behind the status code; those of HttpStatusCode where none are given."""
         given = self.exchange.response.description
         kind = resolve_type("System.Net.HttpStatusCode")
-        if given or kind is None or self.status not in list(HTTPStatus):
+        if given or kind is None or self.status not in PHRASES:
             return given
         return str(convert(self.status, kind))
 
     @description.setter
     def description(self, value: str) -> None:
         self.exchange.response.description = str(value)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether its head has gone out."""
+        return self.exchange.sent or self.exchange.taken
 
     @property
     def content_length(self) -> int:
@@ -91,11 +97,11 @@ class ResponseHeaders:
 
     def set(self, name: str, value: object) -> None:
         """Replaces the values of a header."""
-        self.headers.set(name, as_value(value))
+        self.headers.set(name, convert_to_string(value))
 
     def add(self, name: str, value: object) -> None:
         """Adds a value to a header."""
-        self.headers.add(name, as_value(value))
+        self.headers.add(name, convert_to_string(value))
 
     def contains(self, name: str) -> bool:
         """Whether there is such a header."""
@@ -110,11 +116,6 @@ class ResponseHeaders:
         """Takes all away."""
         for name in self.names():
             self.headers.remove(name)
-
-
-def as_value(value: object) -> str:
-    """A header's value as text."""
-    return str(convert(value, declared_type("string")))
 
 
 DECLARATIONS = [
@@ -136,9 +137,9 @@ DECLARATIONS = [
                 )
             ),
             "bool SendChunked {get;}": constant(False),
-            "bool IsSent {get;}": lambda self: self.exchange.sent or self.exchange.taken,
-            "bool Sent {get;}": lambda self: self.exchange.sent or self.exchange.taken,
-            "bool IsHeadersSent {get;}": lambda self: self.exchange.sent or self.exchange.taken,
+            "bool IsSent {get;}": "is_sent",
+            "bool Sent {get;}": "is_sent",
+            "bool IsHeadersSent {get;}": "is_sent",
             "bool IsBodySent {get;}": lambda self: self.exchange.sent,
             "bool IsDisposed {get;}": constant(False),
             "bool IsHttp {get;}": constant(True),

@@ -143,7 +143,7 @@ def move_pode_response_url(
     elif not url:
         request = exchange.request
         host, _, own_port = request.host.partition(":")
-        default = 443 if request.scheme in ("https", "wss") else 80
+        default = 443 if request.is_secure else 80
         number = port if port > 0 else int(own_port or default)
         url = joined(protocol.lower() or request.scheme, address or host, number)
         url += path_and_query(event)

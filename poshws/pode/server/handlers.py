@@ -284,7 +284,7 @@ class Runspace:
         finally:
             resume_sessions(outside)
 
-    def call(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+    def call(self, handler: Handler, arguments: Iterable[object] = ()) -> list[Any]:
         """Runs a handler and gives what it wrote; errors are raised. Arguments follow its own."""
         session = self.session
         state = session.root_state

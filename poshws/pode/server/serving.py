@@ -97,7 +97,7 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
     headers = [("Date", http_date(int(time.time()))), ("X-Pode-ContextId", context_id)]
     if pode.parts.shows_server:
         headers.insert(1, ("Server", "Pode"))
-    if "keep-alive" not in (request.headers.get("Connection") or "").lower():
+    if not request.asks_to_stay:
         headers.append(("Connection", "close"))  # Pode keeps lines only for those who ask
     response.headers = Headers(headers)
     endpoint = endpoint_table(request.scheme, request.host, name)

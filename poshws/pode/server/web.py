@@ -80,12 +80,11 @@ class Place:
 def place_at(endpoints: dict[str, Endpoint], request: Request) -> Place:
     """What listens where a request came in."""
     address, port = request.local
-    secure = request.scheme in ("https", "wss")
     kinds = ("ws", "wss") if request.wants_upgrade else ("http", "https")
     found = {
         key: each
         for key, each in endpoints.items()
-        if each.port == port and each.protocol in HTTP and each.is_secure == secure
+        if each.port == port and each.protocol in HTTP and each.is_secure == request.is_secure
     }
     found = {key: each for key, each in found.items() if each.protocol in kinds} or found
     names = {each.host_name.lower() for each in found.values()} - {""}

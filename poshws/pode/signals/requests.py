@@ -17,6 +17,7 @@ class SignalRequest:
 
     __slots__ = ("exchange", "text")
     net_name = "Pode.Protocols.Http.PodeSignalRequestStrategy"
+    is_keep_alive = True
 
     def __init__(self, exchange: Exchange, text: str) -> None:
         self.exchange = exchange
@@ -26,9 +27,7 @@ class SignalRequest:
     def url(self) -> str:
         """What the connection asked for, as WebSockets write it."""
         request = self.exchange.request
-        scheme = "wss" if request.scheme in ("https", "wss") else "ws"
-        query = f"?{request.query}" if request.query else ""
-        return f"{scheme}://{request.host}{request.path}{query}"
+        return request.url("wss" if request.is_secure else "ws")
 
 
 DECLARATIONS = [
@@ -41,7 +40,7 @@ DECLARATIONS = [
             "uri Url {get;}": lambda self: uri(self.url),
             "string Host {get;}": lambda self: self.exchange.request.host,
             "int ContentLength {get;}": lambda self: len(self.text.encode()),
-            "bool IsKeepAlive {get;}": constant(True),
+            "bool IsKeepAlive {get;}": "is_keep_alive",
             "bool IsHttp {get;}": constant(False),
             "bool IsWebSocket {get;}": constant(True),
             **CONNECTION,

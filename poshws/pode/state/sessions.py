@@ -147,7 +147,7 @@ def find_session(session: Session, sessions: Sessions) -> Hashtable | None:
         return None
     table = session_table(sessions, session_id, tab)
     metadata: Any = kept.get("Metadata") or Hashtable()
-    table["Data"] = kept.get("Data") or SyncHashtable(Hashtable())
+    table["Data"] = kept.get("Data") or table["Data"]
     table["TimeStamp"] = metadata.get("TimeStamp")
     return table
 

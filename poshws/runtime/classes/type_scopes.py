@@ -93,14 +93,13 @@ def _own_type(ps: Session, unit: Unit, key: str) -> Type | Ambiguous | None:
     """A type that the unit defines, where the running code may see it: what a block defines the
     block alone sees, and the methods of its classes.
     """
-    found = unit.types.get(key)
     nested = unit.nested_types.get(key)
     if nested is None:
-        return found
+        return unit.types.get(key)
     block = running_block(ps, ps.scope)
-    if block is not None and block.unit is unit:
-        return nested_type(nested, block.place) or found
-    if found is None and (block is not None or ps.scope.parent is not None):
+    found = type_in(unit, block, key)
+    is_elsewhere = block is None or block.unit is not unit
+    if found is None and is_elsewhere and (block is not None or ps.scope.parent is not None):
         return next(reversed(nested.values()))
     return found
 
@@ -113,11 +112,17 @@ def running_block(ps: Session, scope: Scope) -> Block | None:
     return scope.block  # type: ignore[no-any-return]
 
 
-def nested_type(nested: dict[tuple[int, int], Type], place: tuple[int, int]) -> Type | None:
-    """The type of the innermost block around a place, of those that blocks define under a name."""
-    first, last = place
-    around = [(start, end) for start, end in nested if start <= first and last <= end]
-    return nested[max(around)] if around else None
+def type_in(unit: Unit, block: Block | None, key: str) -> Type | Ambiguous | None:
+    """The type that code in a block means, of those that the unit defines: that of the innermost
+    block around, else the unit's own.
+    """
+    nested = unit.nested_types.get(key)
+    if nested is not None and block is not None and block.unit is unit:
+        first, last = block.place
+        around = [(start, end) for start, end in nested if start <= first and last <= end]
+        if around:
+            return nested[max(around)]
+    return unit.types.get(key)
 
 
 # --- using module

@@ -28,7 +28,7 @@ from poshws.runtime.classes.fields import (
 )
 from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.classes.protocols import protocol_methods
-from poshws.runtime.classes.type_scopes import add_type, nested_type, running_block, visible_type
+from poshws.runtime.classes.type_scopes import add_type, running_block, type_in, visible_type
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.type_operations import find_type
 
@@ -346,12 +346,7 @@ class ClassBuilder:
         block, unit = running_block(self.ps, self.scope), self.unit
 
         def visible(part: str) -> Any:
-            own: object = None
-            nested = unit.nested_types.get(part.lower())
-            if nested is not None and block is not None and block.unit is unit:
-                own = nested_type(nested, block.place)
-            if own is None:
-                own = unit.types.get(part.lower())
+            own = type_in(unit, block, part.lower())
             return own if isinstance(own, Type) else visible_type(self.ps, part, unit)
 
         return resolve(name, self.ps.namespaces, visible)

@@ -119,8 +119,9 @@ class Session(Reporting):
         self.last_exit_code: Any = UNSET
         self.context: Any = None
         self.ending_signal = 0
-        self.owns_process = False
         """The signal that has ended a server, and is to end the program once the script has."""
+        self.owns_process = False
+        """Whether the process is there for this session alone: a signal may end it."""
         self.is_interactive = False
         self._bridge: Bridge | None = parent.bridge if parent is not None else None
         self._locations: Locations | None = None

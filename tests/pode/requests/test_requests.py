@@ -57,3 +57,6 @@ def test_a_message_of_a_signal_has_no_method() -> None:
     assert get_member(request, "HttpMethod") is None
     assert str(get_member(request, "Url")) == "ws://h:1/a?x"
     assert get_member(request, "ContentLength") == 2
+    handler = get_member(request, "Handler")
+    assert get_member(handler, "IsKeepAlive") is True
+    assert get_member(handler, "Address") == get_member(request, "Address") == "127.0.0.2:80"

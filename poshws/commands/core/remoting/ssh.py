@@ -13,6 +13,7 @@ from poshws.corelib.exceptions.powershell import (
     PSArgumentException,
     RuntimeException,
 )
+from poshws.corelib.system.arrays import ensure_list
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
@@ -41,8 +42,7 @@ def hosts(given: Mapping[str, Any]) -> list[str] | None:
         key = given.get("KeyFilePath")
         if key:
             _check_path(convert_to_string(key))
-        names = given["HostName"]
-        return [convert_to_string(e) for e in (names if isinstance(names, list) else [names])]
+        return [convert_to_string(each) for each in ensure_list(given["HostName"])]
     if "SSHConnection" in given:
         return [_host(dict(table.items())) for table in given["SSHConnection"]]
     return None

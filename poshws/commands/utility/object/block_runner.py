@@ -104,12 +104,10 @@ class BlockRunner:
 
 def output_for(session: Session, script: ScriptBlock, item: object) -> list[object]:
     """What a block writes with an object as `$_`, in a scope of its own: a calculated property."""
-    if session.pending:  # the block may be too small to look itself
-        session.safepoint()
     block = script.block
     if block.parameters or not block.plain or block.advanced or block.flags & INPUT:
         return session.invoke(script, dollar_under=item)
-    if session.pending:
+    if session.pending:  # the block may be too small to look itself
         session.safepoint()
     state = session.state if script.state is None else script.state
     outer_state, outer_scope, outer_current = session.state, session.scope, state.current
