@@ -346,11 +346,11 @@ class ConnectionFacts:
         self._connection = connection
 
     def closed(self, connection: ClientConnection) -> None:
-        """A connection has ended."""
+        """A connection has ended; after a reset the next one may be open before that."""
+        self.was_closed_here = connection.was_closed_here
         if connection is self._connection:
             self.opened_at = None
             self._closing = connection.closing
-            self.was_closed_here = connection.was_closed_here
 
     @property
     def closing(self) -> tuple[int, str] | None:

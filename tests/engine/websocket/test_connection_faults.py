@@ -317,6 +317,29 @@ def test_a_server_that_never_closes_is_left():
         assert end_of(play)[1][-1][0] == "Close"
 
 
+def test_an_end_that_is_told_after_a_reset_is_still_from_here():
+    """TCP ends some time after the Close frames, when the next connection may be open already."""
+    told = []
+
+    def tell(client, kind, facts):
+        told.append((kind, client.is_connected, client.facts.was_closed_here))
+
+    async def play(peer):
+        await peer.receive()
+        peer.send(b"", 8)
+        await peer.reader.read()
+
+    async def main():
+        clients = Clients()
+        async with peers(play, clients) as url:
+            client = await clients.connect("a", url, options=ClientOptions(), report=tell)
+            await client.reset()
+            await until(lambda: len(told) == 3, 4)
+
+    run(main())
+    assert told[:3] == [("Open", True, False), ("Open", True, False), ("Close", True, True)]
+
+
 class ClosedTransport:
     """A transport of uvloop whose line is gone: it raises, where asyncio's does nothing."""
 
