@@ -202,7 +202,9 @@ def convert_in_function(parameter: Parameter, value: object, argument: Argument 
     if value is None and (parameter.is_value_type or target.full_name == "System.String"):
         return convert(None, target)
     try:
-        if not parameter.is_switch and as_list(value) is not None:
+        gathers = parameter.is_array or parameter.is_collection
+        is_several = as_list(value) is not None or (gathers and type(value) not in SCALARS)
+        if not parameter.is_switch and is_several:
             check_advanced(value, target)
             return convert(value, target)
         return coerce_type(parameter, target, value, argument)
@@ -394,22 +396,44 @@ def without_coercion(parameter: Parameter, value: object) -> object:
     if is_instance(unwrap(value), target):
         return unwrap(value)
     if parameter.is_array:
-        return array_without_coercion(parameter, value)
+        element = parameter.element_type
+        assert element is not None
+        items = elements_of_type(value, element)
+        if items is SKIPPED or element.full_name == "System.Object":
+            return items
+        return TypedArray(items, element_type=element)
+    if parameter.is_collection and not target.is_interface:
+        return collection_without_coercion(target, value)
     return SKIPPED
 
 
-def array_without_coercion(parameter: Parameter, value: object) -> object:
-    """An array of elements that are of the element type already."""
-    element = parameter.element_type
-    assert element is not None
+def collection_without_coercion(target: Type, value: object) -> object:
+    """A new collection of elements that are of its element type already (EncodeCollection)."""
+    generic = "System.Collections.Generic.ICollection`1"
+    element = next(
+        (each.arguments[0] for each in target.ancestors if each.definition_name == generic), None
+    )
+    items = elements_of_type(value, element)
+    if items is SKIPPED or target.full_name == "System.Array":
+        return items
+    try:
+        return convert(items, target)
+    except PSInvalidCastException:
+        return SKIPPED
+
+
+def elements_of_type(value: object, element: Type | None) -> Any:
+    """A list of the elements of an IList, or of the value itself; ``SKIPPED`` if one of them is not
+    of the element type, where there is one.
+    """
     items = as_list(value)
     items = [unwrap(value)] if items is None else [unwrap(item) for item in items]
-    if element.full_name == "System.Object":
+    if element is None or element.full_name == "System.Object":
         return items
     for item in items:
         if item is not None and element not in type_of(item).hierarchy():
             return SKIPPED
-    return TypedArray(items, element_type=element)
+    return items
 
 
 def validate(

@@ -139,11 +139,22 @@ def it(
       [+] adds 1 to 1 *
     """
     run, block = current_block(session, "It")
+    if not run.is_legacy:
+        # Pester 4 has pending tests, which have no code, or none yet.
+        if test is None:
+            raise thrown_text(
+                "Test name has multiple lines and no test scriptblock is provided. "
+                "Did you provide the test name?"
+                if "\n" in name
+                else "No test scriptblock is provided. "
+                "Did you put the opening curly brace on the next line?"
+            )
+        skip, pending = skip or pending, False
     for data in [None] if test_cases is None else test_cases:
         found = Test(name, test, block)
         found.tags, found.data = tag or [], data
         found.is_skipped = skip or block.is_skipped
-        found.is_pending = pending or (test is not None and _is_empty(test))
+        found.is_pending = pending or (run.is_legacy and test is not None and _is_empty(test))
         found.shown_name = first_name(session, name, data)
         found.is_wanted = run.filters.wants(found)
         block.items.append(found)

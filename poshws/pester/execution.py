@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.pester.mocking.frames import close_frame
 from poshws.pester.names import shown_name
-from poshws.pester.running import run_in, set_data
+from poshws.pester.running import run_in, set_data, setup_scope
 from poshws.pester.state import PesterRun, chosen_result, run_of
 from poshws.pester.style import setups_of
 from poshws.pester.tree import Block, Test
@@ -110,7 +110,7 @@ def _run_setups(ps: Session, block: Block, kind: str, outer: Scope | None = None
     scope = block.scope if outer is None else outer
     assert scope is not None
     for script in block.setups[kind]:
-        record = _failure_of(ps, script, scope, block.data)
+        record = _failure_of(ps, script, setup_scope(script, scope), block.data)
         if record is not None:
             block.errors.append(record)
             if kind == "BeforeAll":

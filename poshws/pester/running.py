@@ -63,6 +63,18 @@ def run_in(
         run_here(ps, script, scope, out if out is not None else ps.discard)
 
 
+def setup_scope(script: ScriptBlock, scope: Scope) -> Scope:
+    """Where a setup is dot-sourced: in the scope of its block, or, if it belongs to another session
+    state (the setup of a file in InModuleScope, say), where that stands.
+    """
+    if script.state is None:
+        return scope
+    each: Scope | None = scope
+    while each is not None and each is not script.state.root:
+        each = each.parent
+    return script.state.current if each is None else scope
+
+
 def _invocation(script: ScriptBlock) -> Variable:
     """`$MyInvocation` of a block, which Pester calls by `&`."""
 

@@ -26,7 +26,7 @@ def test_names_and_results(outcomes: Outcomes) -> None:
         "D.throws: Failed (out)",
         "D.is skipped: Skipped",
         "D.waits: Inconclusive",
-        "D.C.is inside: Pending",
+        "D.C.is inside: Passed",
         "D.C.is here: Passed",
     ]
 
@@ -146,6 +146,36 @@ def test_code_in_a_module(run: Run) -> None:
     assert run("InModuleScope Small { Get-Hidden $a } -Parameters @{ a = 1 }") == ["1 42"]
     assert run('InModuleScope Small { param($x, $y) "$x $y" } -ArgumentList 1, 2') == ["1 2"]
     assert run("InModuleScope Small { $args -join ' ' } -ArgumentList 1, 2") == ["1 2"]
+
+
+def test_setups_of_a_file_in_a_module_set_variables_of_the_module(outcomes: Outcomes) -> None:
+    assert outcomes("""
+        New-Module -Name Inner { function Get-Kept { $kept } ; $kept = 0 } | Import-Module
+        InModuleScope Inner {
+            BeforeAll { $kept = 7 }
+            Describe 'D' { It 'sees it' { Get-Kept | Should -Be 7; $kept | Should -Be 7 } }
+        }
+    """) == ["D.sees it: Passed"]
+
+
+def test_a_test_without_code_ends_the_discovery(run: Run, outcomes: Outcomes) -> None:
+    assert outcomes("Describe 'D' { It 'waits' -Skip; It 'is not reached' { } }") == []
+
+
+def test_each_value_of_a_collection_is_a_case(outcomes: Outcomes) -> None:
+    assert outcomes("""
+        BeforeDiscovery { $table = [ordered]@{ a = 1 }; $codes = @{ one = 1 }.Keys }
+        Describe 'D' { It 'of <_>' -ForEach $codes { } }
+    """) == ["D.of one: Passed"]
+
+
+def test_what_should_is_given_is_a_psobject(outcomes: Outcomes) -> None:
+    assert outcomes("""
+        Describe 'D' {
+            It 'is one' { 1 | Should -BeOfType [psobject] }
+            It 'is none' { $null | Should -Not -BeOfType [psobject] }
+        }
+    """) == ["D.is one: Passed", "D.is none: Passed"]
 
 
 def test_manner_of_pester_4(run: Run, tmp_path: object) -> None:

@@ -5,6 +5,7 @@ function show($v) {
   if ($v -is [System.Collections.IDictionary]) { $b = @(foreach ($k in $v.Keys) { "$k=$(show $v[$k])" }) -join '; '; return "$n{$b}" }
   if ($v -is [array] -or ($v -is [System.Collections.IList])) { $b = @(foreach ($e in $v) { show $e }) -join ', '; return "$n($b)" }
   if ($t.Name -eq 'PSCustomObject') { $b = @(foreach ($p in $v.psobject.Properties) { "$($p.Name)=$(show $p.Value)" }) -join '; '; return "psobj{$b}" }
+  if ($v -is [datetime]) { return "$v [$n]".Replace("/$([datetime]::Today.Year) ", '/<this year> ') }
   "$v [$n]"
 }
 $text = @'

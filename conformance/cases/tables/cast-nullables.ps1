@@ -9,6 +9,7 @@ function Text($r) {
     if ($r -is [System.Xml.XmlNode]) { return 'xml:' + (Cut (Esc $r.OuterXml)) }
     if ($r -is [System.Collections.IDictionary]) { return '{' + (@(foreach ($k in $r.Keys | Sort-Object) { "$k=" + (Text $r[$k]) }) -join '; ') + '}' }
     if ($r -is [System.Collections.IEnumerable]) { return Cut ('(' + (@(foreach ($e in $r) { Text $e }) -join ', ') + ')') }
+    if ($r -is [datetime]) { return "$r".Replace("$([datetime]::Today)".Substring(0, 10), '<today>').Replace("/$([datetime]::Today.Year) ", '/<this year> ') }
     Esc "$r"
 }
 function Cell([string]$label, $block) {

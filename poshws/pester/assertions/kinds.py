@@ -10,6 +10,8 @@ from poshws.pester.nicely import because, nicely
 from poshws.pester.thrown import thrown
 from poshws.runtime.execution.type_operations import find_type
 
+PSOBJECT = "System.Management.Automation.PSObject"
+
 
 def be_of_type(asked: Assertion) -> str | None:
     """An instance of the type."""
@@ -27,7 +29,9 @@ def be_of_type(asked: Assertion) -> str | None:
                 )
             )
     assert isinstance(wanted, Type)
-    if is_type(actual, wanted) != asked.negated:
+    # Should gathers what it is given in PSObjects.
+    is_one = is_type(actual, wanted) or (actual is not None and wanted.full_name == PSOBJECT)
+    if is_one != asked.negated:
         return None
     kind = nicely(type_of(actual)) if actual is not None else "$null"
     verb = "not have type" if asked.negated else "have type"

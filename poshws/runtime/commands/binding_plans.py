@@ -20,14 +20,15 @@ TRUE = object()
 class BindingPlan:
     """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
     TRUE, a word as it was written, or None; `rest` rows are (index, text) for `$args`: a value, a
-    word, or a word and its value.
+    word, or a word and its value; `positional` are the indexes of values without a name.
     """
 
-    __slots__ = ("literals", "places", "rest", "sources")
+    __slots__ = ("literals", "places", "positional", "rest", "sources")
 
     def __init__(self, count: int) -> None:
         self.sources: list[Any] = [None] * count
         self.rest: list[tuple[int | None, Any]] = []
+        self.positional: set[int] = set()
         # Index of a value → what a literal number was written as, and where the value stands.
         self.literals: dict[int, str] = {}
         self.places: dict[int, int] = {}
@@ -85,6 +86,7 @@ def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> Bindin
             plan.sources[pending], pending = index, None
         else:
             waiting.append((index, None))
+            plan.positional.add(index)
         index += 1
     _refuse_pending(block, kinds, pending, pending_place)
     _place_by_position(plan, waiting, kinds)

@@ -139,7 +139,7 @@ def set_parameters(
             index = source if type(source) is int else -1
             given = Argument(None, value, index=index)
             given.literal = plan.literals.get(index)
-            value = _accepted(ps, script, row, given)
+            value = _accepted(ps, script, row, given, is_positional=index in plan.positional)
             set_parameter(scope, row, value)
         bound[row.name] = value
     for row in late:
@@ -147,9 +147,15 @@ def set_parameters(
     return bound
 
 
-def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> object:
-    """What a parameter with a type or attributes takes of an argument."""
-    from poshws.binding.coerce import accept  # deferred
+def _accepted(
+    ps: Session, script: ScriptBlock, row: Row, given: Argument, *, is_positional: bool
+) -> object:
+    """What a parameter with a type or attributes takes of an argument.
+
+    One given by position is offered as it is first, which shows where a collection is wanted: what
+    is no IList is then one element of it.
+    """
+    from poshws.binding.coerce import SKIPPED, accept  # deferred
     from poshws.binding.command_line import is_text  # deferred
     from poshws.runtime.commands.block_metadata import metadata_of  # deferred
 
@@ -158,6 +164,10 @@ def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> ob
     value = given.value
     if given.literal is not None and is_text(parameter):
         value = given.literal
+    if is_positional and (parameter.is_array or parameter.is_collection):
+        bound = accept(ps, metadata, parameter, value, given, coerce=False)
+        if bound is not SKIPPED:
+            return bound
     return accept(ps, metadata, parameter, value, given)
 
 
