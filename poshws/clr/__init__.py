@@ -567,7 +567,7 @@ _NAMES: Final[dict[str, str]] = {
         "XmlLinkedNode XmlCharacterData XmlText XmlCDataSection XmlComment XmlWhitespace "
         "XmlSignificantWhitespace XmlProcessingInstruction XmlDocumentType XmlDeclaration "
         "XmlDocumentFragment XmlChildNodes XPathNodeList XmlElementList XmlAttributeCollection "
-        "NameTable"
+        "NameTable XmlName"
     ),
     "xml.linq": "System.Xml.Linq: XDocument XElement",
     "xml.readers": "System.Xml: XmlReader XmlReaderSettings XmlTextReader XmlNodeReader",

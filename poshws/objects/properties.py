@@ -286,11 +286,12 @@ def properties_of(value: object) -> list[PropertyView]:
 
 
 def adapted_properties_of(value: object) -> list[PropertyView]:
-    """The properties without those of .NET that stand behind an adapter's."""
+    """The properties without those of .NET that stand behind an adapter's, if it shows any."""
     views = properties_of(value)
     if type(unwrap(value)) not in _ADAPTERS:
         return views
-    return [view for view in views if not view.is_behind_adapter]
+    shown = [view for view in views if not view.is_behind_adapter]
+    return shown if any(isinstance(view, AdaptedPropertyView) for view in shown) else views
 
 
 def find_view(value: object, name: str) -> PropertyView | None:

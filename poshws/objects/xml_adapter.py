@@ -19,10 +19,14 @@ from poshws.objects.properties import AdaptedPropertyView, PropertyView, registe
 
 _ONLY_TEXT = 'Cannot set "{}" because only strings can be used as values to set XmlNode properties.'
 
+_TEXT = "#text"
+
 
 def nodes_named(node: Node, name: str) -> list[Node]:
     """Attributes and children of a local name."""
     wanted = name.lower()
+    if isinstance(node, Attribute):  # .NET has its value in a text below it
+        return [node] if wanted == _TEXT else []
     found: list[Node] = []
     if isinstance(node, Element):
         found += [each for each in node.attributes if each.local_name.lower() == wanted]
@@ -95,6 +99,9 @@ def node_views(value: object) -> Iterator[PropertyView]:
     """All properties of a node, a name once."""
     assert isinstance(value, Node)
     names: dict[str, str] = {}
+    if isinstance(value, Attribute):
+        yield _view(value, _TEXT)
+        return
     attributes = value.attributes if isinstance(value, Element) else []
     for each in (*attributes, *(value.children or ())):
         if type(each) is not Whitespace:

@@ -231,9 +231,9 @@ def _compare_converted(left: object, right: object) -> int:
     if isinstance(left, PSCustomObject):
         return _compare_custom(left, right)
     if type(left) is Char and isinstance(right, str) and len(right) == 1:
-        return _sign(ord(left) - ord(right))
+        return ord(left) - ord(right)
     wanted = type_of(left)
-    if not _is_comparable(left):
+    if not is_comparable(left):
         if same(left, right):
             return 0
         raise RuntimeException(
@@ -288,7 +288,7 @@ def _sign(order: int) -> int:
     return -1 if order < 0 else int(order > 0)
 
 
-def _is_comparable(value: object) -> bool:
+def is_comparable(value: object) -> bool:
     """Whether the type is IComparable and says how."""
     if isinstance(value, list):
         return False

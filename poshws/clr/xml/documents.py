@@ -9,6 +9,7 @@ from typing import Any, Final
 from poshws.clr.metadata.describe import describe
 from poshws.clr.xml.members import (
     ElementMembers,
+    NameInfo,
     NamespaceManager,
     NameTable,
     NodeMembers,
@@ -253,6 +254,7 @@ TYPES = describe(
         "System.Xml.XmlElement": (Element, ElementMembers),
         "System.Xml.XmlNamespaceManager": NamespaceManager,
         "System.Xml.NameTable": NameTable,
+        "System.Xml.XmlName": NameInfo,
         "System.Xml.XmlLinkedNode": (None, NodeMembers),
         "System.Xml.XmlCharacterData": (None, NodeMembers),
         **{kind.net_name: (kind, NodeMembers) for kind in _KINDS},

@@ -303,24 +303,50 @@ abstract class System.Xml.XmlCharacterData : System.Xml.XmlLinkedNode, System.IC
     void ReplaceData(int offset, int count, string strData)
 
 class System.Xml.XmlText : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
+    string Name {get;}
+    string LocalName {get;}
+    System.Xml.XmlNodeType NodeType {get;}
+    System.Xml.XmlNode ParentNode {get;}
     string Value {get;set;}
+    System.Xml.XmlNode PreviousText {get;}
     System.Xml.XmlText SplitText(int offset)
 
 class System.Xml.XmlCDataSection : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
-    string Value {get;set;}
+    string Name {get;}
+    string LocalName {get;}
+    System.Xml.XmlNodeType NodeType {get;}
+    System.Xml.XmlNode ParentNode {get;}
+    System.Xml.XmlNode PreviousText {get;}
 
 class System.Xml.XmlComment : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
-    string Value {get;set;}
+    string Name {get;}
+    string LocalName {get;}
+    System.Xml.XmlNodeType NodeType {get;}
 
 class System.Xml.XmlWhitespace : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
+    string Name {get;}
+    string LocalName {get;}
+    System.Xml.XmlNodeType NodeType {get;}
+    System.Xml.XmlNode ParentNode {get;}
     string Value {get;set;}
+    System.Xml.XmlNode PreviousText {get;}
 
 class System.Xml.XmlSignificantWhitespace : System.Xml.XmlCharacterData, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
+    string Name {get;}
+    string LocalName {get;}
+    System.Xml.XmlNodeType NodeType {get;}
+    System.Xml.XmlNode ParentNode {get;}
     string Value {get;set;}
+    System.Xml.XmlNode PreviousText {get;}
 
 class System.Xml.XmlProcessingInstruction : System.Xml.XmlLinkedNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
+    string Name {get;}
+    string LocalName {get;}
+    string Value {get;set;}
     string Target {get;}
     string Data {get;set;}
+    string InnerText {get;set;}
+    System.Xml.XmlNodeType NodeType {get;}
 
 class System.Xml.XmlDocumentType : System.Xml.XmlLinkedNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string Name {get;}
@@ -336,6 +362,9 @@ class System.Xml.XmlDeclaration : System.Xml.XmlLinkedNode, System.ICloneable, S
     string Standalone {get;set;}
     string Value {get;set;}
     string InnerText {get;set;}
+    string Name {get;}
+    string LocalName {get;}
+    System.Xml.XmlNodeType NodeType {get;}
 
 class System.Xml.XmlDocumentFragment : System.Xml.XmlNode, System.ICloneable, System.Collections.IEnumerable, System.Xml.XPath.IXPathNavigable
     string InnerXml {get;set;}
@@ -379,3 +408,17 @@ class System.Xml.NameTable : System.Xml.XmlNameTable
     string Add(char[] key, int start, int len)
     string Get(string value)
     string Get(char[] key, int start, int len)
+
+class System.Xml.XmlName : System.Object, System.Xml.Schema.IXmlSchemaInfo
+    string LocalName {get;}
+    string NamespaceURI {get;}
+    string Prefix {get;}
+    xml OwnerDocument {get;}
+    string Name {get;}
+    System.Xml.Schema.XmlSchemaValidity Validity {get;}
+    bool IsDefault {get;}
+    bool IsNil {get;}
+    System.Xml.Schema.XmlSchemaSimpleType MemberType {get;}
+    System.Xml.Schema.XmlSchemaType SchemaType {get;}
+    System.Xml.Schema.XmlSchemaElement SchemaElement {get;}
+    System.Xml.Schema.XmlSchemaAttribute SchemaAttribute {get;}

@@ -68,6 +68,52 @@ class NameTable:
     net_name: ClassVar[str] = "System.Xml.NameTable"
 
 
+class SchemaInfo:
+    """System.Xml.Schema.XmlSchemaInfo: what a schema says of a node; here no schema is read."""
+
+    __slots__ = ("__weakref__",)
+    net_name: ClassVar[str] = "System.Xml.Schema.XmlSchemaInfo"
+    is_default = is_nil = False
+
+
+class NameInfo(SchemaInfo):
+    """System.Xml.XmlName: the same for documents, elements and attributes, with their names."""
+
+    __slots__ = ("_node",)
+    net_name: ClassVar[str] = "System.Xml.XmlName"
+    member_type = schema_type = schema_element = schema_attribute = None
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+
+    @property
+    def local_name(self) -> str:
+        return self._node.local_name
+
+    @property
+    def namespace_uri(self) -> str:
+        return self._node.namespace
+
+    @property
+    def prefix(self) -> str:
+        return self._node.prefix
+
+    @property
+    def name(self) -> str:
+        return self._node.name
+
+    @property
+    def owner_document(self) -> Document:
+        return document_of(self._node)
+
+    @property
+    def validity(self) -> EnumValue:
+        return enum_value("System.Xml.Schema.XmlSchemaValidity", "NotKnown")
+
+
+_PLAIN_TEXTS = (xml.Text, xml.CData, xml.Whitespace, xml.SignificantWhitespace)
+
+
 def document_of(node: Node) -> Document:
     if isinstance(node, Document):
         return node
@@ -186,7 +232,12 @@ class NodeMembers:
     @staticmethod
     def previous_text(this: Node) -> Node | None:
         before = this.sibling(-1)
-        return before if isinstance(before, xml.Text) else None
+        return before if type(before) in _PLAIN_TEXTS else None
+
+    @staticmethod
+    def schema_info(this: Node) -> SchemaInfo:
+        has_name = isinstance(this, Document | Element | Attribute)
+        return NameInfo(this) if has_name else SchemaInfo()
 
     @staticmethod
     def attributes(this: Node) -> NodeList | None:

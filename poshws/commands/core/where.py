@@ -191,7 +191,9 @@ def _type_named(value: object, refuse: Callable[..., NoReturn]) -> object:
     """The type that -Is compares with; a name may stand in brackets."""
     if isinstance(value, str):
         try:
-            return convert(value.strip("[]"), core_type("System.Type"))
+            in_brackets = value[:1] == "[" and value[-1:] == "]"
+            name = value[1:-1] if in_brackets else value
+            return convert(name, core_type("System.Type"))
         except NetException as error:
             refuse(error, "InvalidCastFromStringToType", "InvalidArgument")
     return value

@@ -77,6 +77,7 @@ NOT_PUBLIC: Final = frozenset(
         "System.Text.Latin1Encoding+Latin1EncodingSealed System.Text.SBCSEncoding "
         "System.Text.UTF8Encoding+UTF8EncodingSealed System.Web.HttpUtility+HttpQSCollection "
         "System.Xml.XPathNodeList System.Xml.XmlChildNodes System.Xml.XmlElementList "
+        "System.Xml.XmlName "
     ).split()
 )
 """Types of .NET and PowerShell that no script can name, by their definitions."""

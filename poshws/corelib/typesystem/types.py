@@ -249,8 +249,8 @@ class Type:
         return found if isinstance(found, Property) else None
 
     def find_indexer(self) -> Indexer | None:
-        """The default indexer, `Item` (or a string's `Chars`)."""
-        for name in ("Item", "Chars"):
+        """The default indexer: `Item`, a string's `Chars`, `ItemOf` of XML's lists."""
+        for name in ("Item", "Chars", "ItemOf"):
             found = self.find_member(name)
             if isinstance(found, Indexer):
                 return found

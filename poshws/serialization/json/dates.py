@@ -1,7 +1,8 @@
-"""ISO dates in JSON strings: what Json.NET recognizes as a date, and as which kind of date.
+"""Dates in JSON strings: what Json.NET recognizes as a date, and as which kind of date.
 
 A string is a date when it is `yyyy-MM-ddTHH:mm:ss`, with up to seven digits of fraction and a zone
-if it likes; everything else stays text.
+if it likes, or Microsoft's `/Date(milliseconds since 1970)/`, with a zone behind the number if it
+likes; everything else stays text.
 """
 
 from __future__ import annotations
@@ -10,13 +11,17 @@ import re
 from collections.abc import Callable
 
 from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
+from poshws.corelib.exceptions.dotnet import ArgumentException
 
 _ISO_DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7}))?"
     r"(?:([Zz])|([+-])(\d\d)(?::?(\d\d))?)?",
     re.ASCII,
 )
+_MICROSOFT_DATE = re.compile(r"/Date\((-?\d+)(?:([+-])(\d\d)(\d\d)?)?\)/", re.ASCII)
+_TICKS_PER_MILLISECOND = 10_000
 _TICKS_PER_MINUTE = 600_000_000
+_UNIX_EPOCH = 621_355_968_000_000_000
 _SHORTEST, _LONGEST = 19, 40
 
 TextReader = Callable[[str], object]
@@ -31,15 +36,30 @@ def date_reader(kind: str) -> TextReader | None:
     def read(text: str) -> object:
         if len(text) > _LONGEST:
             return text
+        found = _MICROSOFT_DATE.fullmatch(text)
+        if found:
+            return _of_microsoft(found, kind)
         found = _ISO_DATE.fullmatch(text)
         if not found:
             return text
         try:
             return make(found)
-        except (ValueError, OverflowError):
+        except (ValueError, OverflowError, ArgumentException):
             return text
 
     return read
+
+
+def _of_microsoft(found: re.Match[str], kind: str) -> DateTime | DateTimeOffset:
+    """Raises ArgumentOutOfRangeException for milliseconds that no date has."""
+    utc = DateTime(_UNIX_EPOCH + int(found[1]) * _TICKS_PER_MILLISECOND, "Utc")
+    minutes = 0
+    if found[2]:
+        minutes = int(found[3]) * 60 + int(found[4] or 0)
+        minutes = -minutes if found[2] == "-" else minutes
+    if kind == "Offset":
+        return DateTimeOffset(utc.ticks + minutes * _TICKS_PER_MINUTE, minutes)
+    return utc.to_local_time() if kind == "Local" or (found[2] and kind != "Utc") else utc
 
 
 def _ticks(found: re.Match[str]) -> int:

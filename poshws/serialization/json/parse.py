@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable
 from functools import cache
 
 from poshws.corelib.collections.hashtable import OrderedHashtable
+from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException
 from poshws.corelib.psobject import PSCustomObject
 from poshws.serialization.json.numbers import read_integer
 from poshws.serialization.json.reader import JsonSyntaxError, TokenReader
@@ -23,6 +24,8 @@ MakeObject = Callable[[list[tuple[str, object]]], object]
 ReadText = Callable[[str], object]
 
 _MAY_HAVE_DATE = re.compile(r'"\d{4}-\d\d-\d\dT\d\d:')
+_MICROSOFT_DATE = "/Date("
+_RESERVED_NAMES = frozenset(("psadapted", "psbase", "psextended", "psobject", "pstypenames"))
 
 
 class JsonKeyError(ValueError):
@@ -44,12 +47,12 @@ def parse_json(
 
     Objects become PSCustomObjects, or OrderedHashtables when asked; integers Int64 or BigInteger,
     other numbers floats, arrays lists, ISO dates DateTime as `date_kind` says.
-    Raises JsonSyntaxError for text that Json.NET refuses, and JsonKeyError for keys that can't be
-    properties.
+    Raises JsonSyntaxError for text that Json.NET refuses, JsonKeyError for keys that can't be
+    properties, and ExtendedTypeSystemException for those that PowerShell keeps to itself.
     """
     make = make_hashtable if as_hashtable else make_custom_object
     read_text = None
-    if date_kind != "String" and "T" in text and "-" in text and _MAY_HAVE_DATE.search(text):
+    if date_kind != "String" and _may_have_date(text):
         from poshws.serialization.json.dates import (  # deferred: dates are rare in messages
             date_reader,
         )
@@ -65,9 +68,16 @@ def parse_json(
     return _Builder(text, make, read_text, depth).build()
 
 
+def _may_have_date(text: str) -> bool:
+    if "T" in text and "-" in text and _MAY_HAVE_DATE.search(text):
+        return True
+    return _MICROSOFT_DATE in text
+
+
 def parse_tables(text: str) -> object:
     """`parse_json` with OrderedHashtables, as it is called for every message."""
-    if "T" not in text or "-" not in text:  # no dates, and mostly nothing behind the value
+    has_date = _MICROSOFT_DATE in text or ("T" in text and "-" in text)
+    if not has_date:  # and mostly nothing behind the value
         try:
             value, end = _scanner(make_hashtable)(text, 0)
         except (StopIteration, ValueError, RecursionError):
@@ -92,12 +102,12 @@ def make_custom_object(pairs: list[tuple[str, object]]) -> PSCustomObject:
     """
     values = dict(pairs)
     folded = {key.lower(): key for key in values}
-    if len(folded) != len(values) or "" in values:
+    if len(folded) != len(values) or "" in values or not _RESERVED_NAMES.isdisjoint(folded):
         raise _bad_keys(values)
     return PSCustomObject(values)
 
 
-def _bad_keys(values: dict[str, object]) -> JsonKeyError:
+def _bad_keys(values: dict[str, object]) -> JsonKeyError | ExtendedTypeSystemException:
     seen: dict[str, str] = {}
     for key in values:
         if not key:
@@ -112,6 +122,11 @@ def _bad_keys(values: dict[str, object]) -> JsonKeyError:
                 "Cannot convert the JSON string because it contains keys with different casing. "
                 "Please use the -AsHashTable switch instead. The key that was attempted to be "
                 f"added to the existing key '{seen[key.lower()]}' was '{key}'.",
+            )
+        if key.lower() in _RESERVED_NAMES:
+            return ExtendedTypeSystemException(
+                f'The member name "{key}" is reserved.',
+                error_id="PSObjectMembersMembersAddReservedName",
             )
         seen[key.lower()] = key
     raise AssertionError("the keys are fine")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Annotated, TypeAlias
 
 from poshws.automation.results.command_results import GroupInfo, GroupInfoNoElement
@@ -17,14 +17,16 @@ from poshws.commands.utility.object.ordering import (
     EntryComparer,
     entries_of,
     grouped,
+    ranked,
     read_keys,
 )
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, NetException, NullReferenceException
-from poshws.corelib.psobject import MISSING, unwrap
+from poshws.corelib.psobject import MISSING, PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.strings import convert_to_string
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
+from poshws.operators.comparison import compare, is_comparable
 
 _NEEDS_TABLE = (
     "The command cannot be run because the AsString parameter requires that you specify the "
@@ -104,7 +106,10 @@ def _grouped(
 ) -> list[GroupInfo]:
     """Groups in the order of their values, or of appearance if the values differ in type."""
     if _has_mixed_types(entries):
-        return _grouped_as_they_come(entries, comparer, make)
+        return _gathered(entries, comparer, make, in_order=False)
+    if _are_told_apart_by_text(entries):
+        ordered = [entry for _, entry in ranked(entries, comparer)]
+        return _gathered(ordered, comparer, make, in_order=True)
     groups: list[GroupInfo] = []
     for together in grouped(entries, comparer):
         group = _group_of(together[0], make)
@@ -113,20 +118,66 @@ def _grouped(
     return groups
 
 
-def _grouped_as_they_come(
-    entries: list[Entry], comparer: EntryComparer, make: type[GroupInfo]
+def _are_told_apart_by_text(entries: list[Entry]) -> bool:
+    return any(not _is_plain(_value(value)) for value in _without_nulls(entries))
+
+
+def _without_nulls(entries: list[Entry]) -> list[object]:
+    """Of each column the first value that is none, which says of what type the column is."""
+    columns = zip(*(entry.values for entry in entries), strict=True)
+    return [next((v for v in column if _value(v) is not None), None) for column in columns]
+
+
+def _is_plain(value: object) -> bool:
+    return value is None or is_comparable(unwrap(value))
+
+
+def _gathered(
+    entries: list[Entry], comparer: EntryComparer, make: type[GroupInfo], *, in_order: bool
 ) -> list[GroupInfo]:
+    """Groups found by what .NET's dictionary takes for equal, else by comparing with the groups
+    before (with the last one, of entries in order). Of values that are not IComparable all are
+    equal that ToString gives the same text of, so that arrays of a type are one group.
+
+    Raises ExtendedTypeSystemException where custom objects would have to be compared.
+    """
     groups: list[tuple[Entry, GroupInfo]] = []
+    known: dict[tuple[Hashable, ...], GroupInfo] = {}
     for entry in entries:
-        for first, group in groups:
-            if not comparer.compare(first, entry):
-                group.add(entry.item)
-                break
-        else:
-            group = _group_of(entry, make)
-            group.add(entry.item)
+        key = tuple(_lookup_key(_value(value)) for value in entry.values)
+        group = known.get(key)
+        if group is None:
+            before = groups[-1:] if in_order else groups
+            alike = (each for first, each in before if not comparer.compare(first, entry))
+            group = next(alike, None)
+        if group is None:
+            group = known[key] = _group_of(entry, make)
             groups.append((entry, group))
+        group.add(entry.item)
     return [group for _, group in groups]
+
+
+def _lookup_key(value: object) -> Hashable:
+    base = unwrap(value)
+    if type(base) is PSCustomObject:
+        return _CustomKey(base)
+    if base is None or isinstance(base, str):
+        return base
+    text = net_to_string(base)
+    return (type(base), text) if is_comparable(base) else ("", text)
+
+
+class _CustomKey:
+    """A custom object as a key: PSObject compares it with another one, which is an error."""
+
+    def __init__(self, value: PSCustomObject) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return 0
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _CustomKey) and not compare(self.value, other.value)
 
 
 def _has_mixed_types(entries: list[Entry]) -> bool:

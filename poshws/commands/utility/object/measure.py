@@ -21,12 +21,13 @@ from poshws.commands.utility.object.expressions import (
     to_expressions,
 )
 from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
-from poshws.corelib.psobject import MISSING, unwrap
+from poshws.corelib.messages import message
+from poshws.corelib.psobject import MISSING, PSCustomObject, unwrap
 from poshws.corelib.text import utf16
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.convert import try_double
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
-from poshws.operators.comparison import compare
+from poshws.operators.comparison import compare, is_comparable
 
 _NUMBERS = (int, float)
 
@@ -78,7 +79,7 @@ class _Measure:
         """Takes one more value into account."""
         statistics.count += 1
         if self.characters or self.words or self.lines:
-            self._add_text(statistics, "" if value is None else convert_to_string(value))
+            self._add_text(statistics, "" if value is None else _base_text(value))
         if self.sum or self.average or self.deviation:
             number = try_double(value)
             if number is None:
@@ -92,7 +93,7 @@ class _Measure:
 
     def _report(self, value: object) -> None:
         self.had_error = True
-        text = f'Input object "{net_to_string(unwrap(value))}" is not numeric.'
+        text = f'Input object "{_base_text(value)}" is not numeric.'
         self._session.write_error(
             record(PSInvalidOperationException(text), "NonNumericInputObject", "InvalidType", value)
         )
@@ -283,7 +284,16 @@ def _extreme(value: object, best: object, sign: int) -> object:
     theirs = best if theirs is None else theirs
     if mine is not None and type_of(mine) is not type_of(theirs):
         mine, theirs = convert_to_string(mine), convert_to_string(theirs)
+    if type(theirs) is type(mine) and not is_comparable(theirs):
+        # the same words as an operator's, as an argument's error
+        raise PSArgumentException(message("NotIcomparable", net_to_string(theirs)))
     return value if sign * compare(theirs, mine, False) > 0 else best
+
+
+def _base_text(value: object) -> str:
+    """.NET's text of a value, which of a custom object without its members is empty."""
+    base = unwrap(value)
+    return "" if type(base) is PSCustomObject else net_to_string(base)
 
 
 def _characters(text: str, ignores_white: bool) -> int:

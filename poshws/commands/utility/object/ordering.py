@@ -54,8 +54,13 @@ def read_keys(
             name.lower(): name for item in items for name in each.expression.resolve_names(item)
         }
         for name in sorted(names):
-            expanded.append(Calculated(PropertyExpression(names[name]), dict(each.entries)))
+            found = _Expanded(PropertyExpression(names[name]), dict(each.entries))
+            expanded.append(found)
     return expanded
+
+
+class _Expanded(Calculated):
+    """A key of a name that a wildcard stood for: objects without it have null there."""
 
 
 def entries_of(
@@ -64,10 +69,19 @@ def entries_of(
     """The entry of each object; errors of scriptblocks are reported, their value is null."""
     if not keys:
         return [Entry(item, [item], index) for index, item in enumerate(items)]
-    readers = [_reader(session, key.expression) for key in keys]
+    readers = [
+        _read_member(key.expression.name)
+        if isinstance(key, _Expanded)
+        else _reader(session, key.expression)
+        for key in keys
+    ]
     return [
         Entry(item, [read(item) for read in readers], index) for index, item in enumerate(items)
     ]
+
+
+def _read_member(name: str) -> Callable[[object], object]:
+    return lambda item: read_property(item, name).value
 
 
 def _reader(session: Session, expression: PropertyExpression) -> Callable[[object], object]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Annotated
 
 from poshws.binding import Collected, Range, Session, cmdlet
 from poshws.commands.utility.object.comparing import ObjectComparer
 from poshws.commands.utility.object.culture_parameter import Culture
+from poshws.commands.utility.object.heap_order import heap_sorted
 from poshws.commands.utility.object.introsort import introsorted, introspective_order
 from poshws.commands.utility.object.ordering import (
     SORT_KEYS,
@@ -69,11 +70,15 @@ def sort_object(
     keys = read_keys(property, SORT_KEYS, items)
     comparer = EntryComparer(ObjectComparer(not case_sensitive), directions(keys, descending))
     entries = entries_of(session, items, keys)
-    if top or bottom:
-        order = _comparable_first(ranked(entries, comparer))
-    elif stable:
-        order = ranked(entries, comparer)
-    elif (plain := plain_keys(entries, comparer)) is not None:
+    plain = plain_keys(entries, comparer)
+    if plain is None and (stable or top or bottom):
+        distinct = _distinct(entries, comparer) if unique else entries
+        kept = heap_sorted(distinct, _in_heap(comparer), top=top, bottom=bottom)
+        yield from (entry.item for entry in kept)
+        return
+    if stable or top or bottom:
+        order = ranked(entries, comparer, plain)
+    elif plain is not None:
         order = ranked(entries, comparer, plain)
         if keys or not _are_alike(items, plain[0]):
             order = introspective_order(order)
@@ -95,9 +100,32 @@ def _are_alike(items: list[object], keys: list[object]) -> bool:
     return kinds == {int} or (kinds == {str} and len(set(items)) == len(set(keys)))
 
 
-def _comparable_first(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
-    """Objects that have none of the properties sort behind all others."""
-    return sorted(order, key=lambda each: all(value is MISSING for value in each[1].values))
+def _in_heap(comparer: EntryComparer) -> Callable[[Entry, Entry], int]:
+    """The comparer, with objects that have none of the properties behind all others; what is equal
+    comes in the order of the input.
+    """
+
+    def compare(first: Entry, second: Entry) -> int:
+        is_bare, is_other_bare = _is_bare(first), _is_bare(second)
+        if is_bare != is_other_bare:
+            return is_bare - is_other_bare
+        order = comparer.compare(first, second)
+        return order or (first.index > second.index) - (first.index < second.index)
+
+    return compare
+
+
+def _is_bare(entry: Entry) -> bool:
+    return all(value is MISSING for value in entry.values)
+
+
+def _distinct(entries: list[Entry], comparer: EntryComparer) -> list[Entry]:
+    """The first of each of the entries that compare equal."""
+    kept: list[Entry] = []
+    for entry in entries:
+        if all(comparer.compare(each, entry) for each in kept):
+            kept.append(entry)
+    return kept
 
 
 def _first_of_each(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
