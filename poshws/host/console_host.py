@@ -21,6 +21,8 @@ from poshws.runtime.session.value_context import SessionContext, connect
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from poshws.automation.completions import CompletionResult
+
 PLAIN = frozenset((str, int, float, bool))
 UNSEEN = 0.05
 """Seconds for which lines may be kept together before they are shown."""
@@ -63,7 +65,7 @@ class ConsoleHost:
         self._ansi = self.renders_ansi(self.output)
         return Formatter(session, self.width, self.write_line, ansi=self._ansi)
 
-    def writer(self, session: Session) -> Callable[[Any], None]:
+    def writer(self, session: Session) -> Callable[[object], None]:
         """The function that a script's output goes to."""
 
         def write(item: object) -> None:
@@ -265,7 +267,7 @@ class HostContext(SessionContext):
 
         return complete_given(given)
 
-    def complete_word(self, kind: str, word: str, more: Sequence[object]) -> list[Any]:
+    def complete_word(self, kind: str, word: str, more: Sequence[object]) -> list[CompletionResult]:
         from poshws.completion.completers import complete_word  # deferred
 
         return complete_word(kind, word, more)

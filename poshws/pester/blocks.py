@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import CmdletContext, Param, Session
 from poshws.pester.command import pester_command
@@ -19,13 +19,13 @@ from poshws.runtime.session.scopes import Scope
 
 
 def add_block(
-    session: Any,
+    session: Session,
     kind: str,
     name: str,
     script: ScriptBlock | None,
     tags: list[str],
     skip: bool,
-    cases: list[Any] | None,
+    cases: list[object] | None,
 ) -> None:
     """Finds a block, once for each case; in Pester 4's manner it is run at once."""
     if script is None:
@@ -55,7 +55,7 @@ def add_block(
         _go_on(session, run, block)
 
 
-def _go_on(session: Any, run: PesterRun, block: Block) -> None:
+def _go_on(session: Session, run: PesterRun, block: Block) -> None:
     if not run.is_legacy:
         look_through(session, run, block)
     elif run.filters.wants_block(block):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.pester.mocking.frames import close_frame
 from poshws.pester.names import shown_name
@@ -15,6 +15,7 @@ from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal
 from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
+    from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
 
@@ -202,6 +203,6 @@ def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
                 _end_early(test, record)
 
 
-def record_of(ps: Session, error: Exception) -> Any:
+def record_of(ps: Session, error: Exception) -> ErrorRecord:
     """The error record of what ended a test."""
     return record(ps, error)

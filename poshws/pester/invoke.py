@@ -68,7 +68,7 @@ def sources_of(settings: Settings) -> Iterator[tuple[Any, Any]]:
                 yield file, data
 
 
-def run_tests(session: Any, settings: Settings) -> Totals:
+def run_tests(session: Session, settings: Settings) -> Totals:
     """The whole run."""
     reporter = Reporter(session, settings.output)
     run = PesterRun(reporter, settings.filters)
@@ -99,7 +99,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
     return totals
 
 
-def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
+def find_file(session: Session, run: PesterRun, file: str, data: Any) -> Block:
     """A file looked through."""
     container = Block("Container", os.path.basename(file), None)
     container.file = file
@@ -123,7 +123,12 @@ def find_script(session: object, run: PesterRun, script: ScriptBlock, data: obje
 
 
 def _find(
-    session: Any, run: PesterRun, container: Block, script: ScriptBlock, data: Any, info: Any
+    session: Any,
+    run: PesterRun,
+    container: Block,
+    script: ScriptBlock,
+    data: Any,
+    info: InvocationInfo | None,
 ) -> None:
     container.script, container.data = script, data
     container.state = script.state if script.state is not None else session.state
@@ -144,14 +149,14 @@ def _find(
     }
 
 
-def _discovery_failed(session: Any, run: PesterRun, container: Block, error: Exception) -> None:
+def _discovery_failed(session: Session, run: PesterRun, container: Block, error: Exception) -> None:
     """Tests that were found before run all the same, but the file counts as failed."""
     record = record_of(session, error)
     container.errors.append(record)
     run.reporter.discovery_fails(container, record)
 
 
-def _run_container(session: Any, run: PesterRun, container: Block) -> None:
+def _run_container(session: Session, run: PesterRun, container: Block) -> None:
     if container.script is None or not (run.is_legacy or container.tests()):
         return
     run.reporter.container_begins(container)
@@ -248,7 +253,7 @@ def invoke_pester(
     return found
 
 
-def _finish(session: Any, settings: Settings, totals: Totals) -> None:
+def _finish(session: Session, settings: Settings, totals: Totals) -> None:
     if settings.throws and totals.failures:
         raise RuntimeException(
             f"Pester run failed, because {totals.failures_text()}", error_id="PesterRunFailed"

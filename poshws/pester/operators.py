@@ -62,7 +62,9 @@ def _operator_beginning(session: object, start: str) -> Operator | None:
     return found[0] if len(found) == 1 and start else None
 
 
-def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collection: bool) -> Any:
+def operator_of(
+    name: str, test: ScriptBlock, aliases: list[str], takes_collection: bool
+) -> Operator:
     """The operator that a test block stands for."""
     function = Function(name, test)
     own = [each for each in function.metadata.own_parameters if each.name.lower() not in GIVEN]
@@ -81,7 +83,7 @@ def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collecti
     )
 
 
-def _run(asked: Assertion, function: Any) -> str | None:
+def _run(asked: Assertion, function: Function) -> str | None:
     """Calls the test block; gives what it says of a failure."""
     known = {each.name.lower(): each.name for each in function.metadata.own_parameters}
     values = {"actualvalue": asked.actual, "negate": asked.negated, **asked.arguments}

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from poshws.pester.filters import Filters
+    from poshws.pester.results import Totals
+    from poshws.pester.tree import Outcome
     from poshws.runtime.session.session import Session
 
 LEVELS = ("None", "Minimal", "Normal", "Detailed", "Diagnostic")
@@ -160,11 +162,11 @@ class Reporter:
             for line in text.strip("\n").split("\n"):
                 self.write(margin + line, RED)
 
-    def _times(self, outcome: Any) -> str:
+    def _times(self, outcome: Outcome) -> str:
         whole = human(outcome.seconds)
         return f"{whole} ({whole}|0ms)"
 
-    def run_ends(self, run: Any) -> None:
+    def run_ends(self, run: Totals) -> None:
         """The sums of the run."""
         if self.level < 1:
             return

@@ -136,7 +136,7 @@ def legacy_run_object(totals: Totals) -> object:
     )
 
 
-def _with(objects: list[object], totals: Totals) -> zip[tuple[Any, Test]]:
+def _with(objects: list[object], totals: Totals) -> zip[tuple[object, Test]]:
     return zip(objects, totals.tests, strict=True)
 
 

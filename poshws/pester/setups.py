@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.binding import Session
 from poshws.pester.command import pester_command
 from poshws.pester.running import run_in
@@ -11,7 +9,7 @@ from poshws.pester.state import current_block
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
-def _add(session: Any, kind: str, script: ScriptBlock) -> None:
+def _add(session: Session, kind: str, script: ScriptBlock) -> None:
     _, block = current_block(session, kind)
     # In place the setups were found before the body ran.
     if not block.has_begun:

@@ -7,7 +7,7 @@ stands behind `-Be` and the like, and Pester 3's `Should Be 1` without dashes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Param, Piped, Session
 from poshws.binding.stage import CmdletStage
@@ -27,6 +27,9 @@ from poshws.pester.thrown import thrown_result
 from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE
 from poshws.runtime.commands.splatting import expand
 from poshws.runtime.errors.positions import stack_text
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.call_sites import CallSite
 
 _FACTS = "System.Collections.Generic.Dictionary[string,System.Object]"
 """What a failure tells as its target."""
@@ -116,7 +119,7 @@ def _collected(items: list[object]) -> object:
 
 
 def read_call(
-    session: Any, site: Any, values: tuple[object, ...]
+    session: Session, site: CallSite, values: tuple[object, ...]
 ) -> tuple[Operator, dict[str, Any], bool, str | None]:
     """The operator, its arguments by lower-case name, whether it is negated, and the reason."""
     elements = site.elements
@@ -164,7 +167,7 @@ class _Reader:
             self.waiting = known
             self._take_only_operator_with(known)
 
-    def named(self, title: str, value: Any) -> None:
+    def named(self, title: str, value: object) -> None:
         """`-Name:value`"""
         lower = title.lower()
         if lower == "not":
@@ -191,7 +194,7 @@ class _Reader:
             if len(found) == 1:
                 self.operator = found[0]
 
-    def value(self, value: Any) -> None:
+    def value(self, value: object) -> None:
         """A value: of the parameter before it, of the operator, or Pester 3's operator itself."""
         if self.waiting is not None:
             self.arguments[self.waiting], self.waiting = value, None

@@ -10,6 +10,8 @@ from poshws.pester.mocking.frames import close_frame
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
+    from poshws.pester.filters import Filters
+    from poshws.pester.report import Reporter
     from poshws.runtime.session.session import Session
 
 
@@ -28,7 +30,7 @@ def chosen_result(record: Any) -> tuple[str, str] | None:
 class PesterRun:
     """One Invoke-Pester, or one file that calls Describe by itself."""
 
-    def __init__(self, reporter: Any, filters: Any) -> None:
+    def __init__(self, reporter: Reporter, filters: Filters) -> None:
         self.reporter = reporter
         self.filters = filters
         self.containers: list[Block] = []

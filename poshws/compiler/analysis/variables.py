@@ -13,6 +13,7 @@ from poshws.compiler.analysis.value_ranges import FLOAT, INT, Interval
 if TYPE_CHECKING:
     from poshws.syntax import ast as nodes
     from poshws.syntax.ast import Node
+    from poshws.syntax.ast.definitions import Parameter
 
 
 def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBlock]]:
@@ -34,7 +35,7 @@ OWN_SCOPE = frozenset(
 )
 
 
-def assigned_variables(node: nodes.ScriptBlock, parameters: list[Any]) -> list[str]:
+def assigned_variables(node: nodes.ScriptBlock, parameters: list[Parameter]) -> list[str]:
     """The names of the variables that the block itself assigns, as first written."""
     found: dict[str, str] = {}
     for parameter in parameters:

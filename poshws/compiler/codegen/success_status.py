@@ -22,7 +22,7 @@ class SuccessStatus:
         text = self._of(node)
         return statements(text)() if text else []
 
-    def _of(self, node: Any) -> str | None:
+    def _of(self, node: object) -> str | None:
         key = id(node)
         if key not in self._known:
             self._known[key] = self._found(node)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
     from poshws.syntax.ast import Node
+    from poshws.syntax.ast.definitions import Attribute
+    from poshws.syntax.ast.expressions import VariableExpression
 
 OPERATORS = {
     "PlusEquals": "Plus",
@@ -122,7 +124,7 @@ def assigned_value(block: BlockCompiler, node: Node) -> ast.expr:
     return call("unwrap", name(items))
 
 
-def store_target(block: BlockCompiler, node: Any) -> tuple[ast.expr, list[ast.stmt]]:
+def store_target(block: BlockCompiler, node: VariableExpression) -> tuple[ast.expr, list[ast.stmt]]:
     """A Python assignment target for a foreach variable, and statements that finish the store."""
     path = node.variable_path
     cell = block.cell(variable_name(path)) if _is_local(path) else None
@@ -245,7 +247,7 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
     )
 
 
-def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
+def _constraint(block: BlockCompiler, attribute: Attribute) -> ast.expr:
     if attribute.kind == "TypeConstraint":
         if attribute.type_name.full_name.lower() == "ordered":
             return constant("ordered")

@@ -12,6 +12,8 @@ from poshws.compiler.lowering.attributes import attribute_value
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.base import Node
+    from poshws.syntax.ast.definitions import Attribute
 
 
 def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
@@ -63,7 +65,7 @@ def in_order(types: list[Any]) -> list[Any]:
     return [*ordered.values(), *(node for node in types if node.type_attributes != "Enum")]
 
 
-def _is_root(node: Any) -> bool:
+def _is_root(node: Node | None) -> bool:
     """Whether a scriptblock is the whole script."""
     return node is None or (node.kind == "ScriptBlock" and node.parent is None)
 
@@ -104,7 +106,7 @@ def is_constant_value(node: Any) -> bool:
     return node.kind in ("ConstantExpression", "StringConstantExpression")
 
 
-def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None:
+def _attributes(block: BlockCompiler, stem: str, nodes: list[Attribute]) -> str | None:
     """The function that makes the attributes; None where there are none."""
     if not nodes:
         return None

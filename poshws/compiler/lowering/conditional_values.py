@@ -17,6 +17,7 @@ from poshws.compiler.optimize.numeric_loops import elements
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.syntax.ast.base import Node
 
 _SINGLE = frozenset(("str", "int", "float", "number", "bool", "hashtable"))
 
@@ -63,7 +64,7 @@ class _Choice:
                 self.write(index + 1)
             block.add(ast.If(test, then, rest))
 
-    def _value(self, node: Any, statement: Any) -> None:
+    def _value(self, node: Node, statement: Node) -> None:
         block = self.block
         with block.at(statement):
             with block.into([]) as body:

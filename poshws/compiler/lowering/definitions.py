@@ -14,6 +14,7 @@ from poshws.compiler.lowering.classes import class_definition
 if TYPE_CHECKING:
     from poshws.compiler.lowering.script import UnitCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.definitions import Attribute, Parameter
 
 
 def function_definition(
@@ -65,7 +66,7 @@ def parameter_table(
     unit: UnitCompiler,
     number: int,
     node: nodes.ScriptBlock,
-    parameters: list[Any],
+    parameters: list[Parameter],
     cells: list[str],
     typed: frozenset[str],
 ) -> tuple[Any, ...]:
@@ -125,7 +126,7 @@ def _is_unnamed(node: nodes.ScriptBlock, key: str) -> bool:
     return not is_named(node, key)
 
 
-def _makes_advanced(attribute: Any) -> bool:
+def _makes_advanced(attribute: Attribute) -> bool:
     return attribute.type_name.name.lower() in ("cmdletbinding", "cmdletbindingattribute")
 
 

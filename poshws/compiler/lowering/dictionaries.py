@@ -14,6 +14,7 @@ from poshws.compiler.lowering.pipelines import collected
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.syntax.ast.base import Node
 
 
 def hashtable(block: BlockCompiler, node: object) -> ast.expr:
@@ -67,7 +68,7 @@ def _values(block: BlockCompiler, node: Any) -> list[ast.expr]:
     return [_value(block, value) for _, value in node.key_value_pairs]
 
 
-def _value(block: BlockCompiler, node: Any) -> ast.expr:
+def _value(block: BlockCompiler, node: Node) -> ast.expr:
     """An entry's value, which is null where a statement gives nothing."""
     if node.kind in ("Pipeline", "PipelineChain", "CommandExpression", "AssignmentStatement"):
         item = block.expression_of(node)

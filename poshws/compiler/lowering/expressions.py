@@ -31,6 +31,7 @@ from poshws.compiler.optimize.numeric_operators import NUMBERS
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.expressions import Expression
 
 AUTOMATIC = {"true": True, "false": False, "null": None}
 
@@ -143,7 +144,7 @@ def binary_expression(block: BlockCompiler, node: nodes.BinaryExpression) -> ast
     return operation(block, operator, left, right)
 
 
-def _lazy(block: BlockCompiler, node: Any, as_condition_value: bool = False) -> ast.expr:
+def _lazy(block: BlockCompiler, node: Expression, as_condition_value: bool = False) -> ast.expr:
     """An operand that may not be evaluated; statements it needs must not run before."""
     with branch(block):
         return block.condition(node) if as_condition_value else block.expression(node)

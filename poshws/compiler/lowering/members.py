@@ -35,6 +35,7 @@ from poshws.compiler.optimize.speculative_elements import element_read, is_objec
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.expressions import Expression, InvokeMemberExpression
 
 
 def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
@@ -114,7 +115,11 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
 
 
 def _call(
-    block: BlockCompiler, node: Any, owner: ast.expr, member: ast.expr, arguments: list[ast.expr]
+    block: BlockCompiler,
+    node: InvokeMemberExpression,
+    owner: ast.expr,
+    member: ast.expr,
+    arguments: list[ast.expr],
 ) -> ast.expr:
     """A call of a method that is found when it runs."""
     packed = sequence(arguments)
@@ -216,7 +221,7 @@ def base_ctor_invoke_member_expression(block: BlockCompiler, node: object) -> as
     return base_constructor_call(block, node)
 
 
-def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
+def _method_argument(block: BlockCompiler, node: Expression) -> ast.expr:
     return block.expression(node)
 
 

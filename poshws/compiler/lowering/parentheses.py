@@ -12,6 +12,7 @@ from poshws.compiler.lowering.statement_blocks import statement_block
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.base import Node
 
 
 def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.expr:
@@ -77,7 +78,7 @@ def _never_fails(element: Any) -> bool:
     return not element.redirections and element.expression.kind in kinds
 
 
-def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.expr:
+def _guarded_value(block: BlockCompiler, statement: Node, is_value: bool) -> ast.expr:
     """The value of the one statement of a `$( )`: when it fails, that is reported there and what
     stands around goes on without a value.
     """

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
     from poshws.syntax.ast import Node
+    from poshws.syntax.ast.pipelines import Chainable
 
 PLAIN_KINDS = ("str", "int", "bool", "float", "hashtable")
 
@@ -171,7 +172,7 @@ def _chain_part(block: BlockCompiler, node: Any, out: str | None) -> None:
     block.traps = None
 
 
-def _background(block: BlockCompiler, node: Any, out: str | None) -> ast.expr:
+def _background(block: BlockCompiler, node: Chainable, out: str | None) -> ast.expr:
     text = node.extent.text.rstrip().removesuffix("&").rstrip()
     return call("background", name("ps"), name("scope"), name(out or "discard"), constant(text))
 
@@ -312,7 +313,7 @@ def argument_text(element: Any) -> str | None:
     return None
 
 
-def argument(block: BlockCompiler, node: Any) -> ast.expr:
+def argument(block: BlockCompiler, node: Node) -> ast.expr:
     """A command's argument: an array literal in it is an array, nothing stays nothing."""
     return block.expression(node)
 

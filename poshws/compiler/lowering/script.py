@@ -38,6 +38,8 @@ from poshws.compiler.optimize.value_returns import value_body
 if TYPE_CHECKING:
     from poshws.syntax import ast as nodes
     from poshws.syntax.ast import Extent, Node
+    from poshws.syntax.ast.base import Statement
+    from poshws.syntax.ast.definitions import Parameter
 
 ARGUMENTS = ("ps", "scope", "out")
 
@@ -218,7 +220,7 @@ class UnitCompiler:
             if body is not None:
                 self.functions.append(self.define(f"b{number}_value", ("ps", "scope"), body))
 
-    def _typed_locals(self, node: nodes.ScriptBlock, parameters: list[Any]) -> frozenset[str]:
+    def _typed_locals(self, node: nodes.ScriptBlock, parameters: list[Parameter]) -> frozenset[str]:
         """The block's variables of one type for good; most blocks have nothing that is typed."""
         head = node.parent if getattr(node.parent, "parameters", None) else None
         if not self.syntax_index.matches(_TYPED, (head or node).extent):
@@ -251,7 +253,7 @@ class UnitCompiler:
                 )
             )
 
-    def definitions_first(self, statements: list[Any]) -> list[Any]:
+    def definitions_first(self, statements: list[Statement]) -> list[Any]:
         """Classes and enums exist before the first statement of their block runs."""
         types = [node for node in statements if node.kind == "TypeDefinition"]
         if not types:

@@ -16,9 +16,10 @@ from poshws.compiler.codegen.templates import call, constant, name, sequence, st
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.statements import TrapStatement
 
 
-def trapping(block: BlockCompiler, traps: list[Any], write: Callable[[], None]) -> None:
+def trapping(block: BlockCompiler, traps: list[TrapStatement], write: Callable[[], None]) -> None:
     """Writes a statement list under its traps; errors from below propagate to it."""
     before = block.traps, block.in_try
     block.traps, block.in_try = _table(block, traps), False

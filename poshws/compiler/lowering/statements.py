@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.syntax import ast as nodes
     from poshws.syntax.ast import Node
+    from poshws.syntax.ast.statements import (
+        DoUntilStatement,
+        DoWhileStatement,
+        ForStatement,
+        LoopStatement,
+    )
 
 
 def if_statement(block: BlockCompiler, node: nodes.IfStatement, out: str | None) -> None:
@@ -113,7 +119,7 @@ def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str |
     versioning.write(block, node, write)
 
 
-def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
+def _while(block: BlockCompiler, node: LoopStatement, body: list[ast.stmt]) -> None:
     """A Python while; a condition that needs statements of its own is tested inside the loop."""
     with block.into([]) as prelude:
         test: ast.expr = constant(True)
@@ -139,7 +145,9 @@ def do_until_statement(block: BlockCompiler, node: nodes.DoUntilStatement, out: 
     _do(block, node, out, until=True)
 
 
-def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
+def _do(
+    block: BlockCompiler, node: DoWhileStatement | DoUntilStatement, out: str | None, until: bool
+) -> None:
     first = block.temporary("first")
 
     def write() -> None:
@@ -210,7 +218,7 @@ def _for_turns(
 
 
 def _for_with_continue(
-    block: BlockCompiler, node: Any, turn: list[ast.stmt], body: list[ast.stmt]
+    block: BlockCompiler, node: ForStatement, turn: list[ast.stmt], body: list[ast.stmt]
 ) -> None:
     with block.into([]) as prelude:
         if node.condition is not None:

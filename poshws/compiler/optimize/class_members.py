@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.syntax.ast.expressions import InvokeMemberExpression
 
     Slow = Callable[[ast.expr, list[ast.expr]], ast.expr]
 
@@ -89,7 +90,11 @@ def _classes(block: BlockCompiler, key: str) -> ast.expr:
 
 
 def method_call(
-    block: BlockCompiler, node: Any, owner: ast.expr, arguments: list[ast.expr], slow: Slow
+    block: BlockCompiler,
+    node: InvokeMemberExpression,
+    owner: ast.expr,
+    arguments: list[ast.expr],
+    slow: Slow,
 ) -> ast.expr:
     """`a.Name(…)`; `slow` writes the call for what no table has."""
     table = _table_of(block, node, len(arguments))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.syntax.ast.expressions import InvokeMemberExpression
 
     Slow = Callable[[ast.expr, list[ast.expr]], ast.expr]
 
@@ -47,7 +48,11 @@ _LETTERS: Final = "AB"
 
 
 def method_call(
-    block: BlockCompiler, node: Any, owner: ast.expr, arguments: list[ast.expr], slow: Slow
+    block: BlockCompiler,
+    node: InvokeMemberExpression,
+    owner: ast.expr,
+    arguments: list[ast.expr],
+    slow: Slow,
 ) -> ast.expr:
     """`owner.name(…)` and `[type]::name(…)`; `slow` writes the call for what the table does not
     have.

@@ -27,6 +27,7 @@ from poshws.compiler.codegen.templates import (
 if TYPE_CHECKING:
     from poshws.compiler.lowering.script import UnitCompiler
     from poshws.syntax import ast as nodes
+    from poshws.syntax.ast.script import ScriptBlock
 
 # Everything else may run commands or look at scopes.
 _KINDS = frozenset(
@@ -103,7 +104,7 @@ def _with_checks(
     return body
 
 
-def _result(node: Any) -> str:
+def _result(node: ScriptBlock) -> str:
     """The type that a method returns, in lower case; that of a constructor is void."""
     member: Any = node.parent
     if member.kind != "FunctionMember":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
@@ -14,7 +12,7 @@ from poshws.pester.nicely import because, nicely
 from poshws.pester.thrown import thrown
 
 
-def _elements(value: object) -> list[Any]:
+def _elements(value: object) -> list[object]:
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 

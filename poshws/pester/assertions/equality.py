@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.objects.conversion.strings import convert_to_string
@@ -42,7 +42,7 @@ def arrays_equal(actual: object, expected: object, exact_case: bool, depth: int 
     return True
 
 
-def _elements(value: object) -> list[Any]:
+def _elements(value: object) -> list[object]:
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 

@@ -81,7 +81,7 @@ def _refuse(text: str) -> None:
     raise thrown(ArgumentException(text))
 
 
-def _resolved(session: Any, alias: Any) -> object:
+def _resolved(session: Any, alias: object) -> object:
     """What an alias stands for where Pester looks: among the functions of its own module and the
     global ones; those of the script's scopes are not seen. Else the alias, if its parameters are
     known from before.
@@ -247,7 +247,7 @@ def _ask_aliases(question: Question, found: object) -> None:
         question.buts.append(f"{verb} {noun} {_joined(wrong)}")
 
 
-def _listed(value: object) -> list[Any]:
+def _listed(value: object) -> list[object]:
     if value is None:
         return []
     elements = enumerable(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import Param, Session, Set
 from poshws.pester.command import pester_command
@@ -64,7 +64,7 @@ def mock(
     frame.behaviors[hook.original.name.lower()].append(behavior)
 
 
-def _place_of(session: Any, block: Block, hook: MockHook) -> Scope:
+def _place_of(session: Session, block: Block, hook: MockHook) -> Scope:
     """Where calls find the hook: the outermost scope of the tests, or the module's."""
     if hook.module_name:
         return hook.state.root

@@ -17,6 +17,7 @@ from poshws.pester.state import PesterRun, current_block
 if TYPE_CHECKING:
     from poshws.pester.tree import Block, Test
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.session import Session
 
 
 @dataclass
@@ -34,7 +35,7 @@ class Counted:
     exclusive: ScriptBlock | None = None
 
 
-def said_of(session: Any, asked: Counted) -> str | None:
+def said_of(session: Session, asked: Counted) -> str | None:
     """What is wrong with the calls; None where they are as asked for."""
     if asked.exclusive is not None and asked.negated:
         raise RuntimeException(
@@ -51,7 +52,7 @@ def said_of(session: Any, asked: Counted) -> str | None:
     return _message(asked, hook, len(matching), len(calls) - len(matching))
 
 
-def _fits(session: Any, hook: MockHook, condition: ScriptBlock, call: MockCall) -> bool:
+def _fits(session: Session, hook: MockHook, condition: ScriptBlock, call: MockCall) -> bool:
     return fits(session, hook, condition, call.parameters, call.arguments)
 
 

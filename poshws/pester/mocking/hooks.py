@@ -23,6 +23,7 @@ from poshws.runtime.execution.units import load
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.scopes import Scope, SessionState
     from poshws.runtime.session.session import Session
@@ -177,7 +178,9 @@ class MockCommand(Function):
     run: Any = None
     """None: a call alone is a pipeline of one stage."""
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]) -> Any:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
+    ) -> PipelineStage:
         """One call as a stage of a pipeline."""
         if self.script.block.advanced:
             return _AdvancedMockStage(ps, self, site, values)

@@ -62,7 +62,7 @@ class MockInvocation:
         if behavior.script is not None:
             self._execute(ps, behavior.script, given, arguments, out)
 
-    def end(self, ps: Session, scope: Scope, out: Callable[[Any], Any]) -> None:
+    def end(self, ps: Session, scope: Scope, out: Callable[[object], object]) -> None:
         """Runs the command itself where no behavior took the call."""
         if not self.is_for_original:
             return
@@ -116,7 +116,7 @@ class MockInvocation:
         script: ScriptBlock,
         given: dict[str, Any],
         arguments: list[object],
-        out: Callable[[Any], Any],
+        out: Callable[[object], object],
     ) -> None:
         own = script.state
         is_foreign = own is not None and own is not self.hook.caller_state
@@ -139,7 +139,7 @@ def _running_scope(ps: Session, hook: MockHook) -> Scope:
     return ps.scope if ps.state is hook.caller_state else hook.caller_state.current
 
 
-def bound_in(scope: Scope) -> dict[str, Any]:
+def bound_in(scope: Scope) -> dict[str, object]:
     """`$PSBoundParameters` of a call."""
     return {
         str(name): null_if_automation_null(value)

@@ -68,7 +68,7 @@ def in_(path: object = None, execute: ScriptBlock | None = None, *, session: Ses
     return _inside(session, folder, execute) if execute is not None else None
 
 
-def _inside(session: Any, folder: object, script: ScriptBlock) -> Iterator[object]:
+def _inside(session: Session, folder: object, script: ScriptBlock) -> Iterator[object]:
     before = session.locations.folder
     if folder is not None:
         session.run("Set-Location", {"Path": folder})

@@ -50,7 +50,7 @@ class ScriptTransformation(ArgumentTransformationAttribute):
         super().__init__()
         self.script_object = script_object
 
-    def transform(self, session: Session, value: object) -> Any:
+    def transform(self, session: Session, value: object) -> object:
         """What the object's Transform gives."""
         return invoke_member(self.script_object, "Transform", [engine(session), value])
 

@@ -326,7 +326,7 @@ class ClassBuilder:
 
     # --- members
 
-    def find_type(self, name: str) -> Any:
+    def find_type(self, name: str) -> Type:
         """A type by the name a member gives, which may be a class further down in the script."""
         found = self._known_type(name)
         if found is None:
@@ -526,7 +526,7 @@ class ClassBuilder:
     def _result(self, result: str | None) -> str:
         return "void" if result is None or result.lower() == "void" else self._shown(result)
 
-    def constructor_block(self, overload: Any) -> Block | None:
+    def constructor_block(self, overload: Overload) -> Block | None:
         """The block of a constructor, None for the one that is not written."""
         for row in self.methods:
             flags, parameters, number, is_constructor = row[2:6]

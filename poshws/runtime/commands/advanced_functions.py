@@ -37,6 +37,7 @@ from poshws.runtime.session.variables import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
+    from poshws.binding.metadata import CommandMetadata
     from poshws.binding.pipeline_stage import Sink
     from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.commands.call_sites import CallSite
@@ -190,11 +191,11 @@ class AdvancedStage:
             site.plan, site.plan_for = (plan, self.positions, len(values)), block
         return plan, values
 
-    def note_so_far(self, metadata: Any, values: dict[str, Any], set_name: str) -> None:
+    def note_so_far(self, metadata: CommandMetadata, values: dict[str, Any], set_name: str) -> None:
         """What $PSCmdlet tells in the dynamicparam block: the set and the values so far."""
         self.bound = Bound(metadata, values, set_name)
 
-    def set_so_far(self, values: dict[str, Any]) -> None:
+    def set_so_far(self, values: dict[str, object]) -> None:
         """Makes variables of what is bound so far, for code that runs while binding goes on."""
         assert self.frame is not None
         scope = self.frame.scope
@@ -256,7 +257,7 @@ class AdvancedStage:
     def _read_invocation(self) -> object:
         return self.context.invocation
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """Binds a pipeline object and runs the process block."""
         block = self.script.block
         if self.bound is not None and self.bound.pipeline is not None:
@@ -410,14 +411,14 @@ class AdvancedStage:
         assert self.frame is not None
         self.frame.leave()
 
-    def report(self, record: Any) -> None:
+    def report(self, record: ErrorRecord) -> None:
         """A non-terminating error of this function itself."""
         preference = self.common.error_action if self.common is not None else None
         self.failed = self.failed or preference != "ignore"
         self.ps.report_error(record, preference)
 
 
-def given_values(site: CallSite, values: tuple[object, ...], first: int) -> tuple[Any, ...]:
+def given_values(site: CallSite, values: tuple[object, ...], first: int) -> tuple[object, ...]:
     """The arguments alone, without the command and the targets of redirections."""
     count = sum(1 for element in site.elements if element[0] != 1)
     return values[first : first + count]

@@ -102,7 +102,9 @@ class Alias(CommandInfo):
         command = self.resolved_command
         return None if command is None else list(command.output_type)
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: Any) -> PipelineStage:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
+    ) -> PipelineStage:
         """A call of the command it stands for."""
         return ps.command_named(self.definition).stage(ps, scope, site, values)
 

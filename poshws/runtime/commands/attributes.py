@@ -15,6 +15,8 @@ from poshws.objects.members import set_member
 from poshws.runtime.classes.type_scopes import visible_type
 
 if TYPE_CHECKING:
+    from poshws.binding.attributes import Attribute
+    from poshws.corelib.typesystem.types import Type
     from poshws.runtime.session.session import Session
 
 
@@ -35,7 +37,7 @@ WITHOUT_EFFECT = frozenset(
 )
 
 
-def net_attribute(ps: Session, name: str) -> Any:
+def net_attribute(ps: Session, name: str) -> Type | None:
     """The attribute of .NET that a script means by a name, or None."""
     for each in (name, name + "Attribute"):
         found = resolve_type(each, ps.namespaces)
@@ -51,7 +53,9 @@ BUILT_BY_THE_COMPILER = (
 """Attributes whose errors PowerShell passes on as they are."""
 
 
-def _constructed(name: str, kind: Any, positional: list[object], named: dict[str, object]) -> Any:
+def _constructed(
+    name: str, kind: Any, positional: list[object], named: dict[str, object]
+) -> Attribute:
     """The attribute; what its constructor throws stands inside an error that names it."""
     from poshws.binding.attributes import construct  # deferred
 

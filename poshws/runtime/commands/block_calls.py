@@ -69,7 +69,7 @@ class BlockPlan:
 
 def run_block(
     ps: Session,
-    out: Callable[[Any], Any] | None,
+    out: Callable[[object], object] | None,
     site: CallSite,
     values: tuple[object, ...],
     script: ScriptBlock,
@@ -239,7 +239,7 @@ def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> object:
     return plan
 
 
-def value_of_call(script: ScriptBlock, this: Any, arguments: Sequence[object]) -> object:
+def value_of_call(script: ScriptBlock, this: object, arguments: Sequence[object]) -> object:
     """What a block gives that is called as a method or a delegate: an object, a list, or nothing;
     `$this` is set where there is one.
     """

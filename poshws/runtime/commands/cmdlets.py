@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,12 +45,12 @@ def cmdlet_names(ps: Session) -> Iterator[str]:
         yield from table
 
 
-def all_cmdlets(ps: Session) -> list[Any]:
+def all_cmdlets(ps: Session) -> list[Cmdlet]:
     """All cmdlets, imported."""
     return [cmdlet for table in tables(ps) for cmdlet in table.every()]
 
 
-def cmdlets_of_table(ps: Session, package: str) -> list[Any]:
+def cmdlets_of_table(ps: Session, package: str) -> list[Cmdlet]:
     """The commands of one of the other tables, by the name of its package: ``pode``."""
     return [
         cmdlet

@@ -47,7 +47,7 @@ def site_of_arguments(
     return site, tuple(values)
 
 
-def site_of_values(values: list[object]) -> tuple[CallSite, tuple[Any, ...]]:
+def site_of_values(values: list[object]) -> tuple[CallSite, tuple[object, ...]]:
     """The call of a script with values by position."""
     elements = ((POSITIONAL, None, None, 0),) * len(values)
     return CallSite(no_unit(), ("", "Unknown", elements, 0, 0, (), False)), tuple(values)

@@ -45,7 +45,7 @@ class Function(CommandInfo):
         self.visibility = "Public"
         self.extent: tuple[int, int] | None = None
 
-    def renamed(self, name: str, module: Any) -> Function:
+    def renamed(self, name: str, module: Module) -> Function:
         """The same under the name it is imported by."""
         return Function(name, self.script, module)
 

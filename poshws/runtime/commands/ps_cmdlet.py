@@ -12,6 +12,7 @@ from poshws.runtime.execution.enumeration import emit
 if TYPE_CHECKING:
     from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.commands.advanced_functions import AdvancedStage
+    from poshws.runtime.session.execution_context import CommandInvocation, SessionStateView
 
 
 class ScriptCmdlet(CmdletContext):
@@ -90,7 +91,7 @@ class ScriptCmdlet(CmdletContext):
             out(value)
 
     @property
-    def session_state(self) -> Any:
+    def session_state(self) -> SessionStateView:
         """The caller's names: those of its module, or the session's own."""
         return self.session.names_of(self.stage.caller_state)
 
@@ -100,7 +101,7 @@ class ScriptCmdlet(CmdletContext):
         return self.session.get_variable("Host")
 
     @property
-    def invoke_command(self) -> Any:
+    def invoke_command(self) -> CommandInvocation:
         """Commands and code by name and text."""
         return self.session.names_of().invoke_command
 

@@ -66,7 +66,7 @@ def bind_simple(
 
 
 def _plan_of(
-    ps: Session, block: Block, site: CallSite, values: tuple[Any, ...]
+    ps: Session, block: Block, site: CallSite, values: tuple[object, ...]
 ) -> tuple[BindingPlan, tuple[Any, ...]]:
     """Where the arguments of a call go, and the values with those of splats."""
     if site.has_splat:

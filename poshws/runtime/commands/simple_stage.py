@@ -89,7 +89,7 @@ class SimpleStage:
         ps: Session,
         script: ScriptBlock,
         site: CallSite,
-        values: tuple[Any, ...],
+        values: tuple[object, ...],
         command: RunnableCommand,
         own_scope: bool = True,
     ) -> None:
@@ -139,7 +139,7 @@ class SimpleStage:
 
         self.scope.variables["myinvocation"] = ComputedVariable("MyInvocation", make)
 
-    def process(self, item: Any) -> None:
+    def process(self, item: object) -> None:
         """Runs the process block for an object; without one the objects are kept for `$input`."""
         process = self.script.block.process
         if process is None:

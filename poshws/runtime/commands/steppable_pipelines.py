@@ -84,7 +84,7 @@ class SteppablePipeline:
             stage.begin()
             ps.expects_input = True
 
-    def process(self, *item: object) -> Any:
+    def process(self, *item: object) -> object:
         """Process(object), or Process(); without input expected the object does not count."""
         self._check()
         if not self._has_begun:
@@ -95,7 +95,7 @@ class SteppablePipeline:
             self._guarded(self._stages[0].alone)
         return self._taken()
 
-    def end(self) -> Any:
+    def end(self) -> object:
         """End(): the stages end, left to right; nothing the second time."""
         if self._is_done:
             return AUTOMATION_NULL

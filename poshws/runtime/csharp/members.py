@@ -262,7 +262,9 @@ def _filled(
     return call
 
 
-def _access(written: _Written, name: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
+def _access(
+    written: _Written, name: str
+) -> tuple[Callable[[object], object], Callable[[object, object], None]]:
     def read(this: object) -> object:
         return invoke_member(this, f"get_{name}", [])
 

@@ -115,7 +115,7 @@ def _enum(session: Session, declared: Enum) -> object:
     return make_enum(session, declared.name, declared.base, declared.is_flags, rows)
 
 
-def _define(session: Session, scope: Any, text: str) -> None:
+def _define(session: Session, scope: Scope, text: str) -> None:
     outer, current = session.scope, session.state.current
     session.scope = session.state.current = scope
     propagate, session.propagate = session.propagate, True

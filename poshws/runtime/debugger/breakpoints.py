@@ -96,7 +96,7 @@ class VariableBreakpoint(Breakpoint):
         script: str | None,
         action: ScriptBlock | None,
         variable: str,
-        access_mode: Any,
+        access_mode: object,
     ) -> None:
         super().__init__(number, script, action)
         self.variable = variable
@@ -291,7 +291,9 @@ class WatchedCommand:
             raise AttributeError(name)  # only `stage` leads to the command
         return getattr(self._command, name)
 
-    def stage(self, ps: Session, scope: Scope, site: CallSite, values: Any) -> PipelineStage:
+    def stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[object, ...]
+    ) -> PipelineStage:
         """A call."""
         self._debugger.called(self._called, self._command, site.unit.file)
         return self._command.stage(ps, scope, site, values)

@@ -62,7 +62,9 @@ class DebugContext:
 
     net_name: ClassVar[str] = _AUTOMATION + "PSDebugContext"
 
-    def __init__(self, place: Any, breakpoints: list[Breakpoint], trigger: Any = None) -> None:
+    def __init__(
+        self, place: InvocationInfo, breakpoints: list[Breakpoint], trigger: Any = None
+    ) -> None:
         self.invocation_info = place
         self.breakpoints = breakpoints
         self.trigger = trigger
@@ -129,7 +131,7 @@ class Stops:
         depth = _depth()
         return depth <= self._depth if self._mode == "StepOver" else depth < self._depth
 
-    def stop(self, extent: Extent, breakpoints: list[Breakpoint], trigger: Any = None) -> None:
+    def stop(self, extent: Extent, breakpoints: list[Breakpoint], trigger: object = None) -> None:
         """The script stands at the extent until the handlers are done."""
         if not self.handlers or self.context is not None or extent is None:
             return
@@ -173,6 +175,7 @@ class Stops:
     def _listing(self, numbers: list[str]) -> list[Any]:
         assert self.context is not None
         place = self.context.invocation_info
+        assert place.extent is not None
         lines = place.extent.source.text.splitlines()
         current = place.script_line_number
         given = [int(each) if each.isdigit() else 0 for each in numbers]
@@ -195,7 +198,7 @@ class Stops:
         ]
 
 
-def _error(text: str) -> Any:
+def _error(text: str) -> ErrorRecord:
     return ErrorRecord(RuntimeException(text), "DebuggerError", "InvalidOperation", None)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.corelib.exceptions.powershell import ParseException
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.errors.position_messages import position_message
 
+if TYPE_CHECKING:
+    from poshws.syntax.diagnostics.errors import ParseError
 
-def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoReturn:
+
+def raise_parse_errors(errors: list[ParseError], text: str, file: str | None) -> NoReturn:
     """A ParseException for all errors of a text; its position is the first one's."""
     first = errors[0]
     message = parse_message(errors)

@@ -44,7 +44,7 @@ def built_in_of_traceback(traceback: TracebackType | None) -> Any:
     return found
 
 
-def current_extent() -> Any:
+def current_extent() -> Extent | None:
     """The extent of the innermost script frame that runs now, or None."""
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:

@@ -40,7 +40,7 @@ class PSEventArgs(EventArgs):
         number: int,
         source_identifier: str,
         sender: object,
-        arguments: list[Any],
+        arguments: list[object],
         data: object,
     ) -> None:
         self.event_identifier = number
@@ -124,7 +124,7 @@ class Subscriber:
     net_name: ClassVar[str] = "System.Management.Automation.PSEventSubscriber"
 
     def __init__(
-        self, number: int, source: Any, event_name: str | None, source_identifier: str
+        self, number: int, source: object, event_name: str | None, source_identifier: str
     ) -> None:
         self.subscription_id = number
         self.source_object = source

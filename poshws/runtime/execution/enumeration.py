@@ -33,7 +33,7 @@ def is_dictionary(value: object) -> bool:
     )
 
 
-def elements_of(value: object) -> Iterable[Any] | None:
+def elements_of(value: object) -> Iterable[object] | None:
     """The elements of a collection, none for nothing, or None for a single object."""
     if value is AUTOMATION_NULL:
         return ()
@@ -61,7 +61,7 @@ def emit(out: Sink, value: Any) -> None:
                 raise bad_enumeration(error) from error
 
 
-def _taken(elements: Iterable[object]) -> list[Any]:
+def _taken(elements: Iterable[object]) -> list[object]:
     """All elements as a pipeline gets them."""
     try:
         return list(elements)
@@ -103,7 +103,7 @@ def input_enumerator(items: list[object]) -> object:
     return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
 
 
-def unwrap(items: list[object]) -> Any:
+def unwrap(items: list[object]) -> object:
     """A pipeline's output as a value."""
     if len(items) == 1:
         return items[0]
@@ -118,6 +118,6 @@ def enumerated_value(value: object) -> object:
     return value if elements is None else unwrap(_taken(elements))
 
 
-def element(value: object) -> Any:
+def element(value: object) -> object:
     """A value as an element of an array literal or a dictionary."""
     return None if value is AUTOMATION_NULL else value

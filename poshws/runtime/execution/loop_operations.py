@@ -108,7 +108,7 @@ def _file_of(ps: Session, path: object) -> str:
     return str(places[0].path)
 
 
-def entries_of(ps: Session, owner: Any) -> object:
+def entries_of(ps: Session, owner: Hashtable) -> object:
     """What a loop over `owner.GetEnumerator()` runs over."""
     kind = type(owner)
     if (kind is Hashtable or kind is OrderedDictionary) and not preferred_methods:

@@ -27,6 +27,7 @@ from poshws.objects.invocation.overloads import choose
 from poshws.runtime.execution.method_calls import invoke, type_of_static
 
 if TYPE_CHECKING:
+    from poshws.corelib.typesystem.declare import Method
     from poshws.runtime.session.session import Session
 
 _GETTERS = members.GETTERS
@@ -90,7 +91,9 @@ def invoke_as(
     return call_method(target, (owner,), arguments)
 
 
-def _method_of_base(kind: Type, owner: object, name: str, arguments: tuple[object, ...]) -> Any:
+def _method_of_base(
+    kind: Type, owner: object, name: str, arguments: tuple[object, ...]
+) -> Method | None:
     """The base's method with the parameters of the one that the object's class has."""
     if owner is None or owner is AUTOMATION_NULL:
         return None
@@ -170,7 +173,7 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
     return elements.get_index(owner, [position])
 
 
-def index_object(ps: Session, owner: Any, position: Any) -> object:
+def index_object(ps: Session, owner: object, position: object) -> object:
     """`owner[[object] position]`: a number is a key, too."""
     table = unwrap(owner)
     if type(table) is OrderedDictionary and type(position) is int:
@@ -178,7 +181,7 @@ def index_object(ps: Session, owner: Any, position: Any) -> object:
     return index(ps, owner, position)
 
 
-def set_index_object(ps: Session, owner: Any, position: Any, value: object) -> None:
+def set_index_object(ps: Session, owner: object, position: Any, value: object) -> None:
     """`owner[[object] position] = value`"""
     table = unwrap(owner)
     if type(table) is OrderedDictionary and type(position) is int:

@@ -35,6 +35,7 @@ from poshws.objects.shadowing import LEARNED
 from poshws.runtime.execution import scopeless_methods
 
 if TYPE_CHECKING:
+    from poshws.objects.invocation.invoke import Call
     from poshws.runtime.session.session import Session
 
 
@@ -205,7 +206,7 @@ def invoke_static_member(
 
 
 def _invoke_static(
-    owner: Any, name: str, arguments: tuple[Any, ...], generics: Any, key: tuple[Any, ...]
+    owner: object, name: str, arguments: tuple[object, ...], generics: Any, key: tuple[Any, ...]
 ) -> object:
     kinds = key[2:]
     closed = key_of(kinds, arguments) if generics is None else None
@@ -296,7 +297,7 @@ def _keep(
 
 
 def _keep_call(
-    calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[object, ...], call: Any, name: str
+    calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[object, ...], call: Call, name: str
 ) -> None:
     if len(calls) >= MOST_CALLS:
         calls.clear()
@@ -308,7 +309,7 @@ def _keep_call(
     scopeless_methods.keep(key, call, has_owner=has_owner)
 
 
-def type_of_static(owner: object) -> Any:
+def type_of_static(owner: object) -> Type:
     """The type that stands before `::`: a type, or that of an object."""
     if isinstance(owner, Type):
         return owner

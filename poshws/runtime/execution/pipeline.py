@@ -180,7 +180,7 @@ def run_command(
 
 def site_for(
     command: RunnableCommand, parameters: dict[str, object], positional: tuple[object, ...] = ()
-) -> tuple[CallSite, tuple[Any, ...]]:
+) -> tuple[CallSite, tuple[object, ...]]:
     """A call site for a call that no script wrote."""
     elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]
     elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in parameters]

@@ -157,7 +157,7 @@ def _collecting(around: Any, sink: Any) -> Any:
     return write
 
 
-def _marked(record: object) -> Any:
+def _marked(record: object) -> object:
     """A record of another stream, which remembers that it is; what a native program wrote to
     standard error is output like any other.
     """
@@ -168,7 +168,7 @@ def _marked(record: object) -> Any:
     return record
 
 
-def _targets(site: CallSite, values: tuple[object, ...]) -> list[Any]:
+def _targets(site: CallSite, values: tuple[object, ...]) -> list[object]:
     count = sum(1 for _, kind, _ in site.redirections if kind == "file")
     return list(values[len(values) - count :]) if count else []
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from poshws.binding.pipeline_stage import Sink
     from poshws.runtime.execution.units import Block
+    from poshws.runtime.modules.modules import Module
     from poshws.runtime.session.session import Session
 
 
@@ -51,7 +52,7 @@ class ScriptBlock:
         return self.text
 
     @property
-    def module(self) -> Any:
+    def module(self) -> Module | None:
         """The module the block belongs to, None for none; a closure is a module of its own."""
         if self.state is None:
             return None
@@ -265,6 +266,6 @@ def is_bare(ps: Session, block: ScriptBlock) -> bool:
     return state is ps.state and ps.scope is state.current
 
 
-def block_of_text(ps: Session, text: object) -> Any:
+def block_of_text(ps: Session, text: object) -> ScriptBlock:
     """A text as a scriptblock."""
     return ScriptBlock(load(convert_to_string(text)).root, ps.state)

@@ -29,7 +29,7 @@ class NoInput:
 NO_INPUT: Any = NoInput()
 
 
-def drive(ps: Session, out: Sink, head: Any, stages: list[PipelineStage]) -> None:
+def drive(ps: Session, out: Sink, head: object, stages: list[PipelineStage]) -> None:
     """Connects the stages, feeds the first and ends them all."""
     if ps.pending:
         ps.safepoint()
@@ -160,7 +160,7 @@ def outside(ps: Session, following: Sink) -> Callable[[object], None]:
     return write
 
 
-def _feed(ps: Session, head: Any, first: Any) -> None:
+def _feed(ps: Session, head: object, first: Any) -> None:
     if head is NO_INPUT:
         first.alone()
         return

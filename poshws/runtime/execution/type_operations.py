@@ -149,7 +149,7 @@ def cast_for_variable(name: str, value: object, kind: Type) -> object:
         ) from error
 
 
-def cast_to_declared(value: object, kind: Type) -> Any:
+def cast_to_declared(value: object, kind: Type) -> object:
     """A value for what has one type for good, a local, a field or a method's result; the error is
     the conversion's, and a string is never null.
     """
@@ -160,7 +160,7 @@ def cast_to_declared(value: object, kind: Type) -> Any:
     return convert(value, kind)
 
 
-def default_of(kind: Type) -> Any:
+def default_of(kind: Type) -> object:
     """What an unassigned variable of a type holds."""
     name = kind.full_name
     if name == "System.String":
@@ -201,7 +201,7 @@ def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> object:
     return _filled(OrderedDictionary(), pairs)
 
 
-def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> object:
+def _filled(table: Hashtable, pairs: tuple[tuple[Any, Any], ...]) -> object:
     keys: dict[Any, Any] = {}
     values: dict[Any, Any] = {}
     for key, value in pairs:

@@ -243,7 +243,7 @@ class Unit:
         return Extent(self.source, start, end)
 
 
-def _bind_sites(unit: Unit, sites: tuple[Any, ...]) -> list[Any]:
+def _bind_sites(unit: Unit, sites: tuple[Any, ...]) -> list[CallSite]:
     made = [CallSite(unit, specification) for specification in sites]
     for number, site in enumerate(made):
         unit.names[f"s{number}"] = site

@@ -125,7 +125,7 @@ def drive_variable(ps: Session, drive: str, name: str) -> object:
     return read_drive(ps, drive, name)
 
 
-def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: Any) -> None:
+def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: object) -> None:
     """An assignment to a scoped, drive or automatic variable."""
     if scope_name is None:
         variable = scope.find(name.lower())
@@ -275,13 +275,13 @@ def using(ps: Session, scope: Scope, name: str) -> object:
     )
 
 
-def post_increment(variable: Variable, old: Any, step: int) -> Any:
+def post_increment(variable: Variable, old: object, step: int) -> object:
     """`$x++`: the value before."""
     variable.value = stepped(old, step)
     return 0 if old is None else old
 
 
-def pre_increment(variable: Variable, old: Any, step: int) -> Any:
+def pre_increment(variable: Variable, old: object, step: int) -> Any:
     """`++$x`: the value after."""
     variable.value = stepped(old, step)
     return variable.value
@@ -331,7 +331,7 @@ def pscommandpath(unit: Unit, scope: Scope) -> object:
     return os.path.abspath(unit.file)
 
 
-def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> Any:
+def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> VariableReference:
     """`[ref] $x`"""
     variable = (
         scope.find(name.lower())

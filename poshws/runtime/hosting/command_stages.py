@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from poshws.automation.hosting.pipeline_commands import Command
     from poshws.binding.pipeline_stage import PipelineStage
     from poshws.runtime.commands.runnable import RunnableCommand
+    from poshws.runtime.execution.units import Block
     from poshws.runtime.session.session import Session
 
 
@@ -37,7 +38,7 @@ def stage_of(session: Session, given: Command) -> PipelineStage:
     return redirect_stage(session, site, values, stage)[0]
 
 
-def _root(text: str) -> Any:
+def _root(text: str) -> Block:
     """A script's block; a text that only lacks its end is an error of its own here."""
     try:
         return load(text).root

@@ -310,7 +310,7 @@ class RawInterface:
     def key_available(self) -> object:
         return self._console.key_available()
 
-    def read_key(self, options: Any = 4) -> KeyInfo:
+    def read_key(self, options: int = 4) -> KeyInfo:
         """The next key; not shown where the options say so."""
         key = self._console.read_key(bool(int(options) & 2))
         bits = int(key.modifiers)

@@ -42,6 +42,7 @@ from poshws.runtime.hosting.runspaces import (
 from poshws.runtime.session.history import history_of
 
 if TYPE_CHECKING:
+    from poshws.binding.pipeline_stage import PipelineStage
     from poshws.clr.collections.lists import List
     from poshws.clr.threading.tasks import Task
     from poshws.runtime.session.session import Session
@@ -400,12 +401,12 @@ class PowerShell:
         getattr(self.streams, stream).append(value)
 
 
-def _without_types(given: tuple[Any, ...]) -> tuple[Any, ...]:
+def _without_types(given: tuple[object, ...]) -> tuple[object, ...]:
     """The arguments of a generic method, whose types come first."""
     return given[1:] if given and isinstance(given[0], tuple) else given
 
 
-def _stages(session: Session, statement: list[Command]) -> list[Any]:
+def _stages(session: Session, statement: list[Command]) -> list[PipelineStage]:
     return [stage_of(session, command) for command in statement]
 
 

@@ -28,6 +28,7 @@ from poshws.runtime.session.functions import SOURCES
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.isolated import Pool
+    from poshws.runtime.session.execution_context import SessionStateView
     from poshws.runtime.session.session import Session
 
 _RUNSPACES: Final = "System.Management.Automation.Runspaces."
@@ -245,7 +246,7 @@ class SessionStateProxy:
         return None if variable is None else variable.value
 
     @property
-    def _view(self) -> Any:
+    def _view(self) -> SessionStateView:
         from poshws.runtime.session.execution_context import SessionStateView  # deferred
 
         return SessionStateView(self._session)

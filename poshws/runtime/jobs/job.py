@@ -40,7 +40,7 @@ class JobStateInfo:
         self.reason = reason
 
     @property
-    def state(self) -> Any:
+    def state(self) -> object:
         """State, a [System.Management.Automation.JobState]."""
         return state_value(self.state_name)
 
@@ -220,7 +220,7 @@ def job_table(session: Session) -> JobTable:
     return session.feature(JobTable, session)
 
 
-def now() -> Any:
+def now() -> object:
     """The time now as a [datetime]."""
     return get_static(resolve_type("System.DateTime"), "Now")  # type: ignore[arg-type]
 

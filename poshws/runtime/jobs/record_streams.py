@@ -66,7 +66,7 @@ def records_in(text: str) -> Iterator[tuple[str, Any]]:
         yield stream, record_of(stream, reader.read(element))
 
 
-def record_of(stream: str, value: object) -> Any:
+def record_of(stream: str, value: object) -> object:
     """The record that a value stands for."""
     if stream in ("error", "information") and isinstance(value, Hashtable):
         return error_record(value) if stream == "error" else information_record(value)

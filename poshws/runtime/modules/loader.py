@@ -38,6 +38,7 @@ from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Block
+    from poshws.runtime.modules.members import Reports
     from poshws.runtime.session.scopes import SessionState
     from poshws.runtime.session.session import Session
 
@@ -68,7 +69,7 @@ class Loader:
     """One call of Import-Module; `output` is what the call writes."""
 
     def __init__(
-        self, ps: Session, reports: Any, options: Options, target: SessionState, depth: int = 0
+        self, ps: Session, reports: Reports, options: Options, target: SessionState, depth: int = 0
     ) -> None:
         self.ps = ps
         self.reports = reports
@@ -376,7 +377,7 @@ def run_block(ps: Session, module: Module, block: Block, arguments: list[object]
     return written
 
 
-def remove_module(ps: Session, module: Module, reports: Any) -> None:
+def remove_module(ps: Session, module: Module, reports: Reports) -> None:
     """Takes a module and what it brought out of the session."""
     if module.on_remove is not None:
         for item in call_block(ps, module.on_remove, (module,)):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from poshws.runtime.commands.aliases import Alias
     from poshws.runtime.commands.runnable import RunnableCommand
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.execution_context import SessionStateView
     from poshws.runtime.session.session import Session
     from poshws.runtime.session.variables import Variable
 
@@ -116,7 +117,7 @@ class Module:
         return enum_value("ModuleType", self.kind)
 
     @property
-    def version(self) -> Any:
+    def version(self) -> object:
         """The version; 0.0 without a manifest."""
         return value_of(self.version_text, "System.Version")
 
@@ -156,7 +157,7 @@ class Module:
         return "" if self.script is None else str(self.script.text)
 
     @property
-    def session_state(self) -> Any:
+    def session_state(self) -> SessionStateView | None:
         """The module's own names, as $ExecutionContext.SessionState shows the caller's."""
         if self.state is None:
             return None
@@ -227,7 +228,7 @@ class Module:
 
         return dictionary("Language.TypeDefinitionAst", type_definitions(self), is_sorted=False)
 
-    def _declared(self, what: str, kind: str) -> dict[str, Any]:
+    def _declared(self, what: str, kind: str) -> dict[str, DeclaredCommand]:
         return {
             name.lower(): DeclaredCommand(name, kind, self) for name in self.declared.get(what, ())
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.binding.command_info import TypeName
 from poshws.corelib.typesystem.types import declared_type
@@ -31,7 +31,7 @@ class Application(FileCommand):
         return os.path.splitext(self.path)[1]
 
     @property
-    def version(self) -> Any:
+    def version(self) -> object:
         """Files of Linux have none: 0.0.0.0."""
         return convert("0.0.0.0", declared_type("System.Version"))
 
@@ -41,7 +41,7 @@ class Application(FileCommand):
         return self.path
 
     @property
-    def output_type(self) -> list[Any]:
+    def output_type(self) -> list[TypeName]:
         """Programs write text."""
         return [TypeName("System.String")]
 

@@ -93,7 +93,7 @@ class MinishellStage(NativeStage):
             return document(("output", item) for item in items).encode("utf-8", "surrogatepass")
         return b"".join(input_bytes(self.ps, item) for item in items)
 
-    def give(self, lines: list[str], take: Callable[[Any], Any]) -> None:
+    def give(self, lines: list[str], take: Callable[[object], object]) -> None:
         """Records go to their streams; lines that are no records to where lines go."""
         if not lines or lines[0] != MARK:
             for line in lines:

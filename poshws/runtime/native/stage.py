@@ -52,7 +52,7 @@ class NativeStage:
     )
 
     def __init__(
-        self, ps: Session, application: Application, site: CallSite, values: tuple[Any, ...]
+        self, ps: Session, application: Application, site: CallSite, values: tuple[object, ...]
     ) -> None:
         self.ps = ps
         self.application = application

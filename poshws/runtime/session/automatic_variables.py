@@ -28,6 +28,7 @@ from poshws.runtime.session.variables import (
 )
 
 if TYPE_CHECKING:
+    from poshws.binding.validation import ValidateRangeAttribute
     from poshws.runtime.session.session import Session
 
 PREFERENCES = {
@@ -128,7 +129,7 @@ class HistoryLimit:
     __slots__ = ()
 
     @property
-    def attribute(self) -> Any:
+    def attribute(self) -> ValidateRangeAttribute:
         """The attribute."""
         from poshws.binding.validation import ValidateRangeAttribute  # deferred
 

@@ -9,6 +9,8 @@ from poshws.runtime.commands.lookup import find_cmdlet
 from poshws.runtime.execution.scriptblock import ScriptBlock, block_of_text, value_of_block
 
 if TYPE_CHECKING:
+    from poshws.runtime.modules.modules import Module
+    from poshws.runtime.session.path_intrinsics import PathIntrinsics
     from poshws.runtime.session.scopes import Scope, SessionState
     from poshws.runtime.session.session import Session
     from poshws.runtime.session.variables import Variable
@@ -90,7 +92,7 @@ class CommandInvocation:
         """The cmdlet of a name, or null."""
         return find_cmdlet(self.ps, name.lower())
 
-    def get_commands(self, name: str, kinds: Any, is_pattern: bool) -> list[Any]:
+    def get_commands(self, name: str, kinds: int, is_pattern: bool) -> list[Any]:
         """The commands of a name or pattern."""
         from poshws.runtime.commands import search as search  # deferred
 
@@ -132,14 +134,14 @@ class SessionStateView:
         self.ps_variable = VariableIntrinsics(ps, state)
 
     @property
-    def path(self) -> Any:
+    def path(self) -> PathIntrinsics:
         """Path services."""
         from poshws.runtime.session.path_intrinsics import PathIntrinsics  # deferred
 
         return PathIntrinsics(self.ps)
 
     @property
-    def module(self) -> Any:
+    def module(self) -> Module | None:
         """The module whose session state it is."""
         return (self.state or self.ps.state).module
 
@@ -174,7 +176,7 @@ class ProviderManagement:
     def __init__(self, ps: Session) -> None:
         self.ps = ps
 
-    def get(self, name: str) -> list[Any]:
+    def get(self, name: str) -> list[object]:
         """The providers of a name, with or without their module's."""
         return [self.get_one(name)]
 
@@ -201,7 +203,7 @@ class VariableIntrinsics:
         """The scope whose variables are asked for."""
         return self.ps.scope if self.state is None else self.state.current
 
-    def get(self, name: str) -> Any:
+    def get(self, name: str) -> Variable | None:
         """The variable, or null."""
         return self.scope.find(name.lower())
 

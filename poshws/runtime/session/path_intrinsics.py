@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from poshws.automation.drives import PathInfo
 
 if TYPE_CHECKING:
+    from poshws.runtime.providers.base import Place
     from poshws.runtime.session.session import Session
 
 
-def path_info(place: Any) -> object:
+def path_info(place: Place) -> object:
     """A place as scripts see it."""
     return PathInfo(place)
 
@@ -46,7 +47,7 @@ class PathIntrinsics:
         """Pop-Location."""
         return self.ps.locations.pop(stack_name or None)
 
-    def get_resolved_ps_path_from_ps_path(self, path: str) -> list[Any]:
+    def get_resolved_ps_path_from_ps_path(self, path: str) -> list[object]:
         """The items a path with wildcards leads to, as PathInfo."""
         return [path_info(place) for place in self.ps.locations.resolve(path)]
 

@@ -11,6 +11,7 @@ from poshws.clr.collections.lists import object_collection
 from poshws.corelib.exceptions.powershell import ActionPreferenceStopException
 
 if TYPE_CHECKING:
+    from poshws.clr.collections.lists import List
     from poshws.runtime.session.session import Session
 
 _AUTOMATION = "System.Management.Automation."
@@ -34,7 +35,7 @@ class Intrinsics:
     def __init__(self, ps: Session) -> None:
         self.ps = ps
 
-    def run(self, command: str, **parameters: object) -> Any:
+    def run(self, command: str, **parameters: object) -> List:
         """A collection of what the command gives."""
         given = {name: value for name, value in parameters.items() if value is not None}
         try:

@@ -114,7 +114,7 @@ class InformationRecord:
     __slots__ = ("message_data", "source", "tags", "time_generated")
     net_name = "System.Management.Automation.InformationRecord"
 
-    def __init__(self, message_data: Any, tags: list[str], source: str) -> None:
+    def __init__(self, message_data: object, tags: list[str], source: str) -> None:
         self.message_data = message_data
         self.tags = tags
         self.source = source

@@ -21,6 +21,8 @@ from poshws.runtime.session.variables import Variable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from poshws.binding.help import CommentHelp
+    from poshws.engine.scheduling.file_watches import Change
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.syntax.ast import Node
     from poshws.syntax.source import Extent
@@ -143,7 +145,7 @@ def wait_for_input(descriptors: list[int]) -> list[int]:
 
 
 def follow_folder(
-    folder: str, is_deep: bool, filters: frozenset[str], report: Any, fail: Any
+    folder: str, is_deep: bool, filters: frozenset[str], report: Callable[[Change], None], fail: Any
 ) -> Callable[[], None]:
     """Reports from a thread what happens in a folder, until what it gives is called."""
     from poshws.engine.scheduling.file_watches import FileWatch, follow  # deferred
@@ -236,7 +238,7 @@ def block_ast(script: ScriptBlock) -> object:
     return None
 
 
-def help_of_tree(node: Node) -> Any:
+def help_of_tree(node: Node) -> CommentHelp | None:
     """What the comment of a script block's node says as help; None where there is none."""
     from poshws.runtime.commands.script_help import help_at  # deferred
 

@@ -431,7 +431,7 @@ class Session(Reporting):
         return Session(self.host, self)
 
     @property
-    def default_parameter_values(self) -> Any:
+    def default_parameter_values(self) -> Hashtable | None:
         """`$PSDefaultParameterValues` if it holds anything."""
         scope: Scope | None = self.scope
         while scope is not None:
@@ -457,8 +457,8 @@ class Session(Reporting):
         self.commands_version = object()
 
     def invocation_of(
-        self, site: CallSite, command: RunnableCommand, bound: dict[str, Any], rest: list[Any]
-    ) -> Any:
+        self, site: CallSite, command: RunnableCommand, bound: dict[str, Any], rest: list[object]
+    ) -> InvocationInfo:
         """`$MyInvocation` for a call."""
         info = InvocationInfo(command, site)
         info.bound, info.unbound_arguments = bound, rest

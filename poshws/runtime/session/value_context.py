@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.binding import command_info
 from poshws.corelib import execution_context
@@ -14,6 +14,9 @@ from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.runtime.commands.block_calls import value_of_call
 from poshws.runtime.execution.external_errors import call_member_block
 from poshws.runtime.execution.scriptblock import value_with_item
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
 
 
 class SessionContext(ExecutionContext):
@@ -36,7 +39,7 @@ class SessionContext(ExecutionContext):
             return " "
         return str(variable.value)
 
-    def find_class(self, name: str) -> Any:
+    def find_class(self, name: str) -> Type | None:
         ps = session_if_any()
         if ps is None:
             return None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.session.automatic_variables import HistoryLimit
 
 
 class Unset:
@@ -443,7 +444,7 @@ class ArgumentCheck:
     __slots__ = ("attribute",)
     exact = None
 
-    def __init__(self, attribute: Any) -> None:
+    def __init__(self, attribute: HistoryLimit) -> None:
         self.attribute = attribute
 
     def assign(self, variable: Variable, value: object) -> object:
@@ -455,7 +456,7 @@ class ArgumentCheck:
             variable,
         )
 
-    def join(self, variable: Variable, value: object) -> Any:
+    def join(self, variable: Variable, value: object) -> object:
         """The value a variable is made with, if this may be said of it."""
         return self._validated(
             value,

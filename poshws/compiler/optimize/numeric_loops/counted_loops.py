@@ -13,7 +13,7 @@ else:
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.compiler.analysis.numeric_nodes import LOOPS
 from poshws.compiler.analysis.value_ranges import interval_of
@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from poshws.compiler.analysis.value_ranges import Interval
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.compiler.optimize.numeric_loops.induction import InductionVariable
+    from poshws.syntax.ast.statements import ForStatement
 
 
-def write(block: BlockCompiler, node: Any, body: Callable[[bool], list[ast.stmt]]) -> bool:
+def write(block: BlockCompiler, node: ForStatement, body: Callable[[bool], list[ast.stmt]]) -> bool:
     """Writes a `for` that counts, if it is one; `body` gives the statements of its body, with a
     safepoint or without.
     """

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.compiler.optimize.numeric_loops.versioning import NumericLoop
+    from poshws.syntax.ast.base import Node
+    from poshws.syntax.ast.pipelines import PipelineBase
 
 _ROWS = 4
 """How many rows inside each other are looked through."""
@@ -57,7 +59,7 @@ def _tried(
     return quick if loop.uses_elements else None
 
 
-def condition(block: BlockCompiler, node: Any) -> ast.expr:
+def condition(block: BlockCompiler, node: PipelineBase) -> ast.expr:
     """A condition; one that takes elements is evaluated in statements before."""
     loop = block.numeric_loop
     if loop is None or loop.is_unchecked or not _takes_elements(node):
@@ -216,7 +218,7 @@ def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
     return True
 
 
-def _non_negative_index(block: BlockCompiler, node: Any) -> ast.expr:
+def _non_negative_index(block: BlockCompiler, node: Node) -> ast.expr:
     """An index that counts from the start; any other raises an error."""
     position = block.expression(node)
     is_natural = _is_non_negative(position)

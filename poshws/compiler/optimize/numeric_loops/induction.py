@@ -116,7 +116,7 @@ def induction_variable_of(node: Any, stored: Sequence[str]) -> InductionVariable
     return InductionVariable(variable, operator, limit, step[1], _start(node, variable))
 
 
-def _step(node: Any) -> tuple[str, Any] | None:
+def _step(node: Any) -> tuple[str, int] | None:
     """The variable that is changed and what is added: an int, or the node of a variable."""
     if node.kind == "AssignmentStatement":
         variable, value = plain_variable(node.left), without_parentheses(node.right)
