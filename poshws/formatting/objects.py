@@ -20,7 +20,6 @@ from poshws.corelib.psobject import (
     Member,
     MemberSlot,
     PSCustomObject,
-    PSMemberSet,
     PSNoteProperty,
     PSObject,
     PSPropertySet,
@@ -33,8 +32,8 @@ from poshws.formatting.packets import PACKETS
 from poshws.objects import instance_members, members
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
-from poshws.objects.extended.members import type_setting
-from poshws.objects.instance_members import added_members, find_added
+from poshws.objects.extended.standard_members import property_set_names, standard_member
+from poshws.objects.instance_members import find_added
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.members import preferred_properties
 from poshws.objects.properties import (
@@ -47,7 +46,6 @@ from poshws.objects.shadowing import added_text
 from poshws.operators.comparison import compare
 from poshws.operators.composite_format import format_operator as format_
 
-_STANDARD_MEMBERS = "PSStandardMembers"
 _DISPLAY_SET = "DefaultDisplayPropertySet"
 _DISPLAY_PROPERTY = "DefaultDisplayProperty"
 
@@ -340,10 +338,9 @@ def call(value: object, name: str, *arguments: object) -> object:
 
 def default_display_set(value: object) -> list[str]:
     """The properties that the object, or its type, shows when none are asked for."""
-    standard = _standard_member(value, _DISPLAY_SET)
+    standard = standard_member(value, _DISPLAY_SET)
     if standard is not None:
-        names = standard.names if isinstance(standard, PSPropertySet) else standard
-        return [text(name) for name in names] if isinstance(names, list) else [text(names)]
+        return property_set_names(standard)
     for name in type_names(value):
         if name in _DISPLAY_SETS:
             return _DISPLAY_SETS[name].split()
@@ -352,24 +349,13 @@ def default_display_set(value: object) -> list[str]:
 
 def default_display_property(value: object) -> str | None:
     """The property that stands for the object in a wide view or a collection."""
-    standard = _standard_member(value, _DISPLAY_PROPERTY)
+    standard = standard_member(value, _DISPLAY_PROPERTY)
     if standard is not None:
         return text(standard.held if isinstance(standard, PSNoteProperty) else standard)
     for name in type_names(value):
         if name in _DISPLAY_PROPERTIES:
             return _DISPLAY_PROPERTIES[name]
     return None
-
-
-def _standard_member(value: object, name: str) -> object:
-    """One of PSStandardMembers of the object, or what a script declared for its type, or None."""
-    own = added_members(value)
-    found = own.find(_STANDARD_MEMBERS) if own is not None else None
-    if type(found) is MemberSlot and isinstance(found.member, PSMemberSet):
-        for member in found.member.members:
-            if member.name.lower() == name.lower():
-                return member
-    return type_setting(type_names(value), name)
 
 
 def same_group(first: object, second: object) -> bool:

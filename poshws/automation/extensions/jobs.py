@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.corelib.psobject import PSComputedProperty
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.extended.members import add_type_member
 
 
 def _state(job: Any) -> object:
-    return job.job_state_info.state
+    return convert_to_string(job.job_state_info.state)
 
 
 def install() -> None:

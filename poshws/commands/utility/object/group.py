@@ -17,6 +17,7 @@ from poshws.commands.utility.object.ordering import (
     EntryComparer,
     entries_of,
     grouped,
+    keys_or_default,
     ranked,
     read_keys,
 )
@@ -83,11 +84,11 @@ def group_object(
         return
     if property is not None and not property:
         raise NullReferenceException()
-    keys = read_keys(property, GROUP_KEYS, items)
+    keys = read_keys(keys_or_default(property, items), GROUP_KEYS, items)
     if as_string and not as_hash_table:
         switch = convert(True, declared_type("System.Management.Automation.SwitchParameter"))
         fail(ArgumentException(_NEEDS_TABLE), "ArgumentException", "InvalidArgument", switch)
-    if as_hash_table and not as_string and len(property or ()) > 1:
+    if as_hash_table and not as_string and len(keys) > 1:
         fail(ArgumentException(_NEEDS_TEXT), "ArgumentException", "InvalidArgument", property)
     entries = entries_of(session, items, keys)
     comparer = EntryComparer(ObjectComparer(not case_sensitive), [False] * max(len(keys), 1))

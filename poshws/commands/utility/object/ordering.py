@@ -21,6 +21,7 @@ from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, Char
 from poshws.corelib.psobject import MISSING, PSObject, unwrap
 from poshws.objects.conversion.truth import truth
+from poshws.objects.extended.standard_members import property_set_names, standard_member
 
 _EXACT = Key("expression", types=EXPRESSION.types, mandatory=True, wildcards=False)
 SORT_KEYS = (EXPRESSION, Key("ascending"), Key("descending"))
@@ -39,6 +40,15 @@ class Entry:
         self.item = item
         self.values = values
         self.index = index
+
+
+def keys_or_default(
+    properties: Sequence[object] | None, items: Sequence[object]
+) -> Sequence[object] | None:
+    """The -Property arguments; without any the DefaultKeyPropertySet of the first object."""
+    if properties is not None or not items:
+        return properties
+    return property_set_names(standard_member(items[0], "DefaultKeyPropertySet")) or None
 
 
 def read_keys(
@@ -250,6 +260,7 @@ __all__ = [
     "entries_of",
     "property_spelling",
     "grouped",
+    "keys_or_default",
     "plain_keys",
     "ranked",
     "read_keys",

@@ -16,6 +16,7 @@ from poshws.commands.utility.object.ordering import (
     EntryComparer,
     directions,
     entries_of,
+    keys_or_default,
     plain_keys,
     ranked,
     read_keys,
@@ -67,7 +68,7 @@ def sort_object(
     1
     """
     items = [item for item in input if item is not None]
-    keys = read_keys(property, SORT_KEYS, items)
+    keys = read_keys(keys_or_default(property, items), SORT_KEYS, items)
     comparer = EntryComparer(ObjectComparer(not case_sensitive), directions(keys, descending))
     entries = entries_of(session, items, keys)
     plain = plain_keys(entries, comparer)
