@@ -61,6 +61,10 @@ _WINDOWS: Final = {
     "Egypt Standard Time": "Africa/Cairo",
 }
 
+_NAMES_OF_UTC = frozenset(
+    f"{area}{name}" for area in ("", "ETC/") for name in ("UCT", "UNIVERSAL", "UTC", "ZULU")
+)
+
 
 class TimeZoneInfo:
     """System.TimeZoneInfo."""
@@ -119,7 +123,7 @@ class TimeZoneInfo:
     def standard_name(self) -> str:
         if self._names:
             return self._names[1]
-        if self.id in ("UTC", "Etc/UTC"):
+        if self.id.upper() in _NAMES_OF_UTC:
             return "Coordinated Universal Time"
         return self._standard().tzname() or self.id
 
@@ -135,7 +139,7 @@ class TimeZoneInfo:
         if self._names:
             return self._names[0]
         minutes = self.base_utc_offset.ticks // MINUTE
-        if self.id in ("UTC", "Etc/UTC"):
+        if self.id.upper() in _NAMES_OF_UTC:
             return "(UTC) Coordinated Universal Time"
         hours, rest = divmod(abs(minutes), 60)
         shown = f"(UTC{'-' if minutes < 0 else '+'}{hours:02d}:{rest:02d})"

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.date.get import now
-from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.exceptions.dotnet import TimeZoneNotFoundException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.invocation.calls import invoke_member, invoke_static
@@ -90,10 +90,10 @@ def get_timezone(
         yield from _all_zones(kind)
     elif id is not None:
         for each in id:
-            yield from _matching(kind, each, "Id", "TimeZone", session)
+            yield from _zone_of_id(each, session)
     elif name is not None:
         for each in name:
-            yield from _matching(kind, each, "StandardName", "TimeZone", session)
+            yield from _zones_named(kind, each, session)
     else:
         yield get_static(kind, "Local")
 
@@ -102,14 +102,26 @@ def _all_zones(kind: Type) -> Iterator[object]:
     yield from invoke_static(kind, "GetSystemTimeZones", [])  # type: ignore[misc]
 
 
-def _matching(kind: Type, text: str, member: str, noun: str, session: Session) -> Iterator[object]:
-    pattern = WildcardPattern(text, ignore_case=True)
-    found = [zone for zone in _all_zones(kind) if pattern.is_match(str(get_member(zone, member)))]
+def _zone_of_id(id: str, session: Session) -> Iterator[object]:
+    from poshws.clr.globalization.time_zones import find_zone  # deferred
+
+    try:
+        yield find_zone(id)
+    except TimeZoneNotFoundException as error:
+        session.write_error(record(error, "TimeZoneNotFound", "InvalidArgument", "Id"))
+
+
+def _zones_named(kind: Type, name: str, session: Session) -> Iterator[object]:
+    """The zones whose standard or daylight name fits the wildcard."""
+    pattern = WildcardPattern(name, ignore_case=True)
+    found = False
+    for zone in _all_zones(kind):
+        names = (get_member(zone, member) for member in ("StandardName", "DaylightName"))
+        if any(pattern.is_match(str(each)) for each in names):
+            found = True
+            yield zone
     if not found:
-        message = f"The time zone name '{text}' was not found on the local computer."
-        if member == "Id":
-            message = f"The time zone ID '{text}' was not found on the local computer."
-        session.write_error(
-            record(PSArgumentException(message), "TimeZoneNotFound", "ObjectNotFound", text)
+        error = TimeZoneNotFoundException(
+            f"The time zone name '{name}' was not found on the local computer."
         )
-    yield from found
+        session.write_error(record(error, "TimeZoneNotFound", "InvalidArgument", "Name"))
