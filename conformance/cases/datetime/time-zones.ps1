@@ -4,3 +4,4 @@ foreach ($id in 'UTC', 'Etc/UTC', 'Etc/Zulu', 'UCT', 'Universal', 'utc') { $tz =
 Get-TimeZone -Id Nowhere/City, Etc/* -ErrorAction SilentlyContinue -ErrorVariable e; Get-TimeZone Nothing* -ErrorAction SilentlyContinue -ErrorVariable +e
 $e | ForEach-Object { "$($_.FullyQualifiedErrorId) | $($_.CategoryInfo) | $_ | $($_.Exception.GetType())" }
 (Get-TimeZone 'Coordinated*').Id -contains 'UTC'
+try { New-TimeSpan -Days 99999999 } catch { "$($_.FullyQualifiedErrorId) | $_ | $($_.Exception.GetType())" }

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.date.get import now
-from poshws.corelib.exceptions.dotnet import TimeZoneNotFoundException
+from poshws.corelib.exceptions.dotnet import NetException, TimeZoneNotFoundException
+from poshws.corelib.exceptions.powershell import MethodInvocationException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.invocation.calls import invoke_member, invoke_static
@@ -56,7 +57,12 @@ def new_timespan(
         return invoke_member(last, "Subtract", [first])
 
     kind = resolve_type("System.TimeSpan") or core_type("System.Object")
-    return construct(kind, [days, hours, minutes, seconds, milliseconds])
+    try:
+        return construct(kind, [days, hours, minutes, seconds, milliseconds])
+    except MethodInvocationException as error:
+        if isinstance(error.inner_exception, NetException):
+            raise error.inner_exception from None
+        raise
 
 
 @cmdlet(
