@@ -44,7 +44,7 @@ class Cache:
         item = self.find(key)
         return None if item is None else item.value
 
-    def set(self, key: str, value: Any, ttl: int = 0) -> None:
+    def set(self, key: str, value: object, ttl: int = 0) -> None:
         """Keeps a value for so many seconds; without a number, for the default time."""
         seconds = ttl if ttl > 0 else self.default_ttl
         expires = self._clock.utc_now() + timedelta(seconds=seconds)

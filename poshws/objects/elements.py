@@ -5,7 +5,7 @@ writing.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
@@ -39,6 +39,9 @@ from poshws.objects.invocation.invoke import (
     raise_failure,
 )
 from poshws.objects.invocation.overloads import choose, type_rank
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.declare import Overload
 
 _INT = core_type("System.Int32")
 
@@ -560,7 +563,9 @@ _WRITTEN: dict[Type, Type] = {}
 """The type of the elements of a type's indexer."""
 
 
-def call_setter(name: str, overloads: list[Any], value: object, index: object, new: object) -> None:
+def call_setter(
+    name: str, overloads: list[Overload], value: object, index: object, new: object
+) -> None:
     """Chooses the indexer by the index, converts it and calls the setter."""
     overload = overloads[0] if len(overloads) == 1 else choose(name, overloads, [index])[0]
     overload.function(value, convert_argument(name, overload.parameters[0], index), new)

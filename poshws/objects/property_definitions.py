@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.corelib.psobject import (
     PSAliasProperty,
@@ -20,13 +20,14 @@ from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.instance_members import type_names
 
 if TYPE_CHECKING:
+    from poshws.corelib.psobject import Member
     from poshws.objects.properties import PropertyView
 
 _CODE = {"LinkType": "GetLinkType", "Parent": "GetParentProcess"}
 """The static methods of .NET's behind code properties, where they have a name of their own."""
 
 
-def added_text(member: Any) -> str:
+def added_text(member: Member) -> str:
     """A member that was added to an object or to its type, where it says what it is by itself."""
     if isinstance(member, PSPropertySet):
         return f"{member.name} {{{', '.join(member.names)}}}"

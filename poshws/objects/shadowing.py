@@ -82,7 +82,7 @@ def _shadow_class(base: type, hidden: frozenset[str]) -> type:
     return made
 
 
-def _reader(base: type) -> Callable[[Any, str], object]:
+def _reader(base: type) -> Callable[[object, str], object]:
     def read(value: object, name: str) -> object:
         own = added_members(value)
         found = MISSING if own is None else own.find(name)
@@ -93,7 +93,7 @@ def _reader(base: type) -> Callable[[Any, str], object]:
     return read
 
 
-def _writer(base: type) -> Callable[[Any, str, object], object]:
+def _writer(base: type) -> Callable[[object, str, object], object]:
     def write(value: object, name: str, new: object) -> object:
         own = added_members(value)
         found = MISSING if own is None else own.find(name)

@@ -28,7 +28,7 @@ def is_block(value: object) -> bool:
     return getattr(type(value), "net_name", None) == SCRIPT_BLOCK
 
 
-def _elements(left: object) -> Iterable[Any] | None:
+def _elements(left: object) -> Iterable[object] | None:
     """What an operator filters; a pipeline that gave nothing is a list of nothing."""
     return () if left is AUTOMATION_NULL else enumerable(left)
 
@@ -36,7 +36,7 @@ def _elements(left: object) -> Iterable[Any] | None:
 # -like
 
 
-def like(left: object, right: object, ignore_case: bool = True, negated: bool = False) -> Any:
+def like(left: object, right: object, ignore_case: bool = True, negated: bool = False) -> object:
     """`left -like right`; of a list the strings of the items that fit."""
     right = base_of(right)
     if isinstance(right, WildcardPattern):

@@ -87,7 +87,7 @@ def _after(context: object, text: object, mark: object) -> str:
     return to_string(text).partition(to_string(mark))[2] if to_string(mark) else to_string(text)
 
 
-def _id(context: Any, value: object) -> list[Any]:
+def _id(context: Any, value: object) -> list[Element]:
     wanted = set(to_string(value).split())
     root = context.node.document or context.node
     return [

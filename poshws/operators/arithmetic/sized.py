@@ -33,7 +33,7 @@ class Pairs(dict[tuple[type, type], Operation]):
         return function
 
 
-def arithmetic_pairs(sign: str, compute: Callable[[str, Any, Any], Any]) -> Pairs:
+def arithmetic_pairs(sign: str, compute: Callable[[str, object, object], object]) -> Pairs:
     """The functions of `+ - * / %`; `compute(sign, left, right)` is the general rule."""
 
     def make(left: type, right: type) -> Operation:

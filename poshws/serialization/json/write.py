@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from json.encoder import encode_basestring
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from poshws.corelib.automation_null import AutomationNull, NullString
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
@@ -27,6 +27,9 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.instance_members import ADDED
 from poshws.objects.properties import properties_of
+
+if TYPE_CHECKING:
+    from poshws.objects.properties import PropertyView
 
 DEFAULT_DEPTH = 2
 DEFAULT, NON_ASCII, HTML = "Default", "EscapeNonAscii", "EscapeHtml"
@@ -417,7 +420,7 @@ def _added_by_type(value: object) -> list[tuple[str, object]]:
     ]
 
 
-def _value_of(member: Any) -> object:
+def _value_of(member: PropertyView) -> object:
     try:
         value: object = member.value()
     except NetException:

@@ -7,7 +7,6 @@ here, which hold nothing more.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from poshws.syntax.lexer.tokens import Token
 from poshws.syntax.lexer.variable_path import VariablePath
@@ -73,7 +72,7 @@ class StringExpandableToken(Token):
     net_name = _LANGUAGE + "StringExpandableToken"
 
     @property
-    def nested_tokens(self) -> list[Any] | None:
+    def nested_tokens(self) -> list[Token] | None:
         found = [each for each in self.nested or () if isinstance(each, Token)]
         return list(seen(found)) or None
 

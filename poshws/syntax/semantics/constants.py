@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.syntax.ast.base import Node
 from poshws.syntax.ast.walking import pure_expression
@@ -10,6 +10,9 @@ from poshws.syntax.lexer.keywords import words
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS
 from poshws.syntax.lexer.tokens import TokenFlags
 from poshws.syntax.semantics.type_resolution import exists, find, is_primitive
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
 
 _CONSTANT_VARIABLES = {"true": True, "false": False, "null": None}
 _DIVISIONS = ("Divide", "DivideEquals", "Rem", "RemainderEquals")
@@ -50,7 +53,7 @@ class ConstantTest:
             return False
         return self.holds(node.statements[0])
 
-    def _pipeline(self, node: Any) -> bool:
+    def _pipeline(self, node: Node) -> bool:
         expression = pure_expression(node)
         return expression is not None and self.holds(expression)
 
@@ -96,7 +99,7 @@ class ConstantTest:
         return self.attribute and not self.class_attribute
 
 
-def _is_literal(found: Any, member: Any) -> bool:
+def _is_literal(found: Type, member: Any) -> bool:
     """Whether a static member is a constant of its type, as `[int]::MaxValue` is."""
     name = found.full_name
     return name in _WITH_LITERALS and member.value.lower() in _LITERALS

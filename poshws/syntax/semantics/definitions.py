@@ -6,7 +6,7 @@ classes in the order of the text: so a base class must stand before the class th
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.syntax.ast.script import ScriptBlock
 from poshws.syntax.ast.walking import walk
@@ -15,6 +15,9 @@ from poshws.syntax.semantics.constants import ConstantTest, literal_value
 from poshws.syntax.semantics.context import Report
 from poshws.syntax.semantics.implementations import check_implementation
 from poshws.syntax.semantics.type_resolution import find, is_void, plain_name
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.declare import Overload
 
 _DEFINED = "MemberAlreadyDefined"
 # The bits and the sign of what an enum may be made of.
@@ -167,7 +170,7 @@ def _check_constructor(report: Report, definition: Any, known: dict[str, Any]) -
         report.error(definition, "BaseClassNoDefaultCtor", base.name)
 
 
-def _needs_arguments(maker: Any) -> bool:
+def _needs_arguments(maker: Overload) -> bool:
     return any(parameter.mode not in ("optional", "params") for parameter in maker.parameters)
 
 

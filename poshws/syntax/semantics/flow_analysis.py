@@ -85,7 +85,7 @@ class MethodFlow:
         """Whether the end is only come to by return and throw."""
         return all(b.returns or b.throws or not b.reachable for b in self.exit.previous)
 
-    def visit(self, node: Any) -> None:
+    def visit(self, node: Node) -> None:
         """Adds what a node reads, assigns and where it may go."""
         visitor = _VISITORS.get(node.kind)
         if visitor is not None:

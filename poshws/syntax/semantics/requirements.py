@@ -86,19 +86,19 @@ class _Reader:
                 return
         self.error(parameter, _FORMAT)
 
-    def _is_text(self, argument: Any, value: Any, name: str) -> bool:
+    def _is_text(self, argument: Node, value: object, name: str) -> bool:
         if isinstance(value, str):
             return True
         self.error(argument, "RequiresInvalidStringArgument", name)
         return False
 
-    def _shell(self, parameter: Any, argument: Any, value: Any) -> None:
+    def _shell(self, parameter: Node, argument: Any, value: Any) -> None:
         if self.found.required_application_id is not None:
             self.error(parameter, "ParameterAlreadyBound", "", "shellid")
         elif self._is_text(argument, value, "shellid"):
             self.found.required_application_id = value
 
-    def _snapin(self, parameter: Any, argument: Any, value: Any) -> None:
+    def _snapin(self, parameter: Node, argument: Node, value: Any) -> None:
         if not self._is_text(argument, value, "pssnapin"):
             return
         if self.snapin is not None:
@@ -108,7 +108,7 @@ class _Reader:
         else:
             self.snapin = value
 
-    def _editions(self, parameter: Any, argument: Any, value: Any) -> None:
+    def _editions(self, parameter: Node, argument: Node, value: Any) -> None:
         if self.has_editions:
             self.error(parameter, "ParameterAlreadyBound", "", "psedition")
             return
@@ -124,7 +124,7 @@ class _Reader:
             else:
                 editions.append(edition)
 
-    def _version(self, parameter: Any, argument: Any, value: Any) -> None:
+    def _version(self, parameter: Node, argument: Node, value: Any) -> None:
         version = _version_of(value if isinstance(value, str) else argument.extent.text)
         if version is None:
             self.error(argument, "RequiresVersionInvalid")
@@ -142,7 +142,7 @@ class _Reader:
             if self._is_text(argument, name, "assembly") and name not in known:
                 known.append(name)
 
-    def _modules(self, parameter: Any, argument: Any, value: Any) -> None:
+    def _modules(self, parameter: Any, argument: Node, value: Any) -> None:
         del parameter
         for module in ensure_list(value):
             if isinstance(module, dict):

@@ -140,7 +140,7 @@ def break_or_continue(report: Report, node: Any) -> None:
         _check_label(report, node, label)
 
 
-def _check_finally(report: Report, node: Any, label: str | None) -> None:
+def _check_finally(report: Report, node: Node, label: str | None) -> None:
     for parent in ancestors(node):
         if parent.kind in ("NamedBlock", "TrapStatement", "ScriptBlock"):
             return

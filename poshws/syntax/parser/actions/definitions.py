@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from poshws.syntax.ast import definitions as nodes
 from poshws.syntax.ast.type_names import ArrayTypeName, GenericTypeName, TypeName
@@ -11,6 +11,10 @@ from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.actions.context import Context, reject
 from poshws.syntax.parser.actions.script import script_block
 from poshws.syntax.source import EmptyExtent
+
+if TYPE_CHECKING:
+    from poshws.syntax.ast.definitions import Parameter
+    from poshws.syntax.ast.expressions import Expression
 
 Children = list[Any]
 
@@ -25,7 +29,13 @@ def function_parameters(context: Context, start: int, end: int, children: Childr
 
 
 def _function(
-    context: Context, start: int, end: int, keyword: Token, name: Token, parameters: Any, body: Any
+    context: Context,
+    start: int,
+    end: int,
+    keyword: Token,
+    name: Token,
+    parameters: list[Parameter] | None,
+    body: Any,
 ) -> nodes.FunctionDefinition:
     extent = context.extent(body[0], body[1])
     block = script_block(context, extent, body[2], None, keyword.kind == "Filter")
@@ -174,7 +184,12 @@ def property_value(context: Context, start: int, end: int, children: Children) -
 
 
 def _property(
-    context: Context, start: int, end: int, qualifiers: Children, name: Token, value: Any
+    context: Context,
+    start: int,
+    end: int,
+    qualifiers: Children,
+    name: Token,
+    value: Expression | None,
 ) -> nodes.PropertyMember:
     attributes, constraint, flags = _qualify(qualifiers)
     extent = context.extent(start, end)
@@ -226,7 +241,7 @@ def _method(
     end: int,
     qualifiers: Children,
     name: Token,
-    parameters: Any,
+    parameters: list[Parameter] | None,
     body: Any,
 ) -> nodes.FunctionMember:
     attributes, constraint, flags = _qualify(qualifiers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.syntax.ast import expressions as nodes
 from poshws.syntax.ast.script import StatementBlock
@@ -12,6 +12,9 @@ from poshws.syntax.parser import node_builders as build
 from poshws.syntax.parser.actions.context import Context, reject
 from poshws.syntax.parser.actions.script import script_block
 from poshws.syntax.source import EmptyExtent
+
+if TYPE_CHECKING:
+    from poshws.syntax.parser.actions.script import BlockBody
 
 Children = list[Any]
 
@@ -182,7 +185,9 @@ def script_block_expression(context: Context, start: int, end: int, children: Ch
     return _script_block(context, start, end, children[0])
 
 
-def _script_block(context: Context, start: int, end: int, body: Any) -> nodes.ScriptBlockExpression:
+def _script_block(
+    context: Context, start: int, end: int, body: BlockBody
+) -> nodes.ScriptBlockExpression:
     extent = context.extent(start, end)
     block = script_block(context, extent, body)
     return nodes.ScriptBlockExpression(extent, block)
