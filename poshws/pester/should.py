@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import Param, Piped, Session
 from poshws.binding.stage import CmdletStage
 from poshws.corelib.automation_null import null_if_automation_null
+from poshws.corelib.collections.hashtable import split_default_parameter_key
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.text.wildcard import matches
@@ -244,7 +245,6 @@ class _Reader:
 
 def default_arguments(session: Session, known: Sequence[str]) -> dict[str, Any]:
     """`$PSDefaultParameterValues`: what it has for `Should` and these parameters."""
-    from poshws.corelib.collections.hashtable import split_default_parameter_key  # deferred
 
     defaults = session.default_parameter_values
     given: dict[str, Any] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import signal
 import sys
 from asyncio import sslproto
@@ -110,8 +111,6 @@ def check_report(path: str) -> None:
 
 def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     """Runs a script's load in a session of its own."""
-    import os  # deferred
-
     from poshws.host.console_host import new_session  # deferred
     from poshws.host.running import finish, guarded  # deferred
     from poshws.runtime.modules.files import set_module_path  # deferred

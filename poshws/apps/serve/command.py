@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
 from argparse import ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
@@ -119,8 +120,6 @@ def run_serve_command(words: list[str]) -> int:
 
 def words_of(error: OSError) -> str:
     """What the system says, without what asyncio adds."""
-    import os  # deferred
-
     return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error.strerror)
 
 

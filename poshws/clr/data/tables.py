@@ -146,8 +146,6 @@ class DataColumn:
         try:
             return ConvertMembers.change_type(value, self.data_type)
         except NetException as error:
-            from poshws.objects.conversion.strings import net_to_string  # deferred
-
             raise ArgumentException(
                 f"{error.message}Couldn't store <{net_to_string(value)}> in {self.column_name}"
                 f" Column.  Expected type is {self.data_type.name}.",

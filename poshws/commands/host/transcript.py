@@ -21,6 +21,7 @@ from poshws.corelib.io.file_attributes import attributes_of
 from poshws.corelib.psobject import Members, PSObject
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.path_text import has_wildcards
+from poshws.runtime.session import transcripts
 
 if TYPE_CHECKING:
     from poshws.binding import Session
@@ -93,8 +94,6 @@ def stop_transcript(*, cmdlet: CmdletContext) -> Iterator[object]:
     PS> try { Stop-Transcript } catch { $_.Exception.Message }
     An error occurred stopping transcription: The host is not currently transcribing.
     """
-    from poshws.runtime.session import transcripts  # deferred
-
     if not cmdlet.should_process(""):
         return
     stopped = transcripts.stop(cmdlet.session.host)
@@ -167,8 +166,6 @@ def check_existing(file: str, *, no_clobber: bool, force: bool, append: bool) ->
 
 
 def begin(session: Session, file: str, *, append: bool, minimal: bool) -> None:
-    from poshws.runtime.session import transcripts  # deferred
-
     try:
         if os.path.isdir(file):
             cannot_start(f"File path {file} resolves to a directory.")

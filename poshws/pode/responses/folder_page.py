@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from datetime import datetime
 from html import escape
 from urllib.parse import quote
@@ -47,8 +48,6 @@ def folder_page(url_path: str, folder: str) -> str:
 
 def row(path: str, link: str, name: str) -> str:
     """One file or folder."""
-    import stat  # deferred
-
     facts = os.stat(path)
     is_folder = stat.S_ISDIR(facts.st_mode)
     return ROW.format(

@@ -18,7 +18,7 @@ from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail, thrown
 from poshws.pode.server.context import pode_of
-from poshws.pode.server.web import Endpoint
+from poshws.pode.server.web import SECURE, Endpoint
 
 StoreName = Literal[
     "AddressBook", "AuthRoot", "CertificateAuthority", "Disallowed", "My", "Root", "TrustedPeople",
@@ -36,7 +36,6 @@ PORTS = {
     "smtps implicit": 465,
     "smtps explicit": 587,
 }
-ENCRYPTED = ("https", "wss", "tcps", "smtps")
 ANY = ("*", "all", "0.0.0.0", "")
 
 
@@ -125,7 +124,7 @@ def add_pode_endpoint(
     if name.lower() in pode.web.endpoints:
         fail("endpointExists", name)
     given = (certificate, certificate_thumbprint, certificate_name, x509_certificate, self_signed)
-    if any(given) and kind not in ENCRYPTED:
+    if any(given) and kind not in SECURE:
         fail("noTlsEndpoint")
     endpoint = Endpoint(
         name,
@@ -144,7 +143,7 @@ def add_pode_endpoint(
             "tls_mode": tls_mode.lower(),
         },
     )
-    if kind in ENCRYPTED:
+    if kind in SECURE:
         if certificate_thumbprint or certificate_name:
             fail("noCertificateStore")
         if x509_certificate is not None:

@@ -58,10 +58,15 @@ def take(session: Session, pode: Pode, lock: Lockable, timeout: int, check: bool
         everything = pode.locks.everything
         take(session, pode, everything, timeout, False)
         everything.give_back(owner())
-    if lock.try_take(owner()):
-        return
-    if not session.wait(lock.take(owner(), None if timeout < 0 else timeout / 1000)):
+    if not _acquired(session, lock, timeout):
         raise_refusal(EngineError("noLock"))
+
+
+def _acquired(session: Session, lock: Lockable, timeout: int) -> bool:
+    """Whether the lock could be taken within so many milliseconds; -1 waits for ever."""
+    if lock.try_take(owner()):
+        return True
+    return bool(session.wait(lock.take(owner(), None if timeout < 0 else timeout / 1000)))
 
 
 def run_inside(session: Session, script: ScriptBlock, gives: bool) -> object:
@@ -288,10 +293,8 @@ def clear_pode_mutexes(*, session: Session) -> None:
 def take_mutex(session: Session, name: str, timeout: int) -> Lockable:
     """Takes a mutex; refuses if it took too long."""
     mutex: Lockable = refusing(pode_of(session).locks.mutexes.get, name)
-    if not mutex.try_take(owner()):
-        seconds = None if timeout < 0 else timeout / 1000
-        if not session.wait(mutex.take(owner(), seconds)):
-            raise_refusal(EngineError("mutexTimeout", name))
+    if not _acquired(session, mutex, timeout):
+        raise_refusal(EngineError("mutexTimeout", name))
     return mutex
 
 

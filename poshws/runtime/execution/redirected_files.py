@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.collections.hashtable import split_default_parameter_key
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import matches
 from poshws.formatting.default import Formatter
@@ -94,7 +95,6 @@ def default_codec(session: Session) -> Codec:
     if not table:
         return UTF8
     from poshws.binding.default_values import is_true  # deferred
-    from poshws.corelib.collections.hashtable import split_default_parameter_key  # deferred
 
     found = UTF8
     for key, value in table.items():

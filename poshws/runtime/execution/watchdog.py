@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.alarms import Alarm, set_alarm
+from poshws.runtime.errors.positions import current_extent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,8 +54,6 @@ class Watchdog:
         held = time.monotonic() - since
         self._alarm = set_alarm(HELD if held >= HELD else HELD - held, self._look)
         if held >= HELD and self._told != since:
-            from poshws.runtime.errors.positions import current_extent  # deferred
-
             self._told = since
             self._tell(held, current_extent())
 

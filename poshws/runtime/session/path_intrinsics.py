@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.automation.drives import PathInfo
@@ -101,8 +102,6 @@ class PathIntrinsics:
 
     def normalize_relative_path(self, path: str, base_path: str) -> str:
         """A path as seen from a folder."""
-        import os  # deferred
-
         if not path.startswith("/"):
             return path
         return os.path.relpath(path, base_path)

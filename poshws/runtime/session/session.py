@@ -5,6 +5,7 @@ calls a runspace: one thing runs in it at a time, and handlers that run side by 
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
 from poshws.corelib.collections.hashtable import Hashtable
@@ -76,8 +77,6 @@ _MOST_PYTHON_CALLS = 20_000
 
 def is_in_loop() -> bool:
     """Whether a program of asyncio has called, whose event loop must not be held."""
-    import sys  # deferred
-
     asyncio = sys.modules.get("asyncio")
     return asyncio is not None and asyncio._get_running_loop() is not None
 
@@ -215,8 +214,6 @@ class Session(Reporting):
     def sleep(self, seconds: float) -> None:
         """Waits for a time; without a running loop the thread itself sleeps."""
         if not self.has_loop and not is_in_loop():
-            import time  # deferred
-
             self.show_output()
             time.sleep(seconds)
             return

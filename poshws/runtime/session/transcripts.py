@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from typing import TYPE_CHECKING, Any, TextIO
 
 from poshws.formatting.style import strip
@@ -71,8 +73,6 @@ def stop(host: Any) -> Transcript | None:
 
 
 def now() -> str:
-    import time  # deferred
-
     return time.strftime("%Y%m%d%H%M%S")
 
 
@@ -81,7 +81,6 @@ def header_text(session: Session, *, minimal: bool) -> str:
     lines = [RULE, "PowerShell transcript start", f"Start time: {now()}"]
     if not minimal:
         import getpass  # deferred
-        import os  # deferred
         import platform  # deferred
 
         user = f"{platform.node()}\\{getpass.getuser()}"

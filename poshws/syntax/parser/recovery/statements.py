@@ -458,10 +458,8 @@ class StatementParser(Part):
             error_id = "MissingEndParenthesisAfterStatement"
             self.diagnostics.incomplete(after(last), error_id, kind_text(token))
         else:
-            body = self.statement_block()
-            if body is None:
-                last = closing
-                self.diagnostics.incomplete(after(last), "MissingLoopStatement", kind_text(token))
+            last = closing
+            body = self._loop_body(closing, token)
         if body is None:
             return ErrorStatement(span(start, last), None, nested(*parts))
         first, condition, step = parts
@@ -476,33 +474,46 @@ class StatementParser(Part):
             error_id = "MissingOpenParenthesisAfterKeyword"
             self.diagnostics.incomplete(after(token), error_id, token.text)
             return ErrorStatement(span(start, token), None, [])
-        self.cursor.skip_newlines()
-        found = condition = self.parser.pipelines.pipeline_chain()
-        if condition is None:
-            place = after(opening)
-            self.diagnostics.incomplete(place, "MissingExpressionAfterKeyword", kind_text(token))
-            condition = ErrorStatement(place, None, [])
-        self.cursor.skip_newlines()
-        closing = self.cursor.take("RParen")
+        condition, closing = self._condition_in(opening, token)
         if closing is None:
-            if not isinstance(condition, ErrorStatement):
-                error_id = "MissingEndParenthesisAfterStatement"
-                self.diagnostics.incomplete(after(condition), error_id, kind_text(token))
-            return ErrorStatement(span(start, condition), None, nested(found))
+            return ErrorStatement(span(start, condition or opening), None, nested(condition))
         self.cursor.skip_newlines()
-        body = self.statement_block()
+        body = self._loop_body(closing, token)
         if body is None:
-            self.diagnostics.incomplete(after(closing), "MissingLoopStatement", kind_text(token))
-            return ErrorStatement(span(start, closing), None, nested(found))
+            return ErrorStatement(span(start, closing), None, nested(condition))
+        if condition is None:
+            condition = ErrorStatement(after(opening), None, [])
         return nodes.WhileStatement(
             span(start, body), label.value if label else None, condition, body
         )
 
-    def _do(self, label: Token | None, token: Token) -> Statement:
-        start = label or token
+    def _condition_in(
+        self, opening: Token, keyword: Token
+    ) -> tuple[PipelineBase | None, Token | None]:
+        """The condition of a loop and the parenthesis behind it; what is missing is reported."""
+        self.cursor.skip_newlines()
+        condition = self.parser.pipelines.pipeline_chain()
+        if condition is None:
+            error_id = "MissingExpressionAfterKeyword"
+            self.diagnostics.incomplete(after(opening), error_id, kind_text(keyword))
+        self.cursor.skip_newlines()
+        closing = self.cursor.take("RParen")
+        if closing is None and condition is not None:
+            error_id = "MissingEndParenthesisAfterStatement"
+            self.diagnostics.incomplete(after(condition), error_id, kind_text(keyword))
+        return condition, closing
+
+    def _loop_body(self, place: Token, keyword: Token) -> StatementBlock | None:
+        """The body of a loop; a missing one is reported behind what stands there."""
         body = self.statement_block()
         if body is None:
-            self.diagnostics.incomplete(after(token), "MissingLoopStatement", kind_text(token))
+            self.diagnostics.incomplete(after(place), "MissingLoopStatement", kind_text(keyword))
+        return body
+
+    def _do(self, label: Token | None, token: Token) -> Statement:
+        start = label or token
+        body = self._loop_body(token, token)
+        if body is None:
             return ErrorStatement(span(start, token), None, [])
         self.cursor.skip_newlines()
         keyword = self.cursor.take("While", "Until")
@@ -519,26 +530,16 @@ class StatementParser(Part):
     def _do_condition(
         self, keyword: Token
     ) -> tuple[PipelineBase | None, Token | None, Placed | None]:
-        failed_at: Placed | None = None
         self.cursor.skip_newlines()
         opening = self.cursor.take("LParen")
         if opening is None:
             error_id = "MissingOpenParenthesisAfterKeyword"
             self.diagnostics.incomplete(after(keyword), error_id, kind_text(keyword))
             return None, None, keyword
-        self.cursor.skip_newlines()
-        condition = self.parser.pipelines.pipeline_chain()
+        condition, closing = self._condition_in(opening, keyword)
         if condition is None:
-            failed_at = opening
-            error_id = "MissingExpressionAfterKeyword"
-            self.diagnostics.incomplete(after(opening), error_id, kind_text(keyword))
-        self.cursor.skip_newlines()
-        closing = self.cursor.take("RParen")
-        if closing is None and condition is not None:
-            failed_at = condition
-            error_id = "MissingEndParenthesisAfterStatement"
-            self.diagnostics.incomplete(after(condition), error_id, kind_text(keyword))
-        return condition, closing, failed_at
+            return None, closing, opening
+        return condition, closing, condition if closing is None else None
 
 
 _LOOPS: dict[str, Callable[[StatementParser, Token | None, Token], Statement]] = {
